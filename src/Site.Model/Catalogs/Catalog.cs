@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Model.Content;
+
+namespace Site.Model.Catalogs;
+
+/// <summary>Everything the content says, with its place in the site: what LINK and PLAN look things up in.</summary>
+public sealed record Catalog
+{
+    /// <summary>The site's settings.</summary>
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>All pages, by kind and then by path.</summary>
+    public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>Pages by the slug of every name they have: id, file name, title, alias, and each of these behind its folder.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Page>> PagesByName { get; init; }
+
+    /// <summary>Pages by the path of their file: <c>features/x2apic.md</c>.</summary>
+    public required FrozenDictionary<string, Page> PagesBySource { get; init; }
+
+    /// <summary>Redirect pages.</summary>
+    public required ImmutableArray<PageRedirect> Redirects { get; init; }
+
+    /// <summary>Sections, products, areas, tags.</summary>
+    public required ImmutableArray<Taxonomy> Taxonomies { get; init; }
+
+    /// <summary>All sources, by key.</summary>
+    public required FrozenDictionary<string, BibliographyEntry> Bibliography { get; init; }
+
+    /// <summary>Spellings of glossary terms that are linked.</summary>
+    public required ImmutableArray<GlossaryEntry> Glossary { get; init; }
+
+    /// <summary>The assets of the content folder, by path.</summary>
+    public required FrozenDictionary<string, SiteAsset> Assets { get; init; }
+
+    /// <summary>The pages whose front matter is of one type, in the order of <see cref="Pages"/>.</summary>
+    public IEnumerable<(Page Page, TMeta Meta)> Of<TMeta>()
+        where TMeta : PageMeta
+    {
+        foreach (var page in Pages)
+        {
+            if (page.Meta is TMeta meta)
+            {
+                yield return (page, meta);
+            }
+        }
+    }
+}

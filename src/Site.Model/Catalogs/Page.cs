@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Site.Model.Content;
+using Site.Model.Documents;
+
+namespace Site.Model.Catalogs;
+
+/// <summary>A document that has its place in the site.</summary>
+/// <param name="Document">The parsed file.</param>
+/// <param name="Meta">Its front matter.</param>
+/// <param name="Id">Its id: unique within its kind.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Path">Where it is in the site: <c>features/x2apic.html</c>.</param>
+/// <param name="Number">Its index in <see cref="Catalog.Pages"/>.</param>
+public sealed record Page(Document Document, PageMeta Meta, string Id, string Title, string Path, int Number)
+{
+    /// <summary>Its kind.</summary>
+    public ContentKind Kind => Document.Kind;
+
+    /// <summary>Kind and id, unique in the site: <c>feature/x2apic</c>.</summary>
+    public string Key => $"{Kind.Name}/{Id}";
+
+    /// <summary>How a wiki link names it when its id alone is ambiguous: <c>features/x2apic</c>.</summary>
+    public string QualifiedName => $"{Kind.Folder}/{Id}";
+
+    /// <summary>One plain sentence about it; empty when it has none.</summary>
+    public string Description => Meta switch
+    {
+        TermMeta term => term.Definition.Value,
+        _ => Meta.Description?.Value ?? "",
+    };
+
+    /// <summary>The names it is known by beside id and title; old paths are not among them.</summary>
+    public IEnumerable<string> AlternativeNames =>
+        Meta.Aliases.Select(alias => alias.Value).Where(alias => !alias.Contains('/', StringComparison.Ordinal));
+
+    /// <summary>Its products, those of its statements included, in the order written.</summary>
+    public ImmutableArray<string> ProductIds { get; init; } = [];
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Site.Model.Content;
+
+/// <summary>The front matter of a feature.</summary>
+[ContentKind("feature", "features", "Features")]
+public sealed record FeatureMeta : PageMeta
+{
+    /// <summary>What is true of it, product by product and span by span.</summary>
+    [FrontMatterKey("What is true of it, product by product and span of releases by span.")]
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+}

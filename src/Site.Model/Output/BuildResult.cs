@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+
+namespace Site.Model.Output;
+
+/// <summary>What a build came to.</summary>
+/// <param name="Files">The site's files, by path; empty when there was an error.</param>
+/// <param name="Diagnostics">What was found wrong, in the order of <see cref="DiagnosticOrder"/>.</param>
+/// <param name="Figures">What was counted.</param>
+public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, BuildFigures Figures)
+{
+    /// <summary>Whether the site may be written.</summary>
+    public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.IsError);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace Site.Model.Text;
+
+/// <summary>Makes names for URLs and anchors out of titles, and compares names that people write.</summary>
+public static class Slug
+{
+    /// <summary>
+    /// Lower-case letters and digits with single hyphens between them: accents are dropped, everything else separates.
+    /// A dot between two digits stays, so that versions keep their shape. Empty when the text has no letter or digit.
+    /// </summary>
+    public static string Of(string text)
+    {
+        var decomposed = text.Normalize(NormalizationForm.FormKD);
+        var slug = new StringBuilder(decomposed.Length);
+        var gap = false;
+        for (var i = 0; i < decomposed.Length; i++)
+        {
+            var c = decomposed[i];
+            if (char.IsLetterOrDigit(c) || IsVersionDot(decomposed, i))
+            {
+                if (gap && slug.Length > 0)
+                {
+                    slug.Append('-');
+                }
+
+                gap = false;
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (char.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark && c is not ('\'' or '’'))
+            {
+                gap = true;
+            }
+        }
+
+        return slug.ToString();
+    }
+
+    private static bool IsVersionDot(string text, int i) =>
+        text[i] == '.' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Site.Model.Views;
+
+/// <summary>What turns views into HTML.</summary>
+public interface ITheme
+{
+    /// <summary>The theme's own files (CSS, scripts, fonts, icons), to be copied to the site under names that carry their hash.</summary>
+    ImmutableArray<ThemeAsset> Assets { get; }
+
+    /// <summary>The HTML document of a view, from its doctype to its end. Pure, and safe to call from several threads at once.</summary>
+    string Render(PageView view);
+}
