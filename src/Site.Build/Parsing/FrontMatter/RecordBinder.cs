@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Site.Model.Content;
 using Site.Model.Dates;
+using Site.Model.Diagnostics;
 using Site.Model.Text;
 
 namespace Site.Build.Parsing.FrontMatter;
@@ -239,7 +240,7 @@ internal sealed class RecordBinder(DiagnosticSink sink)
         return map.ToImmutable();
     }
 
-    private object? Fail(Site.Model.Diagnostics.Problem problem, SourceSpan span, string message, string expected, string? nearest = null)
+    private object? Fail(Problem problem, SourceSpan span, string message, string expected, string? nearest = null)
     {
         sink.Add(problem, span, message, expected, nearest);
         return null;

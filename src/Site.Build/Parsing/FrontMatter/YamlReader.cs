@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Diagnostics;
 using Site.Model.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
