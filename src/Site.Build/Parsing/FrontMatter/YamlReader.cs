@@ -108,14 +108,13 @@ internal sealed class YamlReader
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         _depth++;
-        SequenceEnd? end;
-        while (!_parser.TryConsume(out end))
+        while (!_parser.Accept<SequenceEnd>(out _))
         {
             items.Add(ReadNode());
         }
 
         _depth--;
-        return new YamlSequence(items.ToImmutable(), Span(start.Start, end.End));
+        return new YamlSequence(items.ToImmutable(), Span(start.Start, _parser.Consume<SequenceEnd>().End));
     }
 
     private YamlMapping ReadMapping(MappingStart start)
@@ -123,8 +122,7 @@ internal sealed class YamlReader
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         _depth++;
-        MappingEnd? end;
-        while (!_parser.TryConsume(out end))
+        while (!_parser.Accept<MappingEnd>(out _))
         {
             if (ReadNode() is not YamlScalar key)
             {
@@ -148,7 +146,7 @@ internal sealed class YamlReader
         }
 
         _depth--;
-        return new YamlMapping(entries.ToImmutable(), Span(start.Start, end.End));
+        return new YamlMapping(entries.ToImmutable(), Span(start.Start, _parser.Consume<MappingEnd>().End));
     }
 
     private SourceSpan Span(Mark start, Mark end) =>
