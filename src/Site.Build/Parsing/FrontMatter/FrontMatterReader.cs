@@ -1,0 +1,66 @@
+using Site.Model.Content;
+using Site.Model.Text;
+
+namespace Site.Build.Parsing.FrontMatter;
+
+/// <summary>Splits a page's file into front matter and text, and binds the front matter.</summary>
+internal static class FrontMatterReader
+{
+    /// <summary>Reads the front matter.</summary>
+    /// <param name="kind">The kind of the page.</param>
+    /// <param name="sink">Where problems go.</param>
+    /// <returns>The bound front matter, null when it could not be; and where the text begins.</returns>
+    public static (PageMeta? Meta, int BodyStart) Read(ContentKind kind, DiagnosticSink sink)
+    {
+        var text = sink.Source.Text;
+        if (!text.StartsWith("---\n", StringComparison.Ordinal))
+        {
+            sink.Add(Problems.NoFrontMatter, new SourceSpan(0, 3), "the file does not begin with a line ---");
+            return (null, 0);
+        }
+
+        var end = FindEnd(text);
+        if (end < 0)
+        {
+            sink.Add(Problems.NoFrontMatter, new SourceSpan(0, 3), "the front matter that begins here has no closing line ---");
+            return (null, text.Length);
+        }
+
+        var bodyStart = Math.Min(text.Length, end + 4);
+        var root = YamlReader.Read(text[4..end], 4, YamlLimits.FrontMatter, sink);
+        if (root is null)
+        {
+            if (sink.ToImmutable().IsEmpty)
+            {
+                sink.Add(Problems.NoFrontMatter, new SourceSpan(0, 3), "the front matter is empty");
+            }
+
+            return (null, bodyStart);
+        }
+
+        return ((PageMeta?)new RecordBinder(sink).Bind(root, kind.MetaType), bodyStart);
+    }
+
+    /// <summary>Offset of the line that closes the front matter; -1 when none does.</summary>
+    private static int FindEnd(string text)
+    {
+        for (var line = 4; line <= text.Length;)
+        {
+            var lineEnd = text.IndexOf('\n', line);
+            var content = lineEnd < 0 ? text.AsSpan(line) : text.AsSpan(line, lineEnd - line);
+            if (content.TrimEnd(" \t").SequenceEqual("---"))
+            {
+                return line;
+            }
+
+            if (lineEnd < 0)
+            {
+                return -1;
+            }
+
+            line = lineEnd + 1;
+        }
+
+        return -1;
+    }
+}
