@@ -1,26 +1,36 @@
-// Makes the vendored assets again from their npm packages, at the versions below:
-//   npm install --ignore-scripts --no-save @highlightjs/cdn-assets@11.12.0 @fontsource/old-standard-tt@5.3.0
+// Makes the vendored assets again from their npm packages:
+//   npm install --ignore-scripts --no-save @highlightjs/cdn-assets@11.12.0 @fontsource/old-standard-tt@5.3.0 subset-font@2.9.0
 //   node vendor.mjs
-// highlight.js comes as an ES module or with languages this site has no use for, so its core and the languages
-// are joined into one classic script, which also works from file://.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
 
-const languages = [
-  'bash', 'c', 'diff', 'dockerfile', 'ini', 'json', 'makefile', 'ocaml', 'plaintext', 'python', 'rust', 'shell', 'x86asm', 'xml', 'yaml',
-];
+const assets = new URL('../assets/', import.meta.url);
 const highlight = 'node_modules/@highlightjs/cdn-assets/';
 const font = 'node_modules/@fontsource/old-standard-tt/';
-const assets = new URL('../assets/', import.meta.url);
 
+// highlight.js comes as an ES module or with languages this site has no use for, so its core and the languages
+// are joined into one classic script, which also works from file://.
+const languages = ['bash', 'c', 'diff', 'ini', 'json', 'makefile', 'plaintext', 'python', 'shell', 'x86asm', 'xml', 'yaml'];
 const exported = /;export\{te as default\};?\s*$/;
+const notice = /^\/\*![\s\S]*?\*\//;
 const core = readFileSync(`${highlight}es/core.min.js`, 'utf8');
 if (!exported.test(core)) {
   throw new Error('The core no longer ends as it did: see what it exports.');
 }
 
 const grammars = languages.map((language) => readFileSync(`${highlight}languages/${language}.min.js`, 'utf8').trim());
-const script = `${core.match(/^\/\*![\s\S]*?\*\//)[0]}\nvar hljs=(()=>{"use strict";\n${core.replace(/^\/\*![\s\S]*?\*\/\s*/, '').replace(exported, ';return te')}\n})();\n${grammars.join('\n')}\n`;
+const script = `${core.match(notice)[0]}
+var hljs=(()=>{"use strict";
+${core.replace(notice, '').trim().replace(exported, ';return te')}
+})();
+${grammars.join('\n')}
+`;
 writeFileSync(new URL('js/highlight.min.js', assets), script);
 copyFileSync(`${highlight}LICENSE`, new URL('js/highlight.LICENSE.txt', assets));
-copyFileSync(`${font}files/old-standard-tt-latin-400-normal.woff2`, new URL('fonts/old-standard.woff2', assets));
+
+// The headings' face. What is left out of it is set in the text face.
+const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
+const others = '\u00a0–—‘’“”…·×°±²³µ§«»†•àáâãäåæçèéêëìíîïñòóôõöøùúûüßÁÄÅÆÇÉÖØÜčćšžł';
+const face = readFileSync(`${font}files/old-standard-tt-latin-400-normal.woff2`);
+writeFileSync(new URL('fonts/old-standard.woff2', assets), await subsetFont(face, ascii + others, { targetFormat: 'woff2' }));
 copyFileSync(`${font}LICENSE`, new URL('fonts/old-standard.OFL.txt', assets));
