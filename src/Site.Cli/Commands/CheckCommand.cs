@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Site.Cli.Reporting;
+
+namespace Site.Cli.Commands;
+
+/// <summary><c>check</c>: everything that <c>build</c> checks, writing nothing; on request also the links to elsewhere.</summary>
+internal sealed class CheckCommand(GlobalOptions global, Surroundings surroundings)
+{
+    private readonly ContentOptions _content = new();
+    private readonly ReportOptions _report = new();
+
+    /// <summary>The command.</summary>
+    public Command ToCommand()
+    {
+        var command = new Command("check", "Check everything that build checks, and write nothing.")
+        {
+            _content.Content, _content.BaseUrl, _content.Drafts, _content.Date, _report.Strict, _report.Format,
+        };
+        command.SetAction(async (parsed, cancellation) => (int)await RunAsync(parsed, cancellation));
+        return command;
+    }
+
+    private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var voice = new Voice(parsed, global, parsed.GetValue(_report.Format), surroundings);
+        var content = SiteFolders.FindContent(parsed.GetValue(_content.Content), surroundings.CurrentFolder);
+        var request = new SiteRequest(
+            content, parsed.GetValue(_content.BaseUrl), parsed.GetValue(_content.Drafts), parsed.GetValue(_content.Date), parsed.GetValue(_report.Strict));
+        var board = voice.OpenBoard();
+        var watch = new BuildWatch(board, surroundings.Clock, cancellation);
+        var site = await board.WhileAsync(() => Task.FromResult(new SiteInMemory(request, surroundings).Build(watch, cancellation)));
+        new Ending(voice, surroundings, request, watch).Report(site, site.Result.Diagnostics, "nothing written");
+        return site.Result.Succeeded ? ExitCode.Ok : ExitCode.ContentErrors;
+    }
+}
