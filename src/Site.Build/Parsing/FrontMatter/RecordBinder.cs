@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Immutable;
-using Site.Model.Content;
 using Site.Model.Dates;
 using Site.Model.Diagnostics;
 using Site.Model.Text;

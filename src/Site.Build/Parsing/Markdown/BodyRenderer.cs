@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Site.Model.Documents;
+using SourceSpan = Site.Model.Text.SourceSpan;
+
+namespace Site.Build.Parsing.Markdown;
+
+/// <summary>Renders a parsed body to HTML with slots. One renderer renders one body.</summary>
+internal sealed class BodyRenderer : HtmlRenderer
+{
+    private readonly StringBuilder _html;
+    private readonly DiagnosticSink _sink;
+    private readonly int _bodyStart;
+    private readonly ImmutableArray<Slot>.Builder _slots = ImmutableArray.CreateBuilder<Slot>();
+    private readonly ImmutableArray<TextRun>.Builder _textRuns = ImmutableArray.CreateBuilder<TextRun>();
+    private readonly ImmutableArray<OutgoingLink>.Builder _links = ImmutableArray.CreateBuilder<OutgoingLink>();
+    private readonly ImmutableArray<CitationGroup>.Builder _citations = ImmutableArray.CreateBuilder<CitationGroup>();
+
+    /// <summary>A renderer for one body.</summary>
+    /// <param name="outline">What the walk over the body found.</param>
+    /// <param name="sink">Where problems go.</param>
+    /// <param name="bodyStart">Offset of the Markdown in the source text.</param>
+    public BodyRenderer(BodyOutline outline, DiagnosticSink sink, int bodyStart)
+        : this(new StringBuilder(), outline, sink, bodyStart)
+    {
+    }
+
+    private BodyRenderer(StringBuilder html, BodyOutline outline, DiagnosticSink sink, int bodyStart)
+        : base(new StringWriter(html, System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" })
+    {
+        _html = html;
+        _sink = sink;
+        _bodyStart = bodyStart;
+        Outline = outline;
+    }
+
+    /// <summary>What the walk over the body found.</summary>
+    public BodyOutline Outline { get; }
+
+    /// <summary>Index of the section that is being rendered.</summary>
+    public int Section { get; set; }
+
+    /// <summary>Above zero while text may not hold glossary links: in headings and links.</summary>
+    public int NoTerms { get; set; }
+
+    /// <summary>The links met so far.</summary>
+    public ImmutableArray<OutgoingLink> Links => _links.ToImmutable();
+
+    /// <summary>The citations met so far.</summary>
+    public ImmutableArray<CitationGroup> Citations => _citations.ToImmutable();
+
+    /// <summary>The rendered body.</summary>
+    public PageBody ToBody() => new(_html.ToString(), _slots.ToImmutable(), _textRuns.ToImmutable());
+
+    /// <summary>Adds a link and returns its index.</summary>
+    public int AddLink(LinkForm form, string target, string? fragment, string title, Inline inline)
+    {
+        _links.Add(new OutgoingLink(form, target, fragment, title, SpanOf(inline), Outline.ContextOf(inline)));
+        return _links.Count - 1;
+    }
+
+    /// <summary>Adds a citation group and returns its index.</summary>
+    public int AddCitation(CitationInline inline)
+    {
+        var items = inline.Items.Select(item => item with { Span = item.Span with { Start = item.Span.Start + _bodyStart } });
+        _citations.Add(new CitationGroup([.. items], Outline.ContextOf(inline)));
+        return _citations.Count - 1;
+    }
+
+    /// <summary>Leaves a slot here.</summary>
+    public void WriteSlot(SlotKind kind, int index) => _slots.Add(new Slot(_html.Length, kind, index));
+
+    /// <summary>Writes text that may hold glossary terms.</summary>
+    public void WriteText(Markdig.Helpers.StringSlice text)
+    {
+        var start = _html.Length;
+        WriteEscape(text);
+        if (NoTerms > 0 || _html.Length == start)
+        {
+            return;
+        }
+
+        if (_textRuns.Count > 0 && _textRuns[^1] is var last && last.Section == Section && last.Offset + last.Length == start)
+        {
+            _textRuns[^1] = last with { Length = _html.Length - last.Offset };
+        }
+        else
+        {
+            _textRuns.Add(new TextRun(start, _html.Length - start, Section));
+        }
+    }
+
+    /// <summary>Reports a problem with a piece of the Markdown.</summary>
+    public void Report(Site.Model.Diagnostics.Problem problem, MarkdownObject at, string message, string? expected = null, string? nearest = null) =>
+        _sink.Add(problem, SpanOf(at), message, expected, nearest);
+
+    private SourceSpan SpanOf(MarkdownObject markdown) =>
+        new(_bodyStart + Math.Max(0, markdown.Span.Start), Math.Max(1, markdown.Span.Length));
+}

@@ -1,0 +1,86 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Site.Model.Documents;
+using SourceSpan = Site.Model.Text.SourceSpan;
+
+namespace Site.Build.Parsing.Markdown;
+
+/// <summary>Markdown becomes a body with slots; Markdig's tree is dropped.</summary>
+internal static class MarkdownBodyParser
+{
+    /// <summary>Adds the body and what was found in it to a document.</summary>
+    /// <param name="document">The document, with its front matter bound.</param>
+    /// <param name="bodyStart">Where the Markdown begins in the source text.</param>
+    /// <param name="sink">Where problems go.</param>
+    public static Document Parse(Document document, int bodyStart, DiagnosticSink sink)
+    {
+        var markdown = document.Source.Text[bodyStart..];
+        try
+        {
+            var tree = Markdig.Markdown.Parse(markdown, SiteMarkdown.Pipeline);
+            var outline = BodyOutline.Of(tree);
+            var renderer = new BodyRenderer(outline, sink, bodyStart);
+            SetUp(renderer);
+            renderer.Render(tree);
+            return Fill(document, outline, renderer, tree);
+        }
+        catch (ArgumentException exception)
+        {
+            // Markdig throws this, without a place, where its nesting limit is reached.
+            sink.Add(Problems.MarkdownLimit, new SourceSpan(bodyStart, 1), exception.Message.TrimEnd('.'));
+            return document;
+        }
+    }
+
+    private static Document Fill(Document document, BodyOutline outline, BodyRenderer renderer, MarkdownDocument tree)
+    {
+        var sections = outline.ToSections();
+        return document with
+        {
+            Body = renderer.ToBody(),
+            Headings = [.. outline.Headings],
+            Sections = sections,
+            Links = renderer.Links,
+            Citations = renderer.Citations,
+            Anchors = [.. outline.Headings.Select(heading => heading.Anchor), .. FootnoteAnchors(tree)],
+            WordCount = sections.Sum(section => CountWords(section.Text)),
+            HasCode = outline.HasCode,
+        };
+    }
+
+    private static IEnumerable<string> FootnoteAnchors(MarkdownDocument tree) =>
+        from footnote in tree.Descendants<Footnote>()
+        from anchor in footnote.Links.Where(link => !link.IsBackLink).Select(link => $"fnref:{link.Index}").Append($"fn:{footnote.Order}")
+        select anchor;
+
+    private static int CountWords(string text) => text.Length == 0 ? 0 : 1 + text.AsSpan().Count(' ');
+
+    private static void SetUp(BodyRenderer renderer)
+    {
+        SiteMarkdown.Pipeline.Setup(renderer);
+        renderer.UseNonAsciiNoEscape = true;
+        Replace<Markdig.Renderers.Html.HeadingRenderer>(renderer, new HeadingRenderer());
+        Replace<CodeBlockRenderer>(renderer, new CodeRenderer());
+        Replace<Markdig.Renderers.Html.HtmlBlockRenderer>(renderer, new HtmlBlockRenderer());
+        Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(renderer, new LiteralRenderer());
+        Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(renderer, new LinkRenderer());
+        Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(renderer, new AutolinkRenderer());
+        Replace<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(renderer, new HtmlInlineRenderer());
+        Replace<Markdig.Extensions.Alerts.AlertBlockRenderer>(renderer, new AlertRenderer());
+        Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(renderer, new TableRenderer());
+        Replace<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(renderer, new TaskRenderer());
+        renderer.ObjectRenderers.Add(new WikiLinkRenderer());
+        renderer.ObjectRenderers.Add(new CitationRenderer());
+    }
+
+    private static void Replace<TOld>(BodyRenderer renderer, IMarkdownObjectRenderer replacement)
+        where TOld : class, IMarkdownObjectRenderer
+    {
+        if (!renderer.ObjectRenderers.Replace<TOld>(replacement))
+        {
+            throw new InvalidOperationException($"{typeof(TOld)} is not among the renderers it should be replaced in.");
+        }
+    }
+}

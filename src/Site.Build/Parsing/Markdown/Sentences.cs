@@ -1,0 +1,75 @@
+namespace Site.Build.Parsing.Markdown;
+
+/// <summary>Finds the sentence that a place in a text belongs to.</summary>
+internal static class Sentences
+{
+    private const int LongestContext = 320;
+
+    /// <summary>
+    /// The sentence around a position, with single spaces and without space before a full stop. A sentence ends at a full stop, question mark or
+    /// exclamation mark that is followed by space and a capital letter, digit or opening bracket. A very long one is cut at words, with ellipses.
+    /// </summary>
+    public static string Around(string text, int position)
+    {
+        position = Math.Clamp(position, 0, text.Length);
+        var start = position;
+        while (start > 0 && !EndsAt(text, start - 1))
+        {
+            start--;
+        }
+
+        var end = position;
+        while (end < text.Length && !EndsAt(text, end))
+        {
+            end++;
+        }
+
+        end = Math.Min(text.Length, end + 1);
+        var sentence = text[start..end];
+        return sentence.Length <= LongestContext
+            ? Tidy(sentence)
+            : Cut(text, Math.Max(start, position - (LongestContext / 2)), Math.Min(end, position + (LongestContext / 2)), start, end);
+    }
+
+    /// <summary>The text with single spaces, and without the space that a dropped citation leaves before a full stop or comma.</summary>
+    public static string Tidy(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace(" .", ".", StringComparison.Ordinal)
+            .Replace(" ,", ",", StringComparison.Ordinal)
+            .Replace(" ;", ";", StringComparison.Ordinal);
+
+    private static string Cut(string text, int from, int to, int start, int end)
+    {
+        while (from > start && !char.IsWhiteSpace(text[from - 1]))
+        {
+            from++;
+            if (from >= to)
+            {
+                break;
+            }
+        }
+
+        while (to < end && to > from && !char.IsWhiteSpace(text[to - 1]))
+        {
+            to--;
+        }
+
+        return (from > start ? "… " : "") + Tidy(text[from..to]) + (to < end ? " …" : "");
+    }
+
+    private static bool EndsAt(string text, int i)
+    {
+        if (text[i] is not ('.' or '?' or '!') || i + 2 >= text.Length || !char.IsWhiteSpace(text[i + 1]))
+        {
+            return false;
+        }
+
+        var next = i + 2;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next < text.Length && (char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '"' or '(' or '[' or '“');
+    }
+}
