@@ -24,6 +24,8 @@ internal sealed class SiteCommandLine
             new BuildCommand(_global, surroundings).ToCommand(),
             new CheckCommand(_global, surroundings).ToCommand(),
             new ServeCommand(_global, surroundings).ToCommand(),
+            new NewCommand(surroundings).ToCommand(),
+            new SchemaCommand(surroundings).ToCommand(),
         };
         HelpText.AddTo(_root);
     }
