@@ -1,3 +1,4 @@
+using Site.Build.Parsing.FrontMatter;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Diagnostics;
@@ -23,19 +24,12 @@ internal static class PageChecks
     /// <summary>Keys that the shared record leaves optional because one kind makes them or has another.</summary>
     private static IEnumerable<Diagnostic> CheckRequired(Page page)
     {
-        if (page.Meta.Title is null && page.Meta is not (TermMeta or ReleaseMeta))
-        {
-            yield return Missing(page, "title", "the page's name");
-        }
-
-        if (page.Meta.Description is null && page.Meta is (ArticleMeta or FeatureMeta or EventMeta or PaperMeta))
-        {
-            yield return Missing(page, "description", "one plain sentence of at most 200 characters");
-        }
+        var shape = RecordShape.Of(page.Kind.MetaType);
+        return page.Kind.Requires
+            .Select(name => shape.Find(name)!)
+            .Where(key => key.Property.GetValue(page.Meta) is null)
+            .Select(key => Problems.MissingKey.At(page.Document.Source, new SourceSpan(0, 3), $"`{key.Name}` is missing", key.Key.Description));
     }
-
-    private static Diagnostic Missing(Page page, string key, string expected) =>
-        Problems.MissingKey.At(page.Document.Source, new SourceSpan(0, 3), $"`{key}` is missing", expected);
 
     private static IEnumerable<Diagnostic> CheckTaxonomies(Page page, Catalog catalog)
     {

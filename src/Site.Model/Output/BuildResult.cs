@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Content;
 using Site.Model.Diagnostics;
 
 namespace Site.Model.Output;
@@ -11,4 +12,10 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
 {
     /// <summary>Whether the site may be written.</summary>
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.IsError);
+
+    /// <summary>Links of the content and the bibliography that lead elsewhere, by place; each place once.</summary>
+    public ImmutableArray<ExternalLink> ExternalLinks { get; init; } = [];
+
+    /// <summary>External links that <c>site.yml</c> says are not to be checked.</summary>
+    public ImmutableArray<ExternalLinkExemption> ExternalLinkExemptions { get; init; } = [];
 }

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Site.Build.Writing;
+using Site.Cli.Reporting;
+using Site.Model.Diagnostics;
+
+namespace Site.Cli.Commands;
+
+/// <summary><c>build</c>: the site, written to a folder.</summary>
+internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundings)
+{
+    private readonly ContentOptions _content = new();
+    private readonly ReportOptions _report = new();
+
+    private readonly Option<string?> _output = new("--output")
+    {
+        HelpName = "DIR", Description = "The folder to write to. Default: output, beside the content folder.",
+    };
+
+    /// <summary>The command.</summary>
+    public Command ToCommand()
+    {
+        var command = new Command("build", "Build the site and write it, whole or not at all.")
+        {
+            _content.Content, _output, _content.BaseUrl, _content.Drafts, _content.Date, _report.Strict, _report.Format,
+        };
+        command.SetAction(async (parsed, cancellation) => (int)await RunAsync(parsed, cancellation));
+        return command;
+    }
+
+    private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var voice = new Voice(parsed, global, parsed.GetValue(_report.Format), surroundings);
+        var content = SiteFolders.FindContent(parsed.GetValue(_content.Content), surroundings.CurrentFolder);
+        var output = SiteFolders.Beside(content, "output", parsed.GetValue(_output), surroundings.CurrentFolder);
+        SiteFolders.KeepApart(content, output);
+        var request = new SiteRequest(
+            content, parsed.GetValue(_content.BaseUrl), parsed.GetValue(_content.Drafts), parsed.GetValue(_content.Date), parsed.GetValue(_report.Strict));
+        var board = voice.OpenBoard();
+        var watch = new BuildWatch(board, surroundings.Clock, cancellation);
+        var (site, written) = await board.WhileAsync(() => Task.FromResult(BuildAndWrite(request, output, watch, cancellation)));
+
+        var diagnostics = site.Result.Diagnostics.AddRange(written).Sort(DiagnosticOrder.Instance);
+        var ending = new Ending(voice, surroundings, request, watch);
+        var shown = Printable.Of(SiteFolders.Shown(output, surroundings.CurrentFolder));
+        ending.Report(site, diagnostics, diagnostics.Any(diagnostic => diagnostic.IsError) ? "nothing written" : $"written to {shown}");
+        return !site.Result.Succeeded ? ExitCode.ContentErrors
+            : written.Any(diagnostic => diagnostic.IsError) ? ExitCode.Environment
+            : ExitCode.Ok;
+    }
+
+    private (BuiltSite Site, System.Collections.Immutable.ImmutableArray<Diagnostic> Written) BuildAndWrite(
+        SiteRequest request, string output, BuildWatch watch, CancellationToken cancellation)
+    {
+        var site = new SiteInMemory(request, surroundings).Build(watch, cancellation);
+        return site.Result.Succeeded
+            ? (site, SiteWriter.Write(site.Result.Files, output, watch, cancellation))
+            : (site, []);
+    }
+}

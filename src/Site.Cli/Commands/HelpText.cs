@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Site.Cli.Commands;
+
+/// <summary>Help that ends with examples and exit codes.</summary>
+internal static class HelpText
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["build"] =
+        [
+            "build                                       into output/, beside content/",
+            "build --strict --format github              on a server that tests changes",
+            "build --base-url https://example.org/atlas/ with full addresses, a feed and a sitemap",
+        ],
+        ["check"] =
+        [
+            "check                                       everything but links to elsewhere",
+            "check --external --max-age 30               those too, once a month each",
+            "check --format sarif > check.sarif          for code scanning",
+        ],
+        ["serve"] =
+        [
+            "serve                                       then open http://127.0.0.1:4321/",
+            "serve --port 8080 --drafts                  with the pages that are not ready",
+        ],
+        ["new"] =
+        [
+            "new feature \"Nested paging\"                 writes content/features/nested-paging.md",
+            "new term \"IOMMU\" --slug iommu-hardware      under another name",
+        ],
+        ["schema"] =
+        [
+            "schema                                      into schemas/, beside content/",
+        ],
+    };
+
+    private static readonly string[] ExitCodes =
+    [
+        "0    all is well; there may be warnings",
+        "1    the content has errors",
+        "2    the command line is wrong",
+        "3    the machine would not do it: a folder that can't be written, a port in use",
+        "130  stopped by Ctrl-C",
+    ];
+
+    /// <summary>Makes the help of a command and of those below it end so.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            option.Action = new Ended(new HelpAction { MaxWidth = 100 });
+        }
+    }
+
+    private static void Write(Command command, TextWriter output)
+    {
+        string[] examples = command is RootCommand
+            ? [.. command.Subcommands.Where(sub => Examples.ContainsKey(sub.Name)).Select(sub => Examples[sub.Name][0])]
+            : Examples.GetValueOrDefault(command.Name) ?? [];
+        Write("Examples:", examples, output);
+        if (command is RootCommand)
+        {
+            Write("Exit codes:", ExitCodes, output);
+        }
+    }
+
+    private static void Write(string heading, string[] lines, TextWriter output)
+    {
+        output.WriteLine(heading);
+        foreach (var line in lines)
+        {
+            output.WriteLine("  " + line);
+        }
+
+        output.WriteLine();
+    }
+
+    private sealed class Ended(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            var code = help.Invoke(parseResult);
+            Write(parseResult.CommandResult.Command, parseResult.InvocationConfiguration.Output);
+            return code;
+        }
+    }
+}

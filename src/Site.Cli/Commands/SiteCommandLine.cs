@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Site.Cli.Reporting;
+
+namespace Site.Cli.Commands;
+
+/// <summary>The program's command line, from its arguments to its exit code.</summary>
+internal sealed class SiteCommandLine
+{
+    // WRITE swaps folders; it is given the time to end that.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(10);
+
+    private readonly GlobalOptions _global = new();
+    private readonly Surroundings _surroundings;
+    private readonly RootCommand _root;
+
+    /// <summary>The command line of a program in these surroundings.</summary>
+    public SiteCommandLine(Surroundings surroundings)
+    {
+        _surroundings = surroundings;
+        _root = new RootCommand("Builds the Hypervisor Atlas, a reference on KVM and Xen, from the Markdown in content/.")
+        {
+            _global.Verbose, _global.Quiet, _global.NoColor,
+            new BuildCommand(_global, surroundings).ToCommand(),
+            new CheckCommand(_global, surroundings).ToCommand(),
+            new ServeCommand(_global, surroundings).ToCommand(),
+            new NewCommand(surroundings).ToCommand(),
+            new SchemaCommand(surroundings).ToCommand(),
+        };
+        HelpText.AddTo(_root);
+    }
+
+    /// <summary>Runs the command that the arguments name.</summary>
+    /// <param name="arguments">The arguments, without the program's name.</param>
+    /// <param name="listensToSignals">Whether Ctrl-C cancels the command.</param>
+    /// <param name="cancellation">Cancels the command.</param>
+    public async Task<ExitCode> RunAsync(string[] arguments, bool listensToSignals, CancellationToken cancellation)
+    {
+        // No response files: a title may begin with @.
+        var parsed = _root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+        {
+            return Refuse(parsed);
+        }
+
+        var invocation = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = _surroundings.Output,
+            Error = _surroundings.Error,
+            ProcessTerminationTimeout = listensToSignals ? TimeToStop : null,
+        };
+        try
+        {
+            return (ExitCode)await parsed.InvokeAsync(invocation, cancellation);
+        }
+        catch (Exception exception)
+        {
+            return Explain(exception, parsed);
+        }
+    }
+
+    private ExitCode Refuse(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            Complain(error.Message);
+        }
+
+        var command = parsed.CommandResult.Command;
+        var name = command is RootCommand ? "" : $" {command.Name}";
+        _surroundings.Error.WriteLine($"Run with{name} --help to see how it is used.");
+        return ExitCode.Usage;
+    }
+
+    private ExitCode Explain(Exception exception, ParseResult parsed)
+    {
+        if (exception is OperationCanceledException)
+        {
+            Complain("cancelled");
+            return ExitCode.Cancelled;
+        }
+
+        Complain(exception.Message);
+        if (parsed.GetValue(_global.Verbose))
+        {
+            _surroundings.Error.WriteLine(exception);
+        }
+
+        if (exception is UsageException)
+        {
+            return ExitCode.Usage;
+        }
+
+        if (exception is not (EnvironmentException or IOException or UnauthorizedAccessException))
+        {
+            _surroundings.Error.WriteLine($"This is a defect of the program ({exception.GetType().Name}); --verbose shows where.");
+        }
+
+        return ExitCode.Environment;
+    }
+
+    private void Complain(string message) => _surroundings.Error.WriteLine("site: " + Printable.Of(message));
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Site.Model.Diagnostics;
+
+namespace Site.Cli.Reporting;
+
+/// <summary>Diagnostics for programs: one JSON object.</summary>
+internal sealed class JsonReport : IReportWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
+
+    /// <inheritdoc />
+    public void Write(Report report, TextWriter writer)
+    {
+        writer.WriteLine(JsonText.Of(Options, json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteBoolean("succeeded", report.Errors == 0);
+            json.WriteNumber("errors", report.Errors);
+            json.WriteNumber("warnings", report.Warnings);
+            json.WriteNumber("contentFiles", report.Figures.ContentFiles);
+            json.WriteNumber("pages", report.Figures.Pages);
+            json.WriteNumber("linksResolved", report.Figures.LinksResolved);
+            json.WriteNumber("linksChecked", report.Figures.LinksChecked);
+            WriteDiagnostics(json, report);
+            json.WriteEndObject();
+        }));
+    }
+
+    /// <summary>Writes the property <c>diagnostics</c>, which the overlay of <c>serve</c> reads too.</summary>
+    public static void WriteDiagnostics(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            WriteDiagnostic(json, diagnostic, report.Root);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, ContentRoot root)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", diagnostic.IsError ? "error" : "warning");
+        json.WriteString("title", diagnostic.Problem.Title);
+        json.WriteString("message", diagnostic.Message);
+        if (diagnostic.Place is { } place)
+        {
+            json.WriteString("path", root.Join(place.Path));
+            json.WriteNumber("line", place.Line);
+            json.WriteNumber("column", place.Column);
+            json.WriteNumber("length", place.Length);
+            json.WriteString("lineText", place.LineText);
+        }
+
+        WriteIfAny(json, "expected", diagnostic.Expected);
+        WriteIfAny(json, "nearest", diagnostic.Nearest);
+        json.WriteString("mend", diagnostic.Problem.Mend);
+        json.WriteEndObject();
+    }
+
+    private static void WriteIfAny(Utf8JsonWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            json.WriteString(name, text);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Site.Cli.Reporting;
+
+/// <summary>Shows nothing.</summary>
+internal sealed class SilentBoard : IProgressBoard
+{
+    /// <inheritdoc />
+    public Task<T> WhileAsync<T>(Func<Task<T>> work) => work();
+
+    /// <inheritdoc />
+    public void Begin(string stage, int count)
+    {
+    }
+
+    /// <inheritdoc />
+    public void Advance()
+    {
+    }
+
+    /// <inheritdoc />
+    public void End(TimeSpan elapsed)
+    {
+    }
+}
