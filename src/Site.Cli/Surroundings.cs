@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Cli.ExternalLinks;
 using Site.Model.Views;
 
 namespace Site.Cli;
@@ -32,6 +33,9 @@ internal sealed record Surroundings
 
     /// <summary>The theme.</summary>
     public required ITheme Theme { get; init; }
+
+    /// <summary>How other servers are asked.</summary>
+    public LinkPolicy LinkPolicy { get; init; } = new();
 
     /// <summary>The most memory the process has had, in bytes.</summary>
     public required Func<long> PeakMemory { get; init; }

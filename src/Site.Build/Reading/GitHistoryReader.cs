@@ -1,8 +1,85 @@
+#pragma warning disable RS0030 // READ is one of the two rooms that touch the disk.
+using System.Collections.Frozen;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
 namespace Site.Build.Reading;
 
 /// <summary>Asks git, once, who changed which content file and when.</summary>
 public static class GitHistoryReader
 {
+    private const char RecordSeparator = '\x1e';
+    private const char UnitSeparator = '\x1f';
+
     /// <summary>The history of the files below a folder; <see cref="GitHistory.None"/> outside a repository or without git.</summary>
-    public static GitHistory Read(string folder) => throw new NotImplementedException();
+    public static GitHistory Read(string folder)
+    {
+        var log = Run(folder);
+        return log is null ? GitHistory.None : Parse(log);
+    }
+
+    /// <summary>Reads the log: records of date, author and subject, each followed by the paths the commit touched, the newest commit first.</summary>
+    internal static GitHistory Parse(string log)
+    {
+        var files = new Dictionary<string, (DateTimeOffset Changed, string Subject, Dictionary<string, int> Authors)>(StringComparer.Ordinal);
+        foreach (var record in log.Split(RecordSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var lines = record.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var head = lines[0].Split(UnitSeparator);
+            if (head.Length != 3 || !DateTimeOffset.TryParse(head[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                continue;
+            }
+
+            foreach (var path in lines.Skip(1))
+            {
+                var file = files.GetValueOrDefault(path, (date, head[2], []));
+                file.Authors[head[1]] = file.Authors.GetValueOrDefault(head[1]) + 1;
+                files[path] = file;
+            }
+        }
+
+        return new GitHistory(files.ToFrozenDictionary(
+            pair => pair.Key,
+            pair => new FileHistory(
+                pair.Value.Changed, pair.Value.Subject,
+                [.. pair.Value.Authors.OrderByDescending(author => author.Value).ThenBy(author => author.Key, StringComparer.Ordinal).Select(author => author.Key)]),
+            StringComparer.Ordinal));
+    }
+
+    private static string? Run(string folder)
+    {
+        var start = new ProcessStartInfo("git")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            WorkingDirectory = folder,
+        };
+        string[] arguments =
+        [
+            "-c", "core.quotePath=false", "-c", "log.showSignature=false", "log", "--relative", "--no-renames", "--name-only",
+            $"--format={RecordSeparator}%aI{UnitSeparator}%an{UnitSeparator}%s", "--", ".",
+        ];
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        try
+        {
+            using var git = Process.Start(start)!;
+            git.ErrorDataReceived += static (_, _) => { };
+            git.BeginErrorReadLine();
+            var log = git.StandardOutput.ReadToEnd();
+            git.WaitForExit();
+            return git.ExitCode == 0 ? log : null;
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
 }

@@ -1,9 +1,154 @@
+#pragma warning disable RS0030 // READ is one of the two rooms that touch the disk.
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Site.Model.Diagnostics;
+using Site.Model.Text;
+
 namespace Site.Build.Reading;
 
 /// <summary>READ: a folder becomes a snapshot.</summary>
 public static class SnapshotReader
 {
-    /// <summary>Reads every file of the content folder; what can't be read is a diagnostic.</summary>
+    /// <summary>Reads every file of the content folder; what can't be read is a diagnostic. Names that begin with a dot or underscore, and backups, are passed over.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static Snapshot Read(string folder, CancellationToken cancellation) => throw new NotImplementedException();
+    public static Snapshot Read(string folder, CancellationToken cancellation)
+    {
+        var root = new DirectoryInfo(folder);
+        if (!root.Exists)
+        {
+            throw new DirectoryNotFoundException($"There is no folder {folder}.");
+        }
+
+        var entries = new List<(string Path, FileInfo File)>();
+        var diagnostics = new List<Diagnostic>();
+        Collect(root, "", entries, diagnostics);
+        var files = entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        var texts = new SourceText?[files.Count];
+        var assets = new AssetFile?[files.Count];
+        var problems = new Diagnostic?[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
+            problems[i] = ReadFile(files[i].Path, files[i].File, out texts[i], out assets[i]));
+        return new Snapshot(
+            PathInRepository(root), [.. texts.OfType<SourceText>()], [.. assets.OfType<AssetFile>()],
+            [.. diagnostics, .. problems.OfType<Diagnostic>()]);
+    }
+
+    private static void Collect(DirectoryInfo folder, string prefix, List<(string Path, FileInfo File)> files, List<Diagnostic> diagnostics)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            if (entry.Name[0] is '.' or '_' || entry.Name.EndsWith('~'))
+            {
+                continue;
+            }
+
+            var path = prefix + entry.Name;
+            if (entry.LinkTarget is not null)
+            {
+                diagnostics.Add(Problems.NotARegularFile.In(path, "a symbolic link"));
+            }
+            else if (!FileNames.IsPortable(entry.Name))
+            {
+                diagnostics.Add(Problems.BadFileName.In(path, $"`{entry.Name}` is not a portable name", "ASCII letters, digits, hyphens, underscores and dots", FileNames.Suggest(entry.Name)));
+            }
+            else if (entry is DirectoryInfo child)
+            {
+                Collect(child, path + "/", files, diagnostics);
+            }
+            else
+            {
+                files.Add((path, (FileInfo)entry));
+            }
+        }
+    }
+
+    private static Diagnostic? ReadFile(string path, FileInfo file, out SourceText? text, out AssetFile? asset)
+    {
+        text = null;
+        asset = null;
+        try
+        {
+            var type = FileTypes.Of(path);
+            if (type is null)
+            {
+                return Problems.AssetRefused.In(path, $"`{file.Extension}` is not a type that is taken");
+            }
+
+            // Pipes, sockets and devices have no length: they are never opened, since reading one could wait for ever.
+            if (file.Length == 0)
+            {
+                return Problems.NotARegularFile.In(path, "the file is empty, or not a regular file");
+            }
+
+            if (file.Length > type.MostBytes)
+            {
+                return Problems.FileTooLarge.In(path, $"{file.Length:N0} bytes, at most {type.MostBytes:N0} are taken");
+            }
+
+            var bytes = ReadBytes(file);
+            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            if (!type.IsText)
+            {
+                asset = new AssetFile(path, bytes, hash);
+                return null;
+            }
+
+            return Decode(path, bytes, hash, out text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Problems.Unreadable.In(path, exception.Message.TrimEnd('.'));
+        }
+    }
+
+    /// <summary>The file's bytes, as many as it had when it was looked at: a file that grows for ever ends all the same.</summary>
+    private static byte[] ReadBytes(FileInfo file)
+    {
+        using var handle = File.OpenHandle(file.FullName);
+        var bytes = new byte[file.Length];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var count)
+        {
+            read += count;
+        }
+
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private static Diagnostic? Decode(string path, byte[] bytes, string hash, out SourceText? text)
+    {
+        text = null;
+        var content = bytes.AsSpan();
+        content = content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? content[3..] : content;
+        if (content.Contains((byte)0))
+        {
+            return Problems.NotUtf8.In(path, "the file has NUL bytes: it is binary, or in another encoding");
+        }
+
+        try
+        {
+            var decoded = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
+            text = new SourceText(path, decoded.ReplaceLineEndings("\n"), hash);
+            return null;
+        }
+        catch (DecoderFallbackException exception)
+        {
+            return Problems.NotUtf8.In(path, $"byte {exception.Index} does not belong to UTF-8");
+        }
+    }
+
+    /// <summary>The folder's path below the repository that holds it; its name when none does.</summary>
+    private static string PathInRepository(DirectoryInfo folder)
+    {
+        for (var above = folder.Parent; above is not null; above = above.Parent)
+        {
+            if (Path.Exists(Path.Combine(above.FullName, ".git")))
+            {
+                return Path.GetRelativePath(above.FullName, folder.FullName).Replace(Path.DirectorySeparatorChar, '/');
+            }
+        }
+
+        return folder.Name;
+    }
 }

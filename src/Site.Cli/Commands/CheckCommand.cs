@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Site.Cli.Reporting;
+using Site.Model.Diagnostics;
 
 namespace Site.Cli.Commands;
 
@@ -8,13 +9,15 @@ internal sealed class CheckCommand(GlobalOptions global, Surroundings surroundin
 {
     private readonly ContentOptions _content = new();
     private readonly ReportOptions _report = new();
+    private readonly ExternalOptions _external = new();
 
     /// <summary>The command.</summary>
     public Command ToCommand()
     {
         var command = new Command("check", "Check everything that build checks, and write nothing.")
         {
-            _content.Content, _content.BaseUrl, _content.Drafts, _content.Date, _report.Strict, _report.Format,
+            _content.Content, _content.BaseUrl, _content.Drafts, _content.Date,
+            _external.External, _external.Cache, _external.MaxAge, _report.Strict, _report.Format,
         };
         command.SetAction(async (parsed, cancellation) => (int)await RunAsync(parsed, cancellation));
         return command;
@@ -26,10 +29,18 @@ internal sealed class CheckCommand(GlobalOptions global, Surroundings surroundin
         var content = SiteFolders.FindContent(parsed.GetValue(_content.Content), surroundings.CurrentFolder);
         var request = new SiteRequest(
             content, parsed.GetValue(_content.BaseUrl), parsed.GetValue(_content.Drafts), parsed.GetValue(_content.Date), parsed.GetValue(_report.Strict));
+        var external = parsed.GetValue(_external.External) ? new ExternalCheck(_external, parsed, surroundings, voice) : null;
         var board = voice.OpenBoard();
         var watch = new BuildWatch(board, surroundings.Clock, cancellation);
-        var site = await board.WhileAsync(() => Task.FromResult(new SiteInMemory(request, surroundings).Build(watch, cancellation)));
-        new Ending(voice, surroundings, request, watch).Report(site, site.Result.Diagnostics, "nothing written");
-        return site.Result.Succeeded ? ExitCode.Ok : ExitCode.ContentErrors;
+        var (site, found) = await board.WhileAsync(async () =>
+        {
+            var built = new SiteInMemory(request, surroundings).Build(watch, cancellation);
+            return (built, external is null ? [] : await external.RunAsync(built, watch, cancellation));
+        });
+
+        var diagnostics = site.Result.Diagnostics.AddRange(found.Select(request.Weigh)).Sort(DiagnosticOrder.Instance);
+        var outcome = external is null ? "nothing written" : $"nothing written; {external.Outcome}";
+        new Ending(voice, surroundings, request, watch).Report(site, diagnostics, outcome);
+        return diagnostics.Any(diagnostic => diagnostic.IsError) ? ExitCode.ContentErrors : ExitCode.Ok;
     }
 }

@@ -2,7 +2,6 @@ using Site.Build;
 using Site.Build.Parsing;
 using Site.Build.Reading;
 using Site.Cli.Reporting;
-using Site.Model.Diagnostics;
 
 namespace Site.Cli.Commands;
 
@@ -23,7 +22,7 @@ internal sealed class SiteInMemory(SiteRequest request, Surroundings surrounding
         try
         {
             var result = SiteBuilder.Build(snapshot, history, surroundings.Theme, options, _cache, watch);
-            return new BuiltSite(snapshot, date, result with { Diagnostics = [.. result.Diagnostics.Select(Weigh)] });
+            return new BuiltSite(snapshot, date, result with { Diagnostics = [.. result.Diagnostics.Select(request.Weigh)] });
         }
         catch (AggregateException exception) when (exception.Flatten().InnerExceptions.Any(inner => inner is OperationCanceledException))
         {
@@ -31,9 +30,4 @@ internal sealed class SiteInMemory(SiteRequest request, Surroundings surrounding
             throw new OperationCanceledException("The build was cancelled.", exception, cancellation);
         }
     }
-
-    private Diagnostic Weigh(Diagnostic diagnostic) =>
-        request.Strict && !diagnostic.IsError
-            ? diagnostic with { Problem = diagnostic.Problem with { Severity = Severity.Error } }
-            : diagnostic;
 }

@@ -6,8 +6,8 @@ namespace Site.Cli.Reporting;
 internal static class Count
 {
     /// <summary>A number with its noun: <c>1 page</c>, <c>1,024 pages</c>.</summary>
-    public static string Of(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+    public static string Of(int number, string noun, string? plural = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? noun : plural ?? noun + "s")}");
 
     /// <summary>Seconds: <c>0.42 s</c>.</summary>
     public static string Of(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:F2} s");

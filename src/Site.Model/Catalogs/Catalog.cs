@@ -16,6 +16,9 @@ public sealed record Catalog
     /// <summary>Pages by the slug of every name they have: id, file name, title, alias, and each of these behind its folder.</summary>
     public required FrozenDictionary<string, ImmutableArray<Page>> PagesByName { get; init; }
 
+    /// <summary>Pages by kind and id: <c>feature/x2apic</c>.</summary>
+    public required FrozenDictionary<string, Page> PagesByKey { get; init; }
+
     /// <summary>Pages by the path of their file: <c>features/x2apic.md</c>.</summary>
     public required FrozenDictionary<string, Page> PagesBySource { get; init; }
 
@@ -24,6 +27,9 @@ public sealed record Catalog
 
     /// <summary>Sections, products, areas, tags.</summary>
     public required ImmutableArray<Taxonomy> Taxonomies { get; init; }
+
+    /// <summary>The releases of each product, by its id.</summary>
+    public required FrozenDictionary<string, ReleaseLine> Releases { get; init; }
 
     /// <summary>All sources, by key.</summary>
     public required FrozenDictionary<string, BibliographyEntry> Bibliography { get; init; }

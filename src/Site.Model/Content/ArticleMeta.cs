@@ -3,7 +3,7 @@ using Site.Model.Text;
 namespace Site.Model.Content;
 
 /// <summary>The front matter of an article.</summary>
-[ContentKind("article", "articles", "Articles")]
+[ContentKind("article", "articles", "Articles", Requires = ["title", "description"])]
 public sealed record ArticleMeta : PageMeta
 {
     /// <summary>The section it stands in.</summary>

@@ -16,6 +16,9 @@ public sealed record ContentKind(string Name, string Folder, string Title, Type 
         Of<ArticleMeta>(), Of<FeatureMeta>(), Of<ReleaseMeta>(), Of<EventMeta>(), Of<PaperMeta>(), Of<TermMeta>(),
     ];
 
+    /// <summary>Keys that all kinds share and that this one can't do without, beside those its record marks as required.</summary>
+    public ImmutableArray<string> Requires => [.. MetaType.GetCustomAttribute<ContentKindAttribute>()!.Requires];
+
     /// <summary>The kind whose record is <typeparamref name="TMeta"/>.</summary>
     public static ContentKind Of<TMeta>()
         where TMeta : PageMeta

@@ -15,4 +15,7 @@ public sealed class ContentKindAttribute(string name, string folder, string titl
 
     /// <summary>The heading of the list of its pages.</summary>
     public string Title { get; } = title;
+
+    /// <summary>Keys that all kinds share and that this one can't do without.</summary>
+    public string[] Requires { get; init; } = [];
 }

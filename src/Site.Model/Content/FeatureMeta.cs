@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Site.Model.Content;
 
 /// <summary>The front matter of a feature.</summary>
-[ContentKind("feature", "features", "Features")]
+[ContentKind("feature", "features", "Features", Requires = ["title", "description"])]
 public sealed record FeatureMeta : PageMeta
 {
     /// <summary>What is true of it, product by product and span by span.</summary>

@@ -5,7 +5,7 @@ using Site.Model.Text;
 namespace Site.Model.Content;
 
 /// <summary>The front matter of a paper or talk. Bibliographic keys have the names of CSL-JSON 1.0.</summary>
-[ContentKind("paper", "papers", "Papers")]
+[ContentKind("paper", "papers", "Papers", Requires = ["title", "description"])]
 public sealed record PaperMeta : PageMeta, ICslFields
 {
     /// <inheritdoc />

@@ -11,6 +11,9 @@ public sealed record PageLinks
     /// <summary>The page's references, in the order of their numbers.</summary>
     public required ImmutableArray<NumberedReference> References { get; init; }
 
+    /// <summary>The pages that the front matter names.</summary>
+    public required ImmutableArray<NamedPage> Named { get; init; }
+
     /// <summary>The first uses of glossary terms in the body's HTML, by offset.</summary>
     public required ImmutableArray<GlossaryUse> GlossaryUses { get; init; }
 

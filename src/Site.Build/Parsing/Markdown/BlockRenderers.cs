@@ -25,6 +25,11 @@ internal sealed class HeadingRenderer : BodyRendererOf<HeadingBlock>
 
         var level = heading.Level.ToString(CultureInfo.InvariantCulture);
         renderer.EnsureLine();
+        foreach (var old in renderer.OldAnchors[heading.Anchor])
+        {
+            renderer.Write("<span id=\"").WriteEscape(old).Write("\"></span>");
+        }
+
         renderer.Write("<h").Write(level).Write(" id=\"").WriteEscape(heading.Anchor).Write("\">");
         renderer.NoTerms++;
         renderer.WriteLeafInline(obj);

@@ -40,6 +40,9 @@ internal sealed class BodyRenderer : HtmlRenderer
     /// <summary>What the walk over the body found.</summary>
     public BodyOutline Outline { get; }
 
+    /// <summary>Old anchors by the anchor of today that they stand for.</summary>
+    public required ILookup<string, string> OldAnchors { get; init; }
+
     /// <summary>Index of the section that is being rendered.</summary>
     public int Section { get; set; }
 

@@ -21,7 +21,10 @@ internal static class MarkdownBodyParser
         {
             var tree = Markdig.Markdown.Parse(markdown, SiteMarkdown.Pipeline);
             var outline = BodyOutline.Of(tree);
-            var renderer = new BodyRenderer(outline, sink, bodyStart);
+            var renderer = new BodyRenderer(outline, sink, bodyStart)
+            {
+                OldAnchors = (document.Meta?.Anchors ?? []).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToLookup(pair => pair.Value.Value, pair => pair.Key),
+            };
             SetUp(renderer);
             renderer.Render(tree);
             return Fill(document, outline, renderer, tree);

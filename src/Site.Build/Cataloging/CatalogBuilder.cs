@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Build.Parsing;
+using Site.Model.Catalogs;
+using Site.Model.Content;
+using Site.Model.Diagnostics;
+
+namespace Site.Build.Cataloging;
+
+/// <summary>CATALOG: all documents become one catalog, and what they say is held against each other.</summary>
+internal static class CatalogBuilder
+{
+    /// <summary>Builds the catalog. Documents whose front matter could not be bound are not in it.</summary>
+    public static (Catalog Catalog, ImmutableArray<Diagnostic> Diagnostics) Build(ParsedContent content, bool drafts)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var settings = content.Settings ?? new SiteSettings { Title = "" };
+        var pages = PagePlacing.Place(content.Documents, settings, drafts, diagnostics);
+        var redirects = Redirects.Of(pages, diagnostics);
+        var catalog = new Catalog
+        {
+            Settings = settings,
+            Pages = pages,
+            PagesByName = PageNames.Index(pages),
+            PagesByKey = pages.ToFrozenDictionary(page => page.Key, StringComparer.Ordinal),
+            PagesBySource = pages.ToFrozenDictionary(page => page.Document.Source.Path),
+            Redirects = redirects,
+            Taxonomies = Taxonomies.Of(pages, settings),
+            Releases = ReleaseLines.Of(pages, settings, diagnostics),
+            Bibliography = BibliographyIndex.Of(content.References, content.ReferencesSource, pages, diagnostics),
+            Glossary = GlossarySpellings.Of(pages),
+            Assets = AssetPlacing.Place(content.Assets),
+        };
+        diagnostics.AddRange(SettingsChecks.Check(content.Settings, content.SettingsSource));
+        foreach (var page in pages)
+        {
+            diagnostics.AddRange(PageChecks.Check(page, catalog));
+        }
+
+        return (catalog, diagnostics.ToImmutable());
+    }
+}

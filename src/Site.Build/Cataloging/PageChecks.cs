@@ -1,0 +1,81 @@
+using Site.Build.Parsing.FrontMatter;
+using Site.Model.Catalogs;
+using Site.Model.Content;
+using Site.Model.Diagnostics;
+using Site.Model.Text;
+
+namespace Site.Build.Cataloging;
+
+/// <summary>Holds a page's front matter against the rest of the content.</summary>
+internal static class PageChecks
+{
+    /// <summary>Everything that is wrong with a page's front matter beyond its shape.</summary>
+    public static IEnumerable<Diagnostic> Check(Page page, Catalog catalog) =>
+        [.. CheckRequired(page), .. CheckTaxonomies(page, catalog), .. CheckAnchors(page), .. CheckKind(page, catalog)];
+
+    private static IEnumerable<Diagnostic> CheckKind(Page page, Catalog catalog) => page.Meta switch
+    {
+        FeatureMeta feature => StatementChecks.Check(page, feature, catalog),
+        EventMeta happening => CheckEvent(page, happening, catalog),
+        ReleaseMeta release => CheckProducts(page, [release.Product], catalog),
+        _ => [],
+    };
+
+    /// <summary>Keys that the shared record leaves optional because one kind makes them or has another.</summary>
+    private static IEnumerable<Diagnostic> CheckRequired(Page page)
+    {
+        var shape = RecordShape.Of(page.Kind.MetaType);
+        return page.Kind.Requires
+            .Select(name => shape.Find(name)!)
+            .Where(key => key.Property.GetValue(page.Meta) is null)
+            .Select(key => Problems.MissingKey.At(page.Document.Source, new SourceSpan(0, 3), $"`{key.Name}` is missing", key.Key.Description));
+    }
+
+    private static IEnumerable<Diagnostic> CheckTaxonomies(Page page, Catalog catalog)
+    {
+        var areas = catalog.Settings.Areas.Select(area => area.Id.Value).ToList();
+        foreach (var area in page.Meta.Areas.Where(area => !areas.Contains(area.Value)))
+        {
+            yield return Problems.UnknownArea.At(
+                page.Document.Source, area.Span, $"`{area.Value}` is no area of site.yml", string.Join(", ", areas), Spelling.Nearest(area.Value, areas));
+        }
+
+        foreach (var diagnostic in CheckProducts(page, page.Meta.Products, catalog))
+        {
+            yield return diagnostic;
+        }
+    }
+
+    internal static IEnumerable<Diagnostic> CheckProducts(Page page, IEnumerable<Located<string>> written, Catalog catalog)
+    {
+        var products = catalog.Settings.Products.Select(product => product.Id.Value).ToList();
+        return written.Where(product => !products.Contains(product.Value)).Select(product => Problems.UnknownProduct.At(
+            page.Document.Source, product.Span, $"`{product.Value}` is no product of site.yml", string.Join(", ", products), Spelling.Nearest(product.Value, products)));
+    }
+
+    private static IEnumerable<Diagnostic> CheckAnchors(Page page)
+    {
+        foreach (var (old, today) in page.Meta.Anchors.OrderBy(pair => pair.Value.Span.Start))
+        {
+            if (!page.Document.Anchors.Contains(today.Value) || page.Document.Anchors.Contains(old))
+            {
+                yield return Problems.AnchorToNowhere.At(
+                    page.Document.Source, today.Span,
+                    page.Document.Anchors.Contains(old) ? $"`{old}` is the anchor of a heading of today" : $"the page has no anchor `{today.Value}`",
+                    string.Join(", ", page.Document.Headings.Select(heading => heading.Anchor)), Spelling.Nearest(today.Value, page.Document.Anchors));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> CheckEvent(Page page, EventMeta happening, Catalog catalog) =>
+    [
+        .. CheckIds(page, happening.Features, catalog, "feature"),
+        .. CheckIds(page, happening.Papers, catalog, "paper"),
+        .. CheckIds(page, happening.Absorbs, catalog, "release", "paper"),
+    ];
+
+    internal static IEnumerable<Diagnostic> CheckIds(Page page, IEnumerable<Located<string>> ids, Catalog catalog, params string[] kinds) =>
+        ids.Where(id => !kinds.Any(kind => catalog.PagesByKey.ContainsKey($"{kind}/{id.Value}"))).Select(id => Problems.UnknownPageId.At(
+            page.Document.Source, id.Span, $"`{id.Value}` is not the id of a {string.Join(" or ", kinds)}", null,
+            Spelling.Nearest(id.Value, catalog.Pages.Where(candidate => kinds.Contains(candidate.Kind.Name)).Select(candidate => candidate.Id))));
+}

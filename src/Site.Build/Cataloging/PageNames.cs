@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Model.Catalogs;
+using Site.Model.Text;
+
+namespace Site.Build.Cataloging;
+
+/// <summary>Indexes pages by every name they can be linked under.</summary>
+internal static class PageNames
+{
+    /// <summary>Pages by the key of each of their names: id, file name, title, aliases, alone and behind the kind's folder.</summary>
+    public static FrozenDictionary<string, ImmutableArray<Page>> Index(ImmutableArray<Page> pages)
+    {
+        var index = new Dictionary<string, List<Page>>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            foreach (var key in KeysOf(page).Distinct(StringComparer.Ordinal))
+            {
+                Add(index, key, page);
+                Add(index, $"{page.Kind.Folder}/{key}", page);
+            }
+        }
+
+        return index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> KeysOf(Page page)
+    {
+        yield return PageName.KeyOf(page.Id);
+        yield return PageName.KeyOf(page.Path[(page.Path.LastIndexOf('/') + 1)..^".html".Length]);
+        yield return Slug.Of(page.Title);
+        foreach (var name in page.AlternativeNames)
+        {
+            yield return Slug.Of(name);
+        }
+    }
+
+    private static void Add(Dictionary<string, List<Page>> index, string key, Page page)
+    {
+        if (!index.TryGetValue(key, out var pages))
+        {
+            index[key] = pages = [];
+        }
+
+        pages.Add(page);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Site.Model.Catalogs;
+using Site.Model.Content;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+
+namespace Site.Build.Cataloging;
+
+/// <summary>Gives every document its id, title and path.</summary>
+internal static class PagePlacing
+{
+    /// <summary>The pages, by kind and then by path; two of one id are reported.</summary>
+    public static ImmutableArray<Page> Place(
+        ImmutableArray<Document> documents, SiteSettings settings, bool drafts, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var order = ContentKind.All.Select((kind, index) => (kind.Name, index)).ToDictionary();
+        var placed = documents
+            .Where(document => document.Meta is { } meta && (drafts || !meta.Draft))
+            .OrderBy(document => order[document.Kind.Name])
+            .ThenBy(document => document.Source.Path, StringComparer.Ordinal);
+        var pages = ImmutableArray.CreateBuilder<Page>();
+        var byKey = new Dictionary<string, Page>(StringComparer.Ordinal);
+        foreach (var document in placed)
+        {
+            var page = Place(document, settings, pages.Count);
+            if (byKey.TryAdd(page.Key, page))
+            {
+                pages.Add(page);
+                continue;
+            }
+
+            var id = document.Meta!.Id;
+            diagnostics.Add(Problems.DuplicateId.At(
+                document.Source, id?.Span ?? default, $"`{page.Id}` is the id of {byKey[page.Key].Document.Source.Path} too"));
+        }
+
+        return pages.ToImmutable();
+    }
+
+    private static Page Place(Document document, SiteSettings settings, int number)
+    {
+        var meta = document.Meta!;
+        var path = document.Source.Path[..^".md".Length];
+        var slug = path[(path.LastIndexOf('/') + 1)..];
+        return new Page(document, meta, meta.Id?.Value ?? slug, TitleOf(meta, slug, settings), path + ".html", number)
+        {
+            ProductIds = [.. ProductsOf(meta).Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    private static string TitleOf(PageMeta meta, string slug, SiteSettings settings) => meta switch
+    {
+        TermMeta term => term.Term.Value,
+        ReleaseMeta release => $"{NameOfReleases(release.Product.Value, settings)} {release.Version.Value}",
+        _ => meta.Title?.Value ?? slug,
+    };
+
+    private static string NameOfReleases(string product, SiteSettings settings)
+    {
+        var known = settings.Products.FirstOrDefault(candidate => candidate.Id.Value == product);
+        return known?.ReleaseName ?? known?.Name ?? product;
+    }
+
+    private static IEnumerable<string> ProductsOf(PageMeta meta)
+    {
+        var written = meta.Products.Select(product => product.Value);
+        return meta switch
+        {
+            FeatureMeta feature => written.Concat(feature.Statements.Select(statement => statement.Product.Value)),
+            ReleaseMeta release => written.Append(release.Product.Value),
+            _ => written,
+        };
+    }
+}

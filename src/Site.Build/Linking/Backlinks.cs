@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Site.Build.Parsing.Markdown;
+using Site.Model.Catalogs;
+using Site.Model.Links;
+
+namespace Site.Build.Linking;
+
+/// <summary>Turns links round: for each page, the pages that lead to it.</summary>
+internal static class Backlinks
+{
+    /// <summary>The backlinks of every page, in the order of the catalog's pages; each linking page once, with its first sentence.</summary>
+    public static ImmutableArray<ImmutableArray<Backlink>> Of(Catalog catalog, PageLinks[] resolved)
+    {
+        var backlinks = new ImmutableArray<Backlink>.Builder[resolved.Length];
+        for (var i = 0; i < backlinks.Length; i++)
+        {
+            backlinks[i] = ImmutableArray.CreateBuilder<Backlink>();
+        }
+
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            var from = catalog.Pages[i];
+            var seen = new HashSet<int> { from.Number };
+            foreach (var (target, context) in TargetsOf(from, resolved[i]))
+            {
+                if (seen.Add(target.Number))
+                {
+                    backlinks[target.Number].Add(new Backlink(from, context));
+                }
+            }
+        }
+
+        return [.. backlinks.Select(builder => builder.ToImmutable())];
+    }
+
+    private static IEnumerable<(Page Target, string Context)> TargetsOf(Page from, PageLinks links)
+    {
+        var document = from.Document;
+        for (var i = 0; i < links.Links.Length; i++)
+        {
+            if (links.Links[i].Page is { } target)
+            {
+                yield return (target, document.Links[i].Context);
+            }
+        }
+
+        foreach (var reference in links.References)
+        {
+            if (reference.Entry.Page is { } paper)
+            {
+                yield return (paper, reference.Uses.IsEmpty ? "Named as a source." : document.Citations[reference.Uses[0] - 1].Context);
+            }
+        }
+
+        foreach (var named in links.Named)
+        {
+            yield return (named.Page, named.Context);
+        }
+
+        foreach (var use in links.GlossaryUses)
+        {
+            yield return (use.Term, SentenceOf(from, use));
+        }
+    }
+
+    /// <summary>The sentence a term is used in, found again in the text of its section.</summary>
+    private static string SentenceOf(Page from, GlossaryUse use)
+    {
+        var body = from.Document.Body;
+        var run = body.TextRuns.LastOrDefault(run => run.Offset <= use.Offset);
+        var text = run.Section < from.Document.Sections.Length ? from.Document.Sections[run.Section].Text : "";
+        var spelling = System.Net.WebUtility.HtmlDecode(body.Html.Substring(use.Offset, use.Length));
+        var at = text.IndexOf(spelling, StringComparison.Ordinal);
+        return at < 0 ? "" : Sentences.Around(text, at);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Site.Build.Parsing.FrontMatter;
+using Site.Build.Reading;
+using Site.Model.Content;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Text;
+
+namespace Site.Build.Parsing;
+
+/// <summary>PARSE: every text of a snapshot, in parallel, with the cache in front.</summary>
+internal static class ContentParser
+{
+    private const string SettingsPath = "site.yml";
+    private const string ReferencesPath = "references.yml";
+
+    /// <summary>Parses a snapshot.</summary>
+    public static ParsedContent Parse(Snapshot snapshot, DocumentCache cache, IBuildObserver observer)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        diagnostics.AddRange(snapshot.Diagnostics);
+        var settings = snapshot.Texts.FirstOrDefault(text => text.Path == SettingsPath);
+        var references = snapshot.Texts.FirstOrDefault(text => text.Path == ReferencesPath);
+        var pages = PageTexts(snapshot, diagnostics);
+        var documents = new Document[pages.Length];
+        Parallel.For(0, pages.Length, i =>
+        {
+            var (source, kind) = pages[i];
+            documents[i] = cache.GetOrAdd(source.Path, source.Hash, () => DocumentParser.Parse(source, kind));
+            observer.Advance();
+        });
+        cache.KeepOnly(pages.Select(page => (page.Source.Path, page.Source.Hash)).ToHashSet());
+        diagnostics.AddRange(documents.SelectMany(document => document.Diagnostics));
+        return new ParsedContent(
+            ParseSettings(settings, diagnostics), settings, ParseReferences(references, diagnostics), references,
+            [.. documents], snapshot.Assets, diagnostics.ToImmutable());
+    }
+
+    private static ImmutableArray<(SourceText Source, ContentKind Kind)> PageTexts(Snapshot snapshot, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var pages = ImmutableArray.CreateBuilder<(SourceText, ContentKind)>();
+        foreach (var text in snapshot.Texts.Where(text => text.Path.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            var folder = text.Path.Contains('/', StringComparison.Ordinal) ? text.Path[..text.Path.IndexOf('/', StringComparison.Ordinal)] : "";
+            var kind = ContentKind.All.FirstOrDefault(candidate => candidate.Folder == folder);
+            if (kind is not null)
+            {
+                pages.Add((text, kind));
+                continue;
+            }
+
+            var folders = ContentKind.All.Select(candidate => candidate.Folder).ToList();
+            diagnostics.Add(Problems.NoKindForFolder.In(
+                text.Path, folder.Length == 0 ? "a page can't lie in the content folder itself" : $"`{folder}/` is no kind's folder",
+                "below " + string.Join(", ", folders.Select(name => name + "/")), Spelling.Nearest(folder, folders)));
+        }
+
+        return pages.ToImmutable();
+    }
+
+    private static SiteSettings? ParseSettings(SourceText? source, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (source is null)
+        {
+            diagnostics.Add(Problems.NoSettings.In(SettingsPath, "the content folder has no site.yml"));
+            return null;
+        }
+
+        var sink = new DiagnosticSink(source);
+        var root = YamlReader.Read(source.Text, 0, YamlLimits.DataFile, sink);
+        var settings = root is null ? null : new RecordBinder(sink).Bind<SiteSettings>(root);
+        if (root is null && sink.ToImmutable().IsEmpty)
+        {
+            sink.Add(Problems.NoSettings, default, "site.yml is empty");
+        }
+
+        diagnostics.AddRange(sink.ToImmutable());
+        return settings;
+    }
+
+    private static ImmutableArray<Reference> ParseReferences(SourceText? source, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (source is null)
+        {
+            return [];
+        }
+
+        var sink = new DiagnosticSink(source);
+        var root = YamlReader.Read(source.Text, 0, YamlLimits.DataFile, sink);
+        var references = root is null ? [] : new RecordBinder(sink).BindList<Reference>(root);
+        diagnostics.AddRange(sink.ToImmutable());
+        return references;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Site.Build.Planning;
+
+/// <summary>Addresses below the site's own.</summary>
+internal static class BaseUrls
+{
+    /// <summary>The address with a slash at its end and without query and fragment.</summary>
+    public static Uri? Normalize(Uri? url)
+    {
+        if (url is null)
+        {
+            return null;
+        }
+
+        var path = url.GetLeftPart(UriPartial.Path);
+        return new Uri(path.EndsWith('/') ? path : path + "/");
+    }
+
+    /// <summary>The full address of a file of the site; null without a base URL. An <c>index.html</c> is named by its folder.</summary>
+    public static string? Of(Uri? baseUrl, string path)
+    {
+        if (baseUrl is null)
+        {
+            return null;
+        }
+
+        var shown = path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+        return baseUrl.AbsoluteUri + string.Join('/', shown.Split('/').Select(Uri.EscapeDataString));
+    }
+}

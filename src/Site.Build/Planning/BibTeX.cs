@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Site.Model.Catalogs;
+using Site.Model.Content;
+
+namespace Site.Build.Planning;
+
+/// <summary>Writes sources in BibTeX.</summary>
+internal static class BibTeX
+{
+    /// <summary>One entry, with a line for each field.</summary>
+    public static string Of(BibliographyEntry entry)
+    {
+        var fields = entry.Fields;
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"@{TypeOf(fields.Type.Value)}{{{entry.Key},\n");
+        Write(text, "title", "{" + Escape(fields.Title?.Value ?? entry.Key) + "}");
+        Write(text, "author", string.Join(" and ", fields.Author.Select(AuthorOf)));
+        Write(text, fields.Type.Value is CslType.ArticleJournal or CslType.ArticleMagazine or CslType.ArticleNewspaper ? "journal" : "booktitle", Escape(fields.ContainerTitle ?? fields.EventTitle));
+        Write(text, "year", fields.Issued?.Value.Start.Year.ToString("D4", CultureInfo.InvariantCulture));
+        Write(text, "volume", Escape(fields.Volume));
+        Write(text, "number", Escape(fields.Issue));
+        Write(text, "pages", fields.Page?.Replace("-", "--", StringComparison.Ordinal));
+        Write(text, "address", Escape(fields.EventPlace));
+        Write(text, "publisher", Escape(fields.Publisher));
+        Write(text, "doi", fields.Doi?.Value);
+        Write(text, "url", fields.Url?.Value.AbsoluteUri);
+        Write(text, "urldate", fields.Accessed?.Value.ToMachine());
+        return text.Append("}\n").ToString();
+    }
+
+    private static void Write(StringBuilder text, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
+        }
+    }
+
+    private static string AuthorOf(PersonName name) =>
+        name.Literal is { } literal ? "{" + Escape(literal) + "}"
+        : name.Given is { } given ? $"{Escape(name.Family)}, {Escape(given)}"
+        : Escape(name.Family);
+
+    private static string TypeOf(CslType type) => type switch
+    {
+        CslType.PaperConference => "inproceedings",
+        CslType.ArticleJournal or CslType.ArticleMagazine or CslType.ArticleNewspaper => "article",
+        CslType.Book => "book",
+        CslType.Chapter => "incollection",
+        CslType.Report => "techreport",
+        CslType.Thesis => "phdthesis",
+        _ => "misc",
+    };
+
+    private static string Escape(string? text)
+    {
+        var escaped = new StringBuilder();
+        foreach (var c in text ?? "")
+        {
+            escaped.Append(c switch
+            {
+                '\\' => "\\textbackslash{}",
+                '~' => "\\textasciitilde{}",
+                '^' => "\\textasciicircum{}",
+                '{' or '}' or '&' or '%' or '$' or '#' or '_' => "\\" + c,
+                _ => c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+}

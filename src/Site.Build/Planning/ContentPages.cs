@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Site.Build.Parsing.FrontMatter;
+using Site.Model.Catalogs;
+using Site.Model.Content;
+using Site.Model.Views;
+
+namespace Site.Build.Planning;
+
+/// <summary>Plans the pages that content files make, and the redirects to them.</summary>
+internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
+{
+    private readonly DetailsBuilder _details = new(input);
+
+    /// <summary>One page for each content file, one for each alias.</summary>
+    public IEnumerable<PlannedFile> Plan() =>
+    [
+        .. input.Catalog.Pages.Select(page => PlannedFile.Page(page.Path, page.Document.Source.Path, () => ViewOf(page))),
+        .. input.Catalog.Redirects.Select(redirect => PlannedFile.Page(redirect.Path, redirect.Target.Document.Source.Path, () => ViewOf(redirect))),
+    ];
+
+    private ContentView ViewOf(Page page)
+    {
+        var frame = frames.Frame(page);
+        var details = _details.Of(page);
+        return page.Meta switch
+        {
+            ArticleMeta => new ArticleView(frame, details, new LinkView(frames.SectionOf(page).Name, RelativePath.Between(page.Path, frames.SectionOf(page).Path))),
+            FeatureMeta feature => new FeatureView(frame, details, new StatementViews(input, page).Of(feature)),
+            ReleaseMeta release => ReleaseViewOf(page, release, frame, details),
+            EventMeta happening => EventViewOf(page, happening, frame, details),
+            PaperMeta paper => PaperViewOf(page, paper, frame, details),
+            TermMeta term => new TermView(frame, details, term.Definition.Value),
+            _ => throw new NotSupportedException($"{page.Meta.GetType()} has no view."),
+        };
+    }
+
+    private RedirectView ViewOf(PageRedirect redirect)
+    {
+        var frame = frames.Frame(redirect.Path, redirect.Target.Title, redirect.Target.Description);
+        return new RedirectView(
+            frame with { IsIndexed = false, Canonical = BaseUrls.Of(input.BaseUrl, redirect.Target.Path) },
+            new LinkView(redirect.Target.Title, RelativePath.Between(redirect.Path, redirect.Target.Path)));
+    }
+
+    private ReleaseView ReleaseViewOf(Page page, ReleaseMeta release, PageFrame frame, ContentDetails details)
+    {
+        var changes =
+            from pair in input.Catalog.Of<FeatureMeta>()
+            from statement in pair.Meta.Statements
+            where statement.Product.Value == release.Product.Value && statement.Since?.Value == release.Version.Value
+            orderby pair.Page.Title
+            select new LinkView(pair.Page.Title, RelativePath.Between(page.Path, pair.Page.Path), StatementViews.TextOf(statement.Status.Value));
+        return new ReleaseView(frame, details)
+        {
+            Product = _details.Terms(page, "products", [release.Product.Value]).FirstOrDefault() ?? new LinkView(release.Product.Value, ""),
+            Version = release.Version.Value,
+            Date = ReferenceViews.Date(release.Date.Value)!,
+            EndOfSupport = ReferenceViews.Date(release.EndOfSupport?.Value),
+            EndOfSecuritySupport = ReferenceViews.Date(release.EndOfSecuritySupport?.Value),
+            Url = release.Url?.Value.AbsoluteUri,
+            Changes = [.. changes.Distinct()],
+        };
+    }
+
+    private EventView EventViewOf(Page page, EventMeta happening, PageFrame frame, ContentDetails details)
+    {
+        var concerns = happening.Features.Select(id => "feature/" + id.Value).Concat(happening.Papers.Select(id => "paper/" + id.Value))
+            .Select(key => input.Catalog.PagesByKey.GetValueOrDefault(key)).OfType<Page>();
+        return new EventView(frame, details)
+        {
+            Date = ReferenceViews.Date(happening.Date.Value)!,
+            End = ReferenceViews.Date(happening.End?.Value),
+            Kind = EnumNames.Spell(happening.Kind.Value),
+            Importance = (int)happening.Importance.Value,
+            Concerns = [.. concerns.Select(target => new LinkView(target.Title, RelativePath.Between(page.Path, target.Path)))],
+            Conflicts =
+            [
+                .. happening.Conflicts.Select(conflict => new ConflictView(
+                    conflict.Date.Value.ToDisplay() + (conflict.Note is { } note ? ": " + note.Value : ""),
+                    StatementViews.SourceLinks(conflict.Sources, input.Links.Pages[page.Number]))),
+            ],
+        };
+    }
+
+    private PaperView PaperViewOf(Page page, PaperMeta paper, PageFrame frame, ContentDetails details)
+    {
+        var entry = input.Catalog.Bibliography[page.Id];
+        return new PaperView(frame, details)
+        {
+            Record = ReferenceViews.Of(entry, page.Path),
+            Authors = [.. paper.Author.Select(author => author.ToDisplay())],
+            Issued = ReferenceViews.Date(paper.Issued?.Value),
+            Fields = PaperFields.Of(paper),
+            BibTeX = BibTeX.Of(entry),
+        };
+    }
+}

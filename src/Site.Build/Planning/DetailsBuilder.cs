@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Build.Rendering;
+using Site.Model.Catalogs;
+using Site.Model.Content;
+using Site.Model.Text;
+using Site.Model.Views;
+
+namespace Site.Build.Planning;
+
+/// <summary>Builds what content pages of all kinds show.</summary>
+internal sealed class DetailsBuilder(PlanInput input)
+{
+    private const int WordsAMinute = 220;
+
+    /// <summary>The details of a page, its body filled.</summary>
+    public ContentDetails Of(Page page)
+    {
+        var links = input.Links.Pages[page.Number];
+        var history = input.History.Files.GetValueOrDefault(page.Document.Source.Path);
+        return new ContentDetails
+        {
+            Kind = page.Kind.Name,
+            BodyHtml = BodyFiller.Fill(page, links),
+            ReadingMinutes = page.Document.WordCount < WordsAMinute / 4 ? 0 : (int)Math.Ceiling(page.Document.WordCount / (double)WordsAMinute),
+            Aliases = [.. page.AlternativeNames],
+            Products = Terms(page, "products", page.ProductIds),
+            Areas = Terms(page, "areas", page.Meta.Areas.Select(area => area.Value)),
+            Tags = Terms(page, "tags", page.Meta.Tags.Select(tag => Slug.Of(tag.Value))),
+            Verified = ReferenceViews.Date(page.Meta.Verified?.Value),
+            VerifiedAgainst = [.. page.Meta.VerifiedAgainst.Select(version => version.Value)],
+            Changed = history is null ? null : Day(history.Changed),
+            Contributors = history?.Contributors ?? [],
+            EditUrl = input.Catalog.Settings.EditUrl?.Value.Replace(
+                "{path}", string.Join('/', (input.Folder + "/" + page.Document.Source.Path).TrimStart('/').Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal),
+            References = ReferenceViews.OfPage(page, links),
+            Backlinks =
+            [
+                .. links.Backlinks.OrderBy(link => link.Page.Meta is ReleaseMeta or TermMeta ? 1 : 0).ThenBy(link => link.Page.Title, StringComparer.OrdinalIgnoreCase)
+                    .Select(link => new LinkView(link.Page.Title, RelativePath.Between(page.Path, link.Page.Path), link.Context)),
+            ],
+            Related = [.. links.Related.Select(related => new LinkView(related.Page.Title, RelativePath.Between(page.Path, related.Page.Path), related.Reason))],
+        };
+    }
+
+    /// <summary>Links to the terms of a taxonomy that are there.</summary>
+    public ImmutableArray<LinkView> Terms(Page page, string taxonomy, IEnumerable<string> ids)
+    {
+        var known = input.Catalog.Taxonomies.First(candidate => candidate.Name == taxonomy);
+        return
+        [
+            .. ids.Distinct(StringComparer.Ordinal)
+                .Select(id => known.Terms.FirstOrDefault(term => term.Id == id)).OfType<TaxonomyTerm>()
+                .Select(term => new LinkView(term.Name, RelativePath.Between(page.Path, term.Path))),
+        ];
+    }
+
+    /// <summary>The day of a moment, in UTC, so that it is the same wherever the site is built.</summary>
+    public static DateView Day(DateTimeOffset moment)
+    {
+        var day = moment.UtcDateTime;
+        return new DateView(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+}

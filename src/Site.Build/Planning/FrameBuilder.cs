@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Model.Catalogs;
+using Site.Model.Views;
+
+namespace Site.Build.Planning;
+
+/// <summary>Builds what surrounds the content of each page.</summary>
+internal sealed class FrameBuilder
+{
+    private readonly PlanInput _input;
+    private readonly SiteFrame _site;
+    private readonly ImmutableArray<TaxonomyTerm> _sections;
+    private readonly FrozenDictionary<int, (TaxonomyTerm Section, int Index)> _placeInSection;
+
+    /// <summary>A builder for the frames of one site.</summary>
+    public FrameBuilder(PlanInput input)
+    {
+        _input = input;
+        var settings = input.Catalog.Settings;
+        _site = new SiteFrame
+        {
+            Title = settings.Title, Tagline = settings.Tagline, Description = settings.Description, Language = settings.Language,
+        };
+        _sections = [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
+        _placeInSection = _sections
+            .SelectMany(section => section.Pages.Select((page, index) => (page.Number, Place: (section, index))))
+            .ToFrozenDictionary(pair => pair.Number, pair => pair.Place);
+    }
+
+    /// <summary>The section a page stands in.</summary>
+    public TaxonomyTerm SectionOf(Page page) => _placeInSection[page.Number].Section;
+
+    /// <summary>The frame of a page that no content file makes.</summary>
+    public PageFrame Frame(string path, string title, string description, params ReadOnlySpan<LinkView> above)
+    {
+        var open = _sections.FirstOrDefault(section => section.Path == path);
+        return Base(path, title, description) with
+        {
+            Breadcrumbs = path == "index.html" ? [] : [Home(path), .. above],
+            Navigation = Navigation(path, open, 0),
+        };
+    }
+
+    /// <summary>The frame of a content page.</summary>
+    public PageFrame Frame(Page page)
+    {
+        var (section, index) = _placeInSection[page.Number];
+        return Base(page.Path, page.Title, page.Description) with
+        {
+            OpenGraphType = "article",
+            JsonLd = PageJsonLd.Of(page, _input),
+            Breadcrumbs = [Home(page.Path), new LinkView(section.Name, RelativePath.Between(page.Path, section.Path))],
+            Navigation = Navigation(page.Path, section, index),
+            Contents = [.. page.Document.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntry(heading.Level, heading.Text, heading.Anchor))],
+            Previous = index > 0 ? Link(page.Path, section.Pages[index - 1]) : null,
+            Next = index + 1 < section.Pages.Length ? Link(page.Path, section.Pages[index + 1]) : null,
+            HasCode = page.Document.HasCode,
+        };
+    }
+
+    /// <summary>The frame of the page that a server shows when there is none: it may be shown below any path, so its links are from the root.</summary>
+    public PageFrame NotFoundFrame()
+    {
+        var frame = Frame("404.html", "Page not found", "");
+        if (_input.BaseUrl is null)
+        {
+            return frame with { IsIndexed = false };
+        }
+
+        var root = _input.BaseUrl.AbsolutePath;
+        LinkView FromRoot(LinkView link) => link with { Href = root + link.Href };
+        return frame with
+        {
+            IsIndexed = false,
+            Root = root,
+            Breadcrumbs = [.. frame.Breadcrumbs.Select(FromRoot)],
+            Navigation = [.. frame.Navigation.Select(group => group with { Section = FromRoot(group.Section) })],
+            SitePages = [.. frame.SitePages.Select(FromRoot)],
+            SearchHref = root + frame.SearchHref,
+            FeedHref = root + frame.FeedHref,
+            AssetHrefs = frame.AssetHrefs.ToFrozenDictionary(pair => pair.Key, pair => root + pair.Value),
+        };
+    }
+
+    private PageFrame Base(string path, string title, string description) => new()
+    {
+        Site = _site,
+        Path = path,
+        Root = RelativePath.ToRoot(path),
+        Title = title,
+        Description = description,
+        Canonical = BaseUrls.Of(_input.BaseUrl, path),
+        OpenGraphType = "website",
+        SitePages = [.. SiteLinks.Select(link => new LinkView(link.Text, RelativePath.Between(path, link.Path), IsCurrent: link.Path == path))],
+        AssetHrefs = AssetHrefs(path),
+        SearchHref = RelativePath.Between(path, SitePages.SiteMapPath),
+        FeedHref = RelativePath.Between(path, SiteDocuments.FeedPath),
+    };
+
+    private static IEnumerable<(string Text, string Path)> SiteLinks =>
+    [
+        ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
+        ("Bibliography", SitePages.BibliographyPath), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
+    ];
+
+    private FrozenDictionary<string, string> AssetHrefs(string path)
+    {
+        var root = RelativePath.ToRoot(path);
+        return _assetHrefsByRoot.GetOrAdd(root, static (_, state) =>
+            state._input.ThemeAssets.ToFrozenDictionary(pair => pair.Key, pair => RelativePath.Between(state.path, pair.Value.Path)), (_input, path));
+    }
+
+    // Pages of one depth share their asset hrefs; frames are built in parallel.
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, FrozenDictionary<string, string>> _assetHrefsByRoot = new();
+
+    private LinkView Home(string from) => new(_site.Title, RelativePath.Between(from, "index.html"));
+
+    private ImmutableArray<NavigationGroup> Navigation(string path, TaxonomyTerm? open, int index) =>
+        [.. _sections.Select(section => new NavigationGroup(
+            new LinkView(section.Name, RelativePath.Between(path, section.Path), IsCurrent: section.Path == path),
+            section == open ? Neighbours(path, section, index) : [],
+            section.Pages.Length,
+            section == open))];
+
+    /// <summary>The pages of a section round one of them: a bounded number, so that a page's weight does not grow with the site.</summary>
+    private static ImmutableArray<LinkView> Neighbours(string path, TaxonomyTerm section, int index)
+    {
+        const int Shown = 40;
+        var first = Math.Clamp(index - (Shown / 2), 0, Math.Max(0, section.Pages.Length - Shown));
+        return [.. section.Pages.Skip(first).Take(Shown).Select(page => Link(path, page))];
+    }
+
+    private static LinkView Link(string from, Page to) => new(to.Title, RelativePath.Between(from, to.Path), IsCurrent: to.Path == from);
+}

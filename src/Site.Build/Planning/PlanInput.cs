@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Build.Reading;
+using Site.Model.Catalogs;
+using Site.Model.Links;
+
+namespace Site.Build.Planning;
+
+/// <summary>What PLAN works from.</summary>
+internal sealed record PlanInput
+{
+    /// <summary>The catalog.</summary>
+    public required Catalog Catalog { get; init; }
+
+    /// <summary>Where links lead.</summary>
+    public required LinkGraph Links { get; init; }
+
+    /// <summary>What git knows.</summary>
+    public required GitHistory History { get; init; }
+
+    /// <summary>The theme's assets, placed in the site, by their path in the theme.</summary>
+    public required FrozenDictionary<string, SiteAsset> ThemeAssets { get; init; }
+
+    /// <summary>The address the site is published under; ends with a slash; null when not said.</summary>
+    public required Uri? BaseUrl { get; init; }
+
+    /// <summary>The content folder's path in the repository; empty when unknown.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The day of the build.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The pages that cite each source, by key.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Page>> CitedBy { get; init; }
+}

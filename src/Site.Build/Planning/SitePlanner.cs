@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Build.Reading;
+using Site.Model.Catalogs;
+using Site.Model.Diagnostics;
+using Site.Model.Links;
+using Site.Model.Views;
+
+namespace Site.Build.Planning;
+
+/// <summary>PLAN: every output path is decided, and two that meet are found before anything is rendered.</summary>
+internal static class SitePlanner
+{
+    /// <summary>Plans the site.</summary>
+    public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Plan(
+        Catalog catalog, LinkGraph links, Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options)
+    {
+        var input = new PlanInput
+        {
+            Catalog = catalog,
+            Links = links,
+            History = history,
+            ThemeAssets = ThemeAssetPlacing.Place(theme.Assets),
+            BaseUrl = BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value),
+            Folder = snapshot.Folder,
+            Date = options.Date,
+            CitedBy = CitedBy(catalog, links),
+        };
+        var frames = new FrameBuilder(input);
+        IEnumerable<PlannedFile> files =
+        [
+            .. new ContentPages(input, frames).Plan(),
+            .. new ListPages(input, frames).Plan(),
+            .. new SitePages(input, frames).Plan(),
+            .. new SiteDocuments(input).Plan(),
+            .. catalog.Assets.Values.Concat(input.ThemeAssets.Values).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
+        ];
+        return Distinct(files);
+    }
+
+    private static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Distinct(IEnumerable<PlannedFile> files)
+    {
+        // Paths that differ in case only would be one file on some file systems.
+        var byPath = new SortedDictionary<string, PlannedFile>(StringComparer.OrdinalIgnoreCase);
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var file in files)
+        {
+            if (!byPath.TryAdd(file.Path, file))
+            {
+                diagnostics.Add(Problems.OutputCollision.In(file.Origin, $"`{file.Path}` is wanted by {byPath[file.Path].Origin} too"));
+            }
+        }
+
+        return (new SitePlan([.. byPath.Values]), diagnostics.ToImmutable());
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<Page>> CitedBy(Catalog catalog, LinkGraph links) =>
+        catalog.Pages
+            .SelectMany(page => links.Pages[page.Number].References.Select(reference => (reference.Entry.Key, Page: page)))
+            .GroupBy(pair => pair.Key, pair => pair.Page, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+}

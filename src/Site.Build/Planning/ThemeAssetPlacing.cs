@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Site.Build.Cataloging;
+using Site.Model.Catalogs;
+using Site.Model.Views;
+
+namespace Site.Build.Planning;
+
+/// <summary>Gives the theme's assets their places, and rewrites the addresses in its CSS to them.</summary>
+internal static partial class ThemeAssetPlacing
+{
+    private const string Folder = "theme/";
+
+    /// <summary>The assets by their path in the theme. Style sheets come last, since their hash depends on the names they hold.</summary>
+    public static FrozenDictionary<string, SiteAsset> Place(ImmutableArray<ThemeAsset> assets)
+    {
+        var placed = new Dictionary<string, SiteAsset>(StringComparer.Ordinal);
+        foreach (var asset in assets.Where(asset => !IsStyleSheet(asset)))
+        {
+            placed[asset.Path] = Place(asset, asset.Bytes);
+        }
+
+        foreach (var sheet in assets.Where(IsStyleSheet))
+        {
+            placed[sheet.Path] = Place(sheet, Rewrite(sheet, placed));
+        }
+
+        return placed.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static SiteAsset Place(ThemeAsset asset, ReadOnlyMemory<byte> bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var size = ImageSize.Of(bytes.Span);
+        return new SiteAsset(asset.Path, Folder + FingerprintedPath.Of(asset.Path, hash), bytes, size?.Width, size?.Height);
+    }
+
+    private static ReadOnlyMemory<byte> Rewrite(ThemeAsset sheet, Dictionary<string, SiteAsset> placed)
+    {
+        var css = Encoding.UTF8.GetString(sheet.Bytes.Span);
+        var rewritten = RelativeUrl().Replace(css, match =>
+        {
+            var target = Linking.ContentPath.Resolve(sheet.Path, match.Groups["path"].Value);
+            return target is not null && placed.TryGetValue(target, out var asset)
+                ? $"url({RelativePath.Between(Folder + sheet.Path, asset.Path)})"
+                : match.Value;
+        });
+        return Encoding.UTF8.GetBytes(rewritten);
+    }
+
+    private static bool IsStyleSheet(ThemeAsset asset) => asset.Path.EndsWith(".css", StringComparison.Ordinal);
+
+    [GeneratedRegex("""url\(\s*["']?(?<path>[^"')#:]+)["']?\s*\)""", RegexOptions.CultureInvariant)]
+    private static partial Regex RelativeUrl();
+}

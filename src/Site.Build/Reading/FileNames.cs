@@ -1,0 +1,34 @@
+using Site.Model.Text;
+
+namespace Site.Build.Reading;
+
+/// <summary>Judges names of files and folders: they become paths on every system and in every URL.</summary>
+internal static class FileNames
+{
+    private const int LongestName = 120;
+
+    private static readonly string[] DeviceNames =
+    [
+        "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    ];
+
+    /// <summary>
+    /// Whether a name means the same everywhere: ASCII letters, digits, hyphens, underscores and dots, no dot at its end, no device name of Windows; a
+    /// Markdown file's in lower case, since it is the page's slug.
+    /// </summary>
+    public static bool IsPortable(string name) =>
+        name.Length <= LongestName
+        && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
+        && !name.EndsWith('.')
+        && !DeviceNames.Contains(name.Split('.')[0], StringComparer.OrdinalIgnoreCase)
+        && (!name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Slug.Of(name[..^3]) + ".md" == name);
+
+    /// <summary>A portable name near to one that is not.</summary>
+    public static string? Suggest(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        var stem = Slug.Of(dot < 0 ? name : name[..dot]);
+        return stem.Length == 0 ? null : stem + (dot < 0 ? "" : name[dot..].ToLowerInvariant());
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Site.Build.Planning;
+using Site.Model.Catalogs;
+using Site.Model.Documents;
+using Site.Model.Links;
+
+namespace Site.Build.Rendering;
+
+/// <summary>Fills the slots of a body.</summary>
+internal static class BodyFiller
+{
+    /// <summary>The body's HTML with links, citations and glossary terms in place.</summary>
+    public static string Fill(Page page, PageLinks links)
+    {
+        var body = page.Document.Body;
+        var html = new StringBuilder(body.Html.Length + (64 * body.Slots.Length) + (96 * links.GlossaryUses.Length) + 64);
+        var at = 0;
+        var use = 0;
+        foreach (var slot in body.Slots)
+        {
+            at = CopyTo(html, page, links, at, slot.Offset, ref use);
+            Write(html, page, links, slot);
+        }
+
+        CopyTo(html, page, links, at, body.Html.Length, ref use);
+        return html.ToString();
+    }
+
+    /// <summary>Copies HTML up to an offset, linking the glossary terms on the way.</summary>
+    private static int CopyTo(StringBuilder html, Page page, PageLinks links, int from, int to, ref int use)
+    {
+        var source = page.Document.Body.Html;
+        while (use < links.GlossaryUses.Length && links.GlossaryUses[use].Offset < to)
+        {
+            var term = links.GlossaryUses[use++];
+            html.Append(source, from, term.Offset - from);
+            html.Append("<a class=\"term\" href=\"").Append(Encode(RelativePath.Between(page.Path, term.Term.Path)));
+            html.Append("\" title=\"").Append(Encode(term.Term.Description)).Append("\">");
+            html.Append(source, term.Offset, term.Length).Append("</a>");
+            from = term.Offset + term.Length;
+        }
+
+        html.Append(source, from, to - from);
+        return to;
+    }
+
+    private static void Write(StringBuilder html, Page page, PageLinks links, Slot slot)
+    {
+        switch (slot.Kind)
+        {
+            case SlotKind.LinkAttributes:
+                WriteLink(html, page, page.Document.Links[slot.Index], links.Links[slot.Index]);
+                break;
+            case SlotKind.LinkLabel:
+                html.Append(Encode(LabelOf(page.Document.Links[slot.Index], links.Links[slot.Index])));
+                break;
+            case SlotKind.ImageAttributes:
+                WriteImage(html, page, page.Document.Links[slot.Index], links.Links[slot.Index]);
+                break;
+            case SlotKind.Citation:
+                WriteCitation(html, page.Document.Citations[slot.Index], slot.Index + 1, links);
+                break;
+        }
+    }
+
+    private static void WriteLink(StringBuilder html, Page page, OutgoingLink written, ResolvedLink link)
+    {
+        if (link.Address is { } address)
+        {
+            var mail = address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+            html.Append(mail ? " href=\"" : " class=\"external\" rel=\"noopener\" href=\"").Append(Encode(address)).Append('"');
+        }
+        else
+        {
+            html.Append(" href=\"").Append(Encode(Href(page, link))).Append('"');
+        }
+
+        if (written.Title.Length > 0)
+        {
+            html.Append(" title=\"").Append(Encode(written.Title)).Append('"');
+        }
+    }
+
+    private static string Href(Page page, ResolvedLink link)
+    {
+        var fragment = link.Fragment.Length > 0 ? "#" + Uri.EscapeDataString(link.Fragment) : "";
+        var path = link.Page?.Path ?? link.Asset?.Path;
+        return path is null || (path == page.Path && fragment.Length > 0) ? (fragment.Length > 0 ? fragment : "#") : RelativePath.Between(page.Path, path) + fragment;
+    }
+
+    private static string LabelOf(OutgoingLink written, ResolvedLink link) =>
+        written.Target.Length == 0 || link.Page is null
+            ? link.Page?.Document.Headings.FirstOrDefault(heading => heading.Anchor == link.Fragment)?.Text ?? written.Target
+            : link.Page.Title;
+
+    private static void WriteImage(StringBuilder html, Page page, OutgoingLink written, ResolvedLink image)
+    {
+        html.Append(" src=\"").Append(Encode(image.Asset is null ? "#" : RelativePath.Between(page.Path, image.Asset.Path))).Append('"');
+        if (image.Asset is { Width: { } width, Height: { } height })
+        {
+            html.Append(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"");
+        }
+
+        html.Append(" loading=\"lazy\"");
+        if (written.Title.Length > 0)
+        {
+            html.Append(" title=\"").Append(Encode(written.Title)).Append('"');
+        }
+    }
+
+    private static void WriteCitation(StringBuilder html, CitationGroup group, int number, PageLinks links)
+    {
+        html.Append(CultureInfo.InvariantCulture, $"<sup class=\"cite\" id=\"cite-{number}\">[");
+        for (var i = 0; i < group.Items.Length; i++)
+        {
+            var item = group.Items[i];
+            var reference = links.References.FirstOrDefault(candidate => candidate.Entry.Key == item.Key);
+            html.Append(i > 0 ? "; " : "");
+            html.Append("<a href=\"#").Append(Encode(ReferenceViews.AnchorOf(item.Key))).Append("\">");
+            html.Append((reference?.Number ?? 0).ToString(CultureInfo.InvariantCulture)).Append("</a>");
+            html.Append(item.Locator.Length > 0 ? ", " + Encode(item.Locator) : "");
+        }
+
+        html.Append("]</sup>");
+    }
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

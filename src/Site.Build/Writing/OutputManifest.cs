@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Site.Model.Output;
+
+namespace Site.Build.Writing;
+
+/// <summary>The list of files a build wrote, kept in the output folder so that the next build knows its own from others'.</summary>
+internal static class OutputManifest
+{
+    /// <summary>Its name in the output folder.</summary>
+    public const string FileName = ".site-manifest";
+
+    private const string Header = "# Files of this folder that the site generator wrote. Others are left alone.";
+
+    /// <summary>The manifest of a site.</summary>
+    public static string Of(ImmutableArray<OutputFile> files) =>
+        string.Join('\n', files.Select(file => file.Path).Order(StringComparer.Ordinal).Prepend(Header)) + "\n";
+
+    /// <summary>The paths that a manifest names.</summary>
+    public static HashSet<string> Read(string manifest) =>
+        manifest.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Append(FileName).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Site.Cli.Reporting;
+using Site.Cli.Serving;
+
+namespace Site.Cli.Commands;
+
+/// <summary><c>serve</c>: the site in a browser while it is written.</summary>
+internal sealed class ServeCommand(GlobalOptions global, Surroundings surroundings)
+{
+    private readonly ContentOptions _content = new();
+
+    private readonly Option<int> _port = new("--port")
+    {
+        HelpName = "N", Description = "The port on 127.0.0.1; 0 takes one that is free.", DefaultValueFactory = _ => 4321,
+    };
+
+    private readonly Option<bool> _poll = new("--poll") { Description = "Look for changes every second: for folders whose changes the system does not report." };
+
+    /// <summary>The command.</summary>
+    public Command ToCommand()
+    {
+        _port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+            {
+                result.AddError("--port: a number from 0 to 65535 is expected.");
+            }
+        });
+        var command = new Command("serve", "Build in memory, serve to this machine, and build again when content changes.")
+        {
+            _content.Content, _port, _content.Drafts, _content.Date, _poll,
+        };
+        command.SetAction(async (parsed, cancellation) => (int)await RunAsync(parsed, cancellation));
+        return command;
+    }
+
+    private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var voice = new Voice(parsed, global, ReportFormat.Text, surroundings);
+        var content = SiteFolders.FindContent(parsed.GetValue(_content.Content), surroundings.CurrentFolder);
+        var site = new LiveSite();
+        await using var server = await SiteServer.StartAsync(site, parsed.GetValue(_port), cancellation);
+        var changes = new ChangeSignal(surroundings.Clock);
+        using var watcher = new ContentWatcher(content, parsed.GetValue(_poll), changes.Raise, surroundings.Clock);
+
+        // With its own address as base, the site's 404 page finds its style sheet from any path.
+        var request = new SiteRequest(content, server.Address, parsed.GetValue(_content.Drafts), parsed.GetValue(_content.Date), Strict: false);
+        var builds = new LiveBuilds(site, request, surroundings, voice);
+        await builds.BuildFirstAsync(cancellation);
+        voice.Output.WriteLine($"Serving {server.Address} until Ctrl-C{(watcher.IsPolling ? ", looking for changes every second" : "")}");
+        try
+        {
+            while (true)
+            {
+                await changes.WaitAsync(cancellation);
+                builds.BuildAgain(cancellation);
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Ok;
+        }
+    }
+}

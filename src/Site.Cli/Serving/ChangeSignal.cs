@@ -1,0 +1,24 @@
+using System.Threading.Channels;
+
+namespace Site.Cli.Serving;
+
+/// <summary>Gathers changes that come close together into one.</summary>
+internal sealed class ChangeSignal(TimeProvider clock)
+{
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>Something changed.</summary>
+    public void Raise() => _changes.Writer.TryWrite(true);
+
+    /// <summary>Waits for a change, then until none has come for a moment: an editor or a checkout writes many files, some of them in parts.</summary>
+    public async Task WaitAsync(CancellationToken cancellation)
+    {
+        await _changes.Reader.ReadAsync(cancellation);
+        do
+        {
+            await Task.Delay(Quiet, clock, cancellation);
+        }
+        while (_changes.Reader.TryRead(out _));
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Site.Model.Views;
+using static Site.Theme.Default.Tests.SampleFrame;
+
+namespace Site.Theme.Default.Tests;
+
+/// <summary>A view of every kind with every field filled. What is passed as <c>say</c> is said in every text an author could write.</summary>
+internal static class SampleViews
+{
+    public static ImmutableArray<PageView> All(string say = "") =>
+    [
+        Article(say), Feature(say), Release(say), Event(say), Paper(say), Term(say), Home(say), List(say), Areas(say),
+        Glossary(say), Bibliography(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
+        new RedirectView(Of("features/old.html", "Old name" + say, "", say), Link("x2APIC" + say, "x2apic.html")),
+    ];
+
+    public static string Body { get; } = ReadBody();
+
+    public static ContentDetails Details(string kind, string say) => new()
+    {
+        Kind = kind + say,
+        BodyHtml = Body,
+        ReadingMinutes = 6,
+        Aliases = ["Guest modes" + say, "Virtualization spectrum"],
+        Products = [Link("KVM" + say, "../products/kvm.html"), Link("QEMU", "../products/qemu.html"), Link("libvirt", "../products/libvirt.html"), Link("Xen", "../products/xen.html")],
+        Areas = [Link("Guest kinds" + say, "../areas/guests.html"), Link("CPU", "../areas/cpu.html")],
+        Tags = [Link("pvh" + say, "../tags/pvh.html"), Link("boot", "../tags/boot.html")],
+        Verified = new DateView("22 November 2026" + say, "2026-11-22"),
+        VerifiedAgainst = ["Linux 7.3" + say, "QEMU 11.1", "Xen 4.22"],
+        Changed = new DateView("20 November 2026" + say, "2026-11-20"),
+        Contributors = ["Ada Lovelace" + say, "Grace Hopper"],
+        EditUrl = "https://forge.example/edit/main/content/articles/pv-hvm-pvh.md",
+        References = References(say),
+        Backlinks = [Link("How Xen is built" + say, "how-xen-is-built.html", "What these words mean is in PV, HVM and PVH." + say), Link("Xen 4.4 brings PVH", "../events/2014-xen-4-4-brings-pvh.html", "The first form of PVH, since replaced.")],
+        Related = [Link("Memory virtualization" + say, "memory.html", "Named by the author." + say), Link("x2APIC", "../features/x2apic.html", "Shares the tag pvh and 3 links.")],
+    };
+
+    public static ImmutableArray<ReferenceView> References(string say) =>
+    [
+        new() { Key = "barham2003", Number = 1, Anchor = "ref-barham2003", Authors = "Barham, P., Dragovic, B., Fraser, K., Hand, S., Harris, T., Ho, A., … Warfield, A. (2003)." + say, Title = "Xen and the Art of Virtualization" + say, Rest = "Proceedings of the 19th ACM Symposium on Operating Systems Principles, 164–177. ACM." + say, Locators = "p. 165; section 3.2" + say, Url = "https://doi.org/10.1145/945445.945462", Doi = "10.1145/945445.945462" + say, ArchiveUrl = "https://archive.example/barham", Accessed = "3 November 2026" + say, Page = Link("Xen and the Art of Virtualization" + say, "../papers/xen-and-the-art-of-virtualization.html"), CitedAt = [Link("1" + say, "#cite-1"), Link("2", "#cite-2")] },
+        new() { Key = "clark2005", Number = 2, Anchor = "ref-clark2005", Authors = "Clark, C., Fraser, K., Hand, S., … Warfield, A. (2005).", Title = "Live Migration of Virtual Machines", Rest = "NSDI ’05, 273–286. USENIX.", Url = "https://www.usenix.org/clark", CitedAt = [Link("2", "#cite-2")] },
+        new() { Key = "xen-support-4.22", Number = 3, Anchor = "ref-xen-support-4.22", Authors = "", Title = "Support statement for this release, SUPPORT.md, RELEASE-4.22.0", Rest = "Xen Project (2026).", Accessed = "20 November 2026", CitedAt = [] },
+    ];
+
+    private static ArticleView Article(string say) => new(
+        Of("articles/sample.html", "PV, HVM and PVH" + say, "Xen starts a guest in one of three ways; they differ in how much of the machine is pretended to it and how it boots." + say, say) with
+        {
+            Contents = [new(2, "The three kinds" + say, "the-three-kinds"), new(3, "Hardware virtual machines", "hvm"), new(2, "Which to use", "which-to-use")],
+            Previous = Link("How Xen is built" + say, "how-xen-is-built.html"),
+            Next = Link("Memory virtualization" + say, "memory.html"),
+        },
+        Details("Article", say),
+        Link("Architecture" + say, "architecture.html"));
+
+    private static FeatureView Feature(string say) => new(
+        Of("features/x2apic.html", "x2APIC emulation" + say, "A guest gets the x2APIC, the local APIC that is programmed through registers instead of memory, even where the host has none." + say, say),
+        Details("Feature", say),
+        SampleStatements.All(say));
+
+    private static ReleaseView Release(string say) => new(Of("releases/xen-4.17.html", "Xen 4.17" + say, "", say), Details("Release", say))
+    {
+        Product = Link("Xen" + say, "../products/xen.html"),
+        Version = "4.17" + say,
+        Date = new DateView("12 December 2022" + say, "2022-12-12"),
+        EndOfSupport = new DateView("12 June 2024" + say, "2024-06-12"),
+        EndOfSecuritySupport = new DateView("12 December 2025" + say, "2025-12-12"),
+        Url = "https://downloads.xenproject.org/release/xen/4.17.0/",
+        Changes = [Link("vNUMA" + say, "../features/vnuma.html", "Supported" + say), Link("virtio on Arm", "../features/virtio.html", "Experimental")],
+    };
+
+    private static EventView Event(string say) => new(Of("events/2003-xen.html", "The Xen paper at SOSP" + say, "“Xen and the Art of Virtualization” is presented at SOSP in Bolton Landing." + say, say), Details("Event", say))
+    {
+        Date = new DateView("19 October 2003" + say, "2003-10-19"),
+        End = new DateView("22 October 2003" + say, "2003-10-22"),
+        Kind = "Paper" + say,
+        Importance = 1,
+        Concerns = [Link("Xen and the Art of Virtualization" + say, "../papers/xen-and-the-art-of-virtualization.html")],
+        Conflicts = [new("21 October 2003: the day of the talk itself." + say, [Link("2" + say, "#ref-clark2005", "p. 3" + say)])],
+    };
+
+    private static PaperView Paper(string say) => new(Of("papers/xen-and-the-art-of-virtualization.html", "Xen and the Art of Virtualization" + say, "The paper that introduced Xen: a paravirtualizing monitor for x86, and its measured cost." + say, say), Details("Paper", say))
+    {
+        Record = References(say)[0] with { Number = 0, Anchor = "ref-record", CitedAt = [], Page = null },
+        Authors = ["Paul Barham" + say, "Boris Dragovic", "Keir Fraser", "Steven Hand", "Tim Harris", "Alex Ho", "Rolf Neugebauer", "Ian Pratt", "Andrew Warfield"],
+        Issued = new DateView("October 2003" + say, "2003-10"),
+        Fields = [new("In" + say, "SOSP ’03" + say), new("Pages", "164–177"), new("Publisher", "ACM"), new("Place", "Bolton Landing, NY, USA"), new("DOI", "10.1145/945445.945462")],
+        BibTeX = "@inproceedings{barham2003,\n  author    = {Barham, Paul and Dragovic, Boris and Fraser, Keir},\n  title     = {Xen and the Art of Virtualization},\n  booktitle = {Proceedings of the Nineteenth ACM Symposium on Operating Systems Principles},\n  year      = {2003},\n  pages     = {164--177}\n}" + say,
+    };
+
+    private static TermView Term(string say) => new(Of("terms/asid.html", "ASID" + say, "", say), Details("Term", say) with { BodyHtml = "", ReadingMinutes = 0 }, "Address Space Identifier: a tag on TLB entries that keeps those of different guests or virtual CPUs apart." + say);
+
+    private static HomeView Home(string say) => new(Of("index.html", "Hypervisor Atlas" + say, "", say) with { Breadcrumbs = [] })
+    {
+        Doors = [Link("Architecture" + say, "a.html", "How the systems are built and work." + say), Link("History", "h.html", "How they came to be."), Link("Guides", "g.html", "How to do something."), Link("Comparison", "c.html", "How they compare."), Link("Features", "f.html", "What they can do, since when."), Link("Releases", "r.html", "Linux, QEMU, libvirt and Xen."), Link("Events", "e.html", "From the XenoServers of 1999 to this year."), Link("Papers", "p.html", "Papers and talks on early Xen."), Link("Glossary", "t.html", "The words.")],
+        DoorCounts = [9, 2, 1, 4, 26, 118, 64, 11, 61],
+        Changed = [Link("PV, HVM and PVH" + say, "articles/pv-hvm-pvh.html", "20 November 2026" + say), Link("x2APIC emulation", "features/x2apic.html", "19 November 2026"), Link("XSA-108 makes clouds restart", "events/x.html", "19 November 2026")],
+        Figures = [new("Features" + say, "26" + say), new("Releases", "118"), new("Events", "64"), new("Sources", "212"), new("Links checked", "4,310")],
+    };
+
+    private static PageListView List(string say) => new(Of("events/index.html", "Events" + say, "", say), "What happened, the newest first." + say,
+    [
+        new("2026" + say, "y2026", [Link("Xen 4.22 released" + say, "a.html", "Xen 4.22 is released, with five years of security support for the first time." + say), Link("Another event", "b.html", "Something else happened.")]),
+        new("2014", "y2014", [Link("XSA-108 makes clouds restart", "c.html", "XSA-108 (CVE-2014-7188), a hole in the x2APIC emulation for HVM guests, is published after Amazon has restarted a part of EC2.")]),
+    ]);
+
+    private static TaxonomyView Areas(string say) => new(Of("areas/index.html", "Areas" + say, "What the pages are about." + say, say), [Link("CPU" + say, "cpu.html", "Processors." + say), Link("Interrupts", "interrupts.html"), Link("Boot and firmware", "boot.html")], [12, 7, 1]);
+
+    private static GlossaryView Glossary(string say) => new(Of("terms/index.html", "Glossary" + say, "The words of the field, each with where it comes from." + say, say),
+    [
+        new("A" + say, "a", [Link("AMD-V" + say, "amd-v.html", "AMD’s CPU extensions for running virtual machines, called SVM in source code and in many documents." + say), Link("APIC", "apic.html", "Advanced Programmable Interrupt Controller. On x86 each CPU has a local APIC, and an I/O APIC routes the interrupts of devices to CPUs.")]),
+        new("B", "b", [Link("balloon", "balloon.html", "A driver in the guest that takes pages from it and gives them back to the host.")]),
+        new("C", "c", [Link("confidential guest", "c.html", "A guest that hardware or firmware protects from its own host to some degree."), Link("control domain", "cd.html", "The domain, commonly dom0, with the permission and the duty to create and manage other domains.")]),
+    ]);
+
+    private static BibliographyView Bibliography(string say) => new(
+        Of("bibliography.html", "Bibliography" + say, "Everything that the pages cite." + say, say),
+        [.. References(say).Select((entry, i) => entry with { Number = 0, CitedAt = i == 2 ? [] : [Link("PV, HVM and PVH" + say, "articles/pv-hvm-pvh.html"), Link("The history of Xen", "articles/history-of-xen.html")] })],
+        [Link("BibTeX" + say, "bibliography.bib"), Link("CSL-JSON", "bibliography.json")]);
+
+    private static string ReadBody()
+    {
+        using var stream = typeof(SampleViews).Assembly.GetManifestResourceStream("body.html")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
