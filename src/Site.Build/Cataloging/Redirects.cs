@@ -34,7 +34,7 @@ internal static class Redirects
 
     private static string? PathOf(string alias, Page page)
     {
-        if (!alias.Contains('/', StringComparison.Ordinal))
+        if (!PageName.IsPath(alias))
         {
             var slug = Slug.Of(alias);
             return slug.Length == 0 ? null : $"{page.Path[..page.Path.LastIndexOf('/')]}/{slug}.html";

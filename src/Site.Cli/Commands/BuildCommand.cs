@@ -53,7 +53,7 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
     {
         var site = new SiteInMemory(request, surroundings).Build(watch, cancellation);
         return site.Result.Succeeded
-            ? (site, SiteWriter.Write(site.Result.Files, output, watch, cancellation))
+            ? (site, SiteWriter.Write(site.Result.Files, output, request.Content, watch, cancellation))
             : (site, []);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Content;
 using Site.Model.Documents;
+using Site.Model.Text;
 
 namespace Site.Model.Catalogs;
 
@@ -31,7 +32,7 @@ public sealed record Page(Document Document, PageMeta Meta, string Id, string Ti
 
     /// <summary>The names it is known by beside id and title; old paths are not among them.</summary>
     public IEnumerable<string> AlternativeNames =>
-        Meta.Aliases.Select(alias => alias.Value).Where(alias => !alias.Contains('/', StringComparison.Ordinal));
+        Meta.Aliases.Select(alias => alias.Value).Where(alias => !PageName.IsPath(alias));
 
     /// <summary>Its products, those of its statements included, in the order written.</summary>
     public ImmutableArray<string> ProductIds { get; init; } = [];
