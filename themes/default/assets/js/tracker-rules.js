@@ -262,6 +262,16 @@ globalThis.atlasRules = (() => {
     return product.releases.findLastIndex((release) => compareVersions(release.v, version) <= 0);
   };
 
+  /**
+   * The anchor of a source in the bibliography: lower-case letters and digits with single hyphens between them; a dot between two digits stays.
+   * @param {string} key
+   */
+  const referenceAnchor = (key) => {
+    const slug = key.normalize('NFKD').replace(/[\p{Mn}'’]/gu, '').replace(/(?<=[0-9])\.(?=[0-9])/g, '\0').replace(/[^\p{L}\p{Nd}\0]+/gu, '-')
+      .replaceAll('\0', '.').replace(/^-+|-+$/g, '').toLowerCase();
+    return `ref-${slug}`;
+  };
+
   // Queries
 
   /**
@@ -533,6 +543,6 @@ globalThis.atlasRules = (() => {
 
   return Object.freeze({
     STATUSES, CHANGES, RESULTS, rank, isThere, textOf, changeOf, at, cells, newestOn, asOf, diff, compareVersions, releaseOf, parseQuery, meant, withTerm,
-    isSince, beginsSo, rowBeginsSo, judge, checkStack,
+    referenceAnchor, isSince, beginsSo, rowBeginsSo, judge, checkStack,
   });
 })();
