@@ -11,6 +11,7 @@ internal static class SampleViews
     [
         Article(say), Feature(say), Release(say), Event(say), Paper(say), Term(say), Home(say), List(say), Areas(say),
         Glossary(say), Bibliography(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
+        .. SampleTracker.All(say),
         new RedirectView(Of("features/old.html", "Old name" + say, "", say), Link("x2APIC" + say, "x2apic.html")),
     ];
 
@@ -55,7 +56,13 @@ internal static class SampleViews
     private static FeatureView Feature(string say) => new(
         Of("features/x2apic.html", "x2APIC emulation" + say, "A guest gets the x2APIC, the local APIC that is programmed through registers instead of memory, even where the host has none." + say, say),
         Details("Feature", say),
-        SampleStatements.All(say));
+        SampleStatements.All(say))
+    {
+        Now = SampleTracker.Now(say),
+        History = SampleTracker.History(say),
+        Upstream = SampleTracker.Upstream(say),
+        Events = [Link("XSA-108 makes clouds restart" + say, "../events/xsa-108.html", "1 October 2014" + say)],
+    };
 
     private static ReleaseView Release(string say) => new(Of("releases/xen-4.17.html", "Xen 4.17" + say, "", say), Details("Release", say))
     {
@@ -65,7 +72,10 @@ internal static class SampleViews
         EndOfSupport = new DateView("12 June 2024" + say, "2024-06-12"),
         EndOfSecuritySupport = new DateView("12 December 2025" + say, "2025-12-12"),
         Url = "https://downloads.xenproject.org/release/xen/4.17.0/",
-        Changes = [Link("vNUMA" + say, "../features/vnuma.html", "Supported" + say), Link("virtio on Arm", "../features/virtio.html", "Experimental")],
+        Previous = Link("Xen 4.16" + say, "xen-4.16.html"),
+        Changes = SampleTracker.Changes(say),
+        DiffHref = "../tracker/diff/xen-4.16-4.17.html",
+        AsOfHref = "../tracker/as-of.html?on=2022-12-12",
     };
 
     private static EventView Event(string say) => new(Of("events/2003-xen.html", "The Xen paper at SOSP" + say, "“Xen and the Art of Virtualization” is presented at SOSP in Bolton Landing." + say, say), Details("Event", say))

@@ -54,8 +54,8 @@ for (const product of data.products) {
 const rowsOn = (path) => [...readFileSync(path, 'utf8').matchAll(/<tr id="row-[^"]*"[^>]*>([\s\S]*?)<\/tr>/g)].map(([, row]) => {
   const title = decode(/<th[^>]*>([\s\S]*?)<\/a>/.exec(row)[1]);
   const cells = [...row.matchAll(/<td>([\s\S]*?)<\/td>/g)].map(([, cell]) =>
-    [...cell.matchAll(/<a class="([a-z-]+)"[^>]*>([\s\S]*?)<\/a>(?:<small>([^<]*)<\/small>)?/g)]
-      .map(([, status, words, condition]) => `${status}${/<i>([^<]*)/.exec(words)?.[0].replace('<i>', ' ') ?? ''} [${decode(condition ?? '')}]`).join(' + '));
+    [...cell.matchAll(/<a class="([a-z-]+)"[^>]*>([\s\S]*?)<\/a>(?: ?<small>([^<]*)<\/small>)?/g)]
+      .map(([, status, words, condition]) => `${status}${/<i>([^<]*)/.exec(words)?.[0].replace('<i>', ' ').trimEnd() ?? ''} [${decode(condition ?? '')}]`).join(' + '));
   return `${title}: ${cells.join(' | ')}`;
 });
 

@@ -21,9 +21,9 @@
   /** @param {any} cell @param {any} feature */
   const markOf = (cell, feature) => [
     make('a', { class: cell.status, href: `${root}${feature.href}#${cell.statement.id}` }, [
-      rules.textOf(cell.status), ...(cell.security ? [make('i', {}, [cell.security])] : []),
+      rules.textOf(cell.status), ...(cell.security ? [' ', make('i', {}, [cell.security])] : []),
     ]),
-    ...(cell.condition ? [make('small', {}, [cell.condition])] : []),
+    ...(cell.condition ? [' ', make('small', {}, [cell.condition])] : []),
   ];
 
   /** @param {any} row */
@@ -38,7 +38,7 @@
     make('thead', {}, [make('tr', {}, [
       make('th', { scope: 'col' }, ['Feature']),
       ...stood.columns.map((/** @type {any} */ { product, release }) => make('th', { scope: 'col' }, [
-        make('a', { href: root + product.releases[release].href }, [product.name]),
+        make('a', { href: root + product.releases[release].href }, [product.name]), ' ',
         make('small', {}, [`${product.releaseName} ${product.releases[release].v}`]),
       ])),
     ])]),
