@@ -140,6 +140,32 @@
     return failed;
   };
 
+  /**
+   * The values of a facet that a row counts for: when nothing but that facet itself keeps it away. Statuses and the facet whose values are
+   * columns keep each other's company.
+   * @param {Row} row
+   * @param {string} key
+   * @param {Set<string>} failed
+   * @param {Map<string, { chosen: Set<string> | null, barred: Set<string> | null }>} terms
+   * @returns {string[]}
+   */
+  const valuesLeft = (row, key, failed, terms) => {
+    const columns = columnFacet === '' ? null : terms.get(columnFacet)?.chosen ?? null;
+    const statuses = terms.get('status')?.chosen ?? null;
+    const isPaired = key === 'status' ? columns !== null : key === columnFacet && statuses !== null;
+    const own = isPaired ? ['status', columnFacet] : [key];
+    if (failed.size > own.length || ![...failed].every((each) => own.includes(each))) {
+      return [];
+    }
+    if (!isPaired) {
+      return row.values.get(key) ?? [];
+    }
+    const pairs = (row.values.get('status in column') ?? []).map((pair) => pair.split(' '));
+    const left = key === 'status' ? pairs.filter(([column]) => columns?.has(column)).map(([, status]) => status)
+      : pairs.filter(([, status]) => statuses?.has(status)).map(([column]) => column);
+    return [...new Set(left)];
+  };
+
   /** Shows the rows that the query asks for, and counts the others' values. @returns {void} */
   const filter = () => {
     const query = rules.parseQuery(input.value, keys);
@@ -158,9 +184,8 @@
         if (isShown !== row.isShown) {
           changes.push([row, isShown]);
         }
-        // A row counts for a facet's values when nothing but that facet itself keeps it away.
-        for (const key of failed.size === 0 ? keys : failed.size === 1 ? failed : []) {
-          for (const value of row.values.get(key) ?? []) {
+        for (const key of keys) {
+          for (const value of valuesLeft(row, key, failed, terms)) {
             const count = counts.get(key);
             count?.set(value, (count.get(value) ?? 0) + 1);
           }
