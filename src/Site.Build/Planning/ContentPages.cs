@@ -48,7 +48,6 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             from pair in input.Catalog.Of<FeatureMeta>()
             from statement in pair.Meta.Statements
             where statement.Product.Value == release.Product.Value && statement.Since?.Value == release.Version.Value
-            orderby pair.Page.Title
             select new LinkView(pair.Page.Title, RelativePath.Between(page.Path, pair.Page.Path), StatementViews.TextOf(statement.Status.Value));
         return new ReleaseView(frame, details)
         {
@@ -58,7 +57,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             EndOfSupport = ReferenceViews.Date(release.EndOfSupport?.Value),
             EndOfSecuritySupport = ReferenceViews.Date(release.EndOfSecuritySupport?.Value),
             Url = release.Url?.Value.AbsoluteUri,
-            Changes = [.. changes.Distinct()],
+            Changes = [.. changes.Distinct().OrderBy(change => change.Text, StringComparer.OrdinalIgnoreCase).ThenBy(change => change.Href, StringComparer.Ordinal)],
         };
     }
 

@@ -50,7 +50,7 @@ internal sealed class StatementViews(PlanInput input, Page page)
         var product = input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "products").Terms.FirstOrDefault(term => term.Id == statement.Product.Value);
         return new StatementView
         {
-            Anchor = $"statement-{number.ToString(CultureInfo.InvariantCulture)}",
+            Anchor = $"statement:{number.ToString(CultureInfo.InvariantCulture)}",
             Product = product is null ? new LinkView(statement.Product.Value, "") : new LinkView(product.Name, RelativePath.Between(page.Path, product.Path)),
             Status = EnumNames.Spell(statement.Status.Value),
             StatusText = TextOf(statement.Status.Value),

@@ -26,8 +26,7 @@ internal sealed record SpecDocument(string FileName, string Text, ImmutableArray
                     specs.Add((TitleOf(heading), ImmutableArray.CreateBuilder<SpecBlock>()));
                     break;
                 case FencedCodeBlock fence:
-                    (specs.Count == 0 ? shared : specs[^1].Blocks).Add(SpecBlock.Of(
-                        fence.Arguments ?? "", string.Concat(fence.Lines.Lines.Take(fence.Lines.Count).Select(line => line.ToString() + "\n")), fence.Span.Start, fence.Span.Length));
+                    (specs.Count == 0 ? shared : specs[^1].Blocks).Add(SpecBlock.Of(fence.Arguments ?? "", ContentOf(fence), fence.Span.Start, fence.Span.Length));
                     break;
             }
         }
@@ -48,6 +47,9 @@ internal sealed record SpecDocument(string FileName, string Text, ImmutableArray
 
         return text;
     }
+
+    private static string ContentOf(FencedCodeBlock fence) =>
+        fence.Lines.Count == 0 ? "" : string.Concat(fence.Lines.Lines.Take(fence.Lines.Count).Select(line => line.ToString() + "\n"));
 
     private static string TitleOf(HeadingBlock heading) =>
         string.Concat(heading.Inline!.Descendants<LeafInline>().Select(inline => inline is CodeInline code ? code.Content : inline.ToString()));
