@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Build.Parsing;
@@ -79,7 +78,7 @@ public sealed class DeterminismTests
 
     /// <summary>Every file changed in one commit, so that only paths order the list of changes.</summary>
     private static GitHistory History(Snapshot snapshot) => GitHistoryReader.Parse(
-        "\x1e2026-01-01T10:00:00Z\x1fAda\x1fBegin\n\n" + string.Join('\n', snapshot.Texts.Select(text => text.Path)) + "\n");
+        "\u001e2026-01-01T10:00:00Z\u001fAda\u001fBegin\n\n" + string.Join('\n', snapshot.Texts.Select(text => text.Path)) + "\n");
 
     private static Snapshot Site(IEnumerable<(string Path, string Text)>? replaced = null)
     {

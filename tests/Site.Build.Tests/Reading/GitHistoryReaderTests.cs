@@ -9,7 +9,7 @@ public sealed class GitHistoryReaderTests
     public void The_newest_commit_gives_the_date_and_all_give_the_contributors()
     {
         var history = GitHistoryReader.Parse(
-            "\x1e2026-03-01T10:00:00+01:00\x1fAda\x1fThird\n\na.md\n\x1e2026-02-01T10:00:00Z\x1fCharles\x1fSecond\n\na.md\nb.md\n\x1e2026-01-01T10:00:00Z\x1fCharles\x1fFirst\n\na.md\n");
+            "\u001e2026-03-01T10:00:00+01:00\u001fAda\u001fThird\n\na.md\n\u001e2026-02-01T10:00:00Z\u001fCharles\u001fSecond\n\na.md\nb.md\n\u001e2026-01-01T10:00:00Z\u001fCharles\u001fFirst\n\na.md\n");
         Assert.Equal("Third", history.Files["a.md"].Subject);
         Assert.Equal(["Charles", "Ada"], history.Files["a.md"].Contributors);
         Assert.Equal(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero), history.Files["a.md"].Changed);
@@ -18,9 +18,9 @@ public sealed class GitHistoryReaderTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("\x1e\n")]
-    [InlineData("\x1enonsense\n\na.md\n")]
-    [InlineData("\x1enot a date\x1fAda\x1fSubject\n\na.md\n")]
+    [InlineData("\u001e\n")]
+    [InlineData("\u001enonsense\n\na.md\n")]
+    [InlineData("\u001enot a date\u001fAda\u001fSubject\n\na.md\n")]
     public void A_log_that_makes_no_sense_says_nothing(string log) => Assert.Empty(GitHistoryReader.Parse(log).Files);
 
     [Fact]

@@ -54,6 +54,11 @@ public sealed class SnapshotReaderTests : IDisposable
     public void A_folder_that_may_not_be_read_is_a_diagnostic()
     {
         Assert.SkipWhen(Environment.IsPrivilegedProcess || OperatingSystem.IsWindows(), "Whoever runs the tests may read everything.");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         _folder.Write("content/articles/a.md", "a");
         File.SetUnixFileMode(_folder.At("content/articles"), UnixFileMode.None);
         Assert.Equal(["R005"], Read().Diagnostics.Select(diagnostic => diagnostic.Code));

@@ -9,7 +9,7 @@ public sealed class UrlTextTests
     [InlineData("https://example.org/w%C3%B6rld", "https://example.org/w%C3%B6rld")]
     [InlineData("https://example.org/a b", "https://example.org/a%20b")]
     [InlineData("https://example.org/\"><x", "https://example.org/%22%3E%3Cx")]
-    [InlineData("https://[::1]/", "https://[::1]/")]
+    [InlineData("https://[::1]/[a]", "https://[::1]/%5Ba%5D")]
     [InlineData("größe", "gr%C3%B6%C3%9Fe")]
     [InlineData("😀", "%F0%9F%98%80")]
     [InlineData("page=3", "page=3")]

@@ -34,6 +34,13 @@ public sealed class MarkdownPropertyTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     [Theory]
+    [InlineData("<p>a<p></i>")]
+    [InlineData("<a href=a>a<a href=b>b</a></a>")]
+    [InlineData("<em>a<strong>b</em></strong>")]
+    [InlineData("<b class=a class=b>c</b>")]
+    public void A_mistake_in_HTML_would_be_found(string html) => Assert.ThrowsAny<Exception>(() => IsWellFormed(html));
+
+    [Theory]
     [InlineData("[[a]] ", 30_000)]
     [InlineData("[a](b.md) ", 20_000)]
     [InlineData("[@key] ", 30_000)]
