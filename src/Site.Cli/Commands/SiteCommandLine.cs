@@ -27,6 +27,8 @@ internal sealed class SiteCommandLine
             new ServeCommand(_global, surroundings).ToCommand(),
             new NewCommand(surroundings).ToCommand(),
             new SchemaCommand(surroundings).ToCommand(),
+            new ImportCommand(_global, surroundings).ToCommand(),
+            new VerifyCommand(_global, surroundings).ToCommand(),
         };
         HelpText.AddTo(_root);
     }
