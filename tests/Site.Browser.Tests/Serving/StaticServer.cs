@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Site.Browser.Tests.Serving;
 
@@ -46,6 +47,7 @@ internal sealed class StaticServer : IAsyncDisposable
     public static async Task<StaticServer> StartAsync(string folder, string below)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var application = builder.Build();
         application.Run(request => AnswerAsync(request, folder, below));
