@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Site.Build;
 using Site.Build.Writing;
 using Site.Cli.Reporting;
 using Site.Model.Diagnostics;
@@ -48,12 +50,18 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
             : ExitCode.Ok;
     }
 
-    private (BuiltSite Site, System.Collections.Immutable.ImmutableArray<Diagnostic> Written) BuildAndWrite(
+    private (BuiltSite Site, ImmutableArray<Diagnostic> Written) BuildAndWrite(
         SiteRequest request, string output, BuildWatch watch, CancellationToken cancellation)
     {
         var site = new SiteInMemory(request, surroundings).Build(watch, cancellation);
-        return site.Result.Succeeded
-            ? (site, SiteWriter.Write(site.Result.Files, output, request.Content, watch, cancellation))
-            : (site, []);
+        if (!site.Result.Succeeded)
+        {
+            return (site, []);
+        }
+
+        watch.Begin(BuildStage.Write, site.Result.Files.Length);
+        var written = SiteWriter.Write(site.Result.Files, output, request.Content, watch, cancellation);
+        watch.End(BuildStage.Write);
+        return (site, written);
     }
 }

@@ -26,8 +26,8 @@ internal sealed class LinkCache
     {
         try
         {
-            var entries = File.Exists(file) ? JsonSerializer.Deserialize<List<Entry>>(File.ReadAllBytes(file), Options) : null;
-            return new LinkCache((entries ?? []).Where(entry => entry.IsWhole && entry.Checked <= now && now - entry.Checked <= maxAge), now);
+            var entries = File.Exists(file) ? JsonSerializer.Deserialize<List<Entry?>>(File.ReadAllBytes(file), Options) : null;
+            return new LinkCache((entries ?? []).OfType<Entry>().Where(entry => entry.IsWhole && entry.Checked <= now && now - entry.Checked <= maxAge), now);
         }
         catch (JsonException)
         {
