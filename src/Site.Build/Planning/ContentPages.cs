@@ -45,17 +45,9 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
 
     private ReleaseView ReleaseViewOf(Page page, ReleaseMeta release, PageFrame frame, ContentDetails details)
     {
-<<<<<<< HEAD
         var line = input.Catalog.Tracker.LineOf(release.Product.Value);
         var at = line?.Find(release.Version.Value);
         var before = at is { Index: > 0 } ? line!.Releases[at.Index - 1] : null;
-=======
-        var changes =
-            from pair in input.Catalog.Of<FeatureMeta>()
-            from statement in pair.Meta.Statements
-            where statement.Product.Value == release.Product.Value && statement.Since?.Value == release.Version.Value
-            select new LinkView(pair.Page.Title, RelativePath.Between(page.Path, pair.Page.Path), StatementViews.TextOf(statement.Status.Value));
->>>>>>> specs
         return new ReleaseView(frame, details)
         {
             Product = _details.Terms(page, "products", [release.Product.Value]).FirstOrDefault() ?? new LinkView(release.Product.Value, ""),
@@ -64,14 +56,10 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             EndOfSupport = ReferenceViews.Date(release.EndOfSupport?.Value),
             EndOfSecuritySupport = ReferenceViews.Date(release.EndOfSecuritySupport?.Value),
             Url = release.Url?.Value.AbsoluteUri,
-<<<<<<< HEAD
             Previous = before is null ? null : new LinkView(before.Page.Title, RelativePath.Between(page.Path, before.Page.Path)),
             Changes = before is null ? [] : new ReleaseChanges(input).Between(line!, before, at!, page.Path),
             DiffHref = before is null ? "" : RelativePath.Between(page.Path, TrackerPaths.DiffOf(release.Product.Value, before.Version, at!.Version)),
             AsOfHref = RelativePath.Between(page.Path, TrackerPaths.AsOf) + "?on=" + release.Date.Value.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-=======
-            Changes = [.. changes.Distinct().OrderBy(change => change.Text, StringComparer.OrdinalIgnoreCase).ThenBy(change => change.Href, StringComparer.Ordinal)],
->>>>>>> specs
         };
     }
 

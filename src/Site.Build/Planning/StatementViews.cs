@@ -37,11 +37,7 @@ internal sealed class StatementViews(PlanInput input, Page page)
         var product = input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "products").Terms.FirstOrDefault(term => term.Id == statement.Product.Value);
         return new StatementView
         {
-<<<<<<< HEAD
             Anchor = TrackerPaths.StatementAnchor(id),
-=======
-            Anchor = $"statement:{number.ToString(CultureInfo.InvariantCulture)}",
->>>>>>> specs
             Product = product is null ? new LinkView(statement.Product.Value, "") : new LinkView(product.Name, RelativePath.Between(page.Path, product.Path)),
             Status = EnumNames.Spell(statement.Status.Value),
             StatusText = StatusText.Of(statement.Status.Value),
