@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Site.Build.Planning.Tracking;
 using Site.Model.Catalogs;
 using Site.Model.Views;
 
@@ -117,11 +118,28 @@ internal sealed class FrameBuilder
     private LinkView Home(string from) => new(_site.Title, RelativePath.Between(from, "index.html"));
 
     private ImmutableArray<NavigationGroup> Navigation(string path, TaxonomyTerm? open, int index) =>
-        [.. _sections.Select(section => new NavigationGroup(
+        [.. Tracker(path), .. _sections.Select(section => new NavigationGroup(
             new LinkView(section.Name, RelativePath.Between(path, section.Path), IsCurrent: section.Path == path),
             section == open ? Neighbours(path, section, index) : [],
             section.Pages.Length,
             section == open))];
+
+    /// <summary>The tracker's views, before the sections; nothing when the site has no tracker.</summary>
+    private IEnumerable<NavigationGroup> Tracker(string path)
+    {
+        var tracker = _input.Catalog.Tracker;
+        if (tracker.Features.IsEmpty || tracker.Lines.IsEmpty)
+        {
+            yield break;
+        }
+
+        var isOpen = path.StartsWith("tracker/", StringComparison.Ordinal);
+        yield return new NavigationGroup(
+            new LinkView("Feature tracker", RelativePath.Between(path, TrackerPaths.Matrix), IsCurrent: path == TrackerPaths.Matrix),
+            isOpen ? [.. TrackerPaths.All.Where(view => view.Path != TrackerPaths.Xen || tracker.Xen is not null).Skip(1)
+                .Select(view => new LinkView(view.Text, RelativePath.Between(path, view.Path), IsCurrent: view.Path == path))] : [],
+            tracker.Features.Length, isOpen);
+    }
 
     /// <summary>The pages of a section round one of them: a bounded number, so that a page's weight does not grow with the site.</summary>
     private static ImmutableArray<LinkView> Neighbours(string path, TaxonomyTerm section, int index)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Site.Build.Planning.Tracking;
 using Site.Build.Reading;
 using Site.Model.Catalogs;
 using Site.Model.Diagnostics;
@@ -31,6 +32,7 @@ internal static class SitePlanner
         [
             .. new ContentPages(input, frames).Plan(),
             .. new ListPages(input, frames).Plan(),
+            .. new TrackerPages(input, frames).Plan(),
             .. new SitePages(input, frames).Plan(),
             .. new SiteDocuments(input).Plan(),
             .. catalog.Assets.Values.Concat(input.ThemeAssets.Values).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),

@@ -46,6 +46,9 @@ internal sealed class BodyRenderer : HtmlRenderer
     /// <summary>Index of the section that is being rendered.</summary>
     public int Section { get; set; }
 
+    /// <summary>How many tables were rendered: each has a label of its own.</summary>
+    public int Tables { get; set; }
+
     /// <summary>Above zero while text may not hold glossary links: in headings and links.</summary>
     public int NoTerms { get; set; }
 

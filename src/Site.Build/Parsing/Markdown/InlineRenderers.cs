@@ -7,7 +7,17 @@ namespace Site.Build.Parsing.Markdown;
 /// <summary>Text, in which glossary terms may be linked.</summary>
 internal sealed class LiteralRenderer : BodyRendererOf<LiteralInline>
 {
-    protected override void Write(BodyRenderer renderer, LiteralInline obj) => renderer.WriteText(obj.Content);
+    protected override void Write(BodyRenderer renderer, LiteralInline obj)
+    {
+        var text = obj.Content;
+        if (obj.NextSibling is CitationInline)
+        {
+            // The space an author writes before a citation would let its number begin a line.
+            text.TrimEnd();
+        }
+
+        renderer.WriteText(text);
+    }
 }
 
 /// <summary>Links and images, with a slot for what LINK decides.</summary>
