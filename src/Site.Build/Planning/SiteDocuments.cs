@@ -42,7 +42,7 @@ internal sealed class SiteDocuments(PlanInput input)
         const string Atom = "http://www.w3.org/2005/Atom";
         var changed = SitePages.ChangedPages(input).Take(FeedEntries).ToList();
         xml.WriteStartElement("feed", Atom);
-        xml.WriteElementString("title", Atom, $"{input.Catalog.Settings.Title}: changes");
+        xml.WriteElementString("title", Atom, XmlText($"{input.Catalog.Settings.Title}: changes"));
         xml.WriteElementString("id", Atom, IdOf(""));
         xml.WriteElementString("updated", Atom, Moment(changed.Count > 0 ? changed[0].History.Changed : new DateTimeOffset(input.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)));
         WriteLink(xml, Atom, Address("index.html"), "alternate");
@@ -58,7 +58,7 @@ internal sealed class SiteDocuments(PlanInput input)
     private void WriteEntry(XmlWriter xml, string atom, Page page, FileHistory history)
     {
         xml.WriteStartElement("entry", atom);
-        xml.WriteElementString("title", atom, page.Title);
+        xml.WriteElementString("title", atom, XmlText(page.Title));
         xml.WriteElementString("id", atom, IdOf(page.Path));
         xml.WriteElementString("updated", atom, Moment(history.Changed));
         WriteLink(xml, atom, Address(page.Path), "alternate");
@@ -143,7 +143,8 @@ internal sealed class SiteDocuments(PlanInput input)
     private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>The text without characters that XML 1.0 has no place for.</summary>
-    private static string XmlText(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));
+    private static string XmlText(string text) =>
+        string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 
     private static string Xml(Action<XmlWriter> write)
     {
