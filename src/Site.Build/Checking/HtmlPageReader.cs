@@ -58,6 +58,11 @@ internal static class HtmlPageReader
                 AddResource(source, path, targets, diagnostics);
             }
         }
+
+        foreach (var candidate in (element.GetAttribute("srcset") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            AddResource(candidate.Split(' ')[0], path, targets, diagnostics);
+        }
     }
 
     private static bool IsLoaded(IElement link) => link.GetAttribute("rel") is not ("canonical" or "alternate" or "license" or "author");
