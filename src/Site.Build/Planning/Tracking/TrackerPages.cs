@@ -27,7 +27,7 @@ internal sealed class TrackerPages
         _frames = frames;
         _tracker = input.Catalog.Tracker;
         _matrix = new FeatureMatrix(input);
-        _data = TrackerData.Of(_tracker);
+        _data = TrackerData.Of(_tracker, input.Catalog.Settings.Areas);
     }
 
     /// <summary>Whether a site has these pages: what links to them asks first.</summary>
