@@ -18,6 +18,9 @@ internal record struct HtmlElement
     /// <summary>An image, a script…</summary>
     public string? Src;
 
+    /// <summary>Images to choose from.</summary>
+    public string? Srcset;
+
     /// <summary>The picture of a video before it plays.</summary>
     public string? Poster;
 
@@ -51,6 +54,7 @@ internal record struct HtmlElement
             case "href": Href ??= value; break;
             case "rel": Rel ??= value; break;
             case "src": Src ??= value; break;
+            case "srcset": Srcset ??= value; break;
             case "poster": Poster ??= value; break;
             case "data": Data ??= value; break;
             case "type": Type ??= value; break;
@@ -71,6 +75,7 @@ internal record struct HtmlElement
         "href" => "href",
         "rel" => "rel",
         "src" => "src",
+        "srcset" => "srcset",
         "poster" => "poster",
         "data" => "data",
         "type" => "type",

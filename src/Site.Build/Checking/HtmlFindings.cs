@@ -48,6 +48,10 @@ internal sealed class HtmlFindings(string path, SitePaths site)
         AddResource(element.Src);
         AddResource(element.Poster);
         AddResource(element.Data);
+        foreach (var candidate in element.Srcset?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            AddResource(candidate.Split(' ')[0]);
+        }
     }
 
     /// <summary>What was found, when all elements were looked at.</summary>

@@ -10,12 +10,14 @@ internal static class SiteChecker
 {
     /// <summary>Checks the files of a site, in parallel.</summary>
     /// <param name="files">The files.</param>
+    /// <param name="planned">The paths the site was to have: a page whose template failed is no broken link besides.</param>
     /// <param name="baseUrl">The address the site is published under; links that begin with its path are the site's own.</param>
     /// <param name="observer">Told of every page.</param>
     /// <returns>What is wrong, and how many links were followed.</returns>
-    public static (ImmutableArray<Diagnostic> Diagnostics, int LinksChecked) Check(ImmutableArray<OutputFile> files, Uri? baseUrl, IBuildObserver observer)
+    public static (ImmutableArray<Diagnostic> Diagnostics, int LinksChecked) Check(
+        ImmutableArray<OutputFile> files, IEnumerable<string> planned, Uri? baseUrl, IBuildObserver observer)
     {
-        var site = new SitePaths(files.Select(file => file.Path), baseUrl?.AbsolutePath);
+        var site = new SitePaths(planned, baseUrl?.AbsolutePath);
         var html = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToImmutableArray();
         var pages = new HtmlPage[html.Length];
         Parallel.For(0, html.Length, i =>

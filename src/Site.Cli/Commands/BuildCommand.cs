@@ -15,7 +15,8 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
 
     private readonly Option<string?> _output = new("--output")
     {
-        HelpName = "DIR", Description = "The folder to write to. Default: output, beside the content folder.",
+        HelpName = "DIR",
+        Description = "The folder to write to. Default: output, beside the content folder.",
     };
 
     /// <summary>The command.</summary>
@@ -32,11 +33,9 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
     private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var voice = new Voice(parsed, global, parsed.GetValue(_report.Format), surroundings);
-        var content = SiteFolders.FindContent(parsed.GetValue(_content.Content), surroundings.CurrentFolder);
-        var output = SiteFolders.Beside(content, "output", parsed.GetValue(_output), surroundings.CurrentFolder);
-        SiteFolders.KeepApart(content, output);
-        var request = new SiteRequest(
-            content, parsed.GetValue(_content.BaseUrl), parsed.GetValue(_content.Drafts), parsed.GetValue(_content.Date), parsed.GetValue(_report.Strict));
+        var request = _content.Read(parsed, parsed.GetValue(_report.Strict), surroundings.CurrentFolder);
+        var output = SiteFolders.Beside(request.Content, "output", parsed.GetValue(_output), surroundings.CurrentFolder);
+        SiteFolders.KeepApart(request.Content, output);
         var board = voice.OpenBoard();
         var watch = new BuildWatch(board, surroundings.Clock, cancellation, surroundings.Usage);
         var (site, written) = await board.WhileAsync(() => Task.FromResult(BuildAndWrite(request, output, watch, cancellation)));

@@ -26,9 +26,7 @@ internal sealed class CheckCommand(GlobalOptions global, Surroundings surroundin
     private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var voice = new Voice(parsed, global, parsed.GetValue(_report.Format), surroundings);
-        var content = SiteFolders.FindContent(parsed.GetValue(_content.Content), surroundings.CurrentFolder);
-        var request = new SiteRequest(
-            content, parsed.GetValue(_content.BaseUrl), parsed.GetValue(_content.Drafts), parsed.GetValue(_content.Date), parsed.GetValue(_report.Strict));
+        var request = _content.Read(parsed, parsed.GetValue(_report.Strict), surroundings.CurrentFolder);
         var external = parsed.GetValue(_external.External) ? new ExternalCheck(_external, parsed, surroundings, voice) : null;
         var board = voice.OpenBoard();
         var watch = new BuildWatch(board, surroundings.Clock, cancellation, surroundings.Usage);

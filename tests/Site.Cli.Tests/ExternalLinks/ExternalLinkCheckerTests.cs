@@ -12,7 +12,10 @@ public sealed class ExternalLinkCheckerTests
 {
     private static readonly LinkPolicy Policy = new()
     {
-        AllowsPrivateAddresses = true, HostDelay = TimeSpan.Zero, Backoff = TimeSpan.FromMilliseconds(1), Attempts = 3,
+        AllowsPrivateAddresses = true,
+        HostDelay = TimeSpan.Zero,
+        Backoff = TimeSpan.FromMilliseconds(1),
+        Attempts = 3,
     };
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Parsing.FrontMatter;
+using Site.Build.Planning.Api;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Tracker;
@@ -26,7 +27,7 @@ internal sealed class TrackerPages
         _frames = frames;
         _tracker = input.Catalog.Tracker;
         _matrix = new FeatureMatrix(input);
-        _data = TrackerData.Of(_tracker);
+        _data = TrackerData.Of(_tracker, input.Catalog.Settings.Areas);
     }
 
     /// <summary>The pages and the data they load; nothing when the site has no features or no releases.</summary>
@@ -77,8 +78,8 @@ internal sealed class TrackerPages
     private MatrixView Architectures()
     {
         const string Path = TrackerPaths.Architectures;
-        var line = _tracker.LineOf("kvm") ?? _tracker.Lines[0];
-        var used = _tracker.Features.SelectMany(feature => feature.Statements).SelectMany(statement => statement.Statement.Arch).Select(arch => arch.Value).Distinct().Order().ToImmutableArray();
+        var line = _matrix.LineOfArchitectures;
+        var used = _matrix.Architectures;
         var columns = used.Select(arch => new MatrixColumn(EnumNames.Spell(arch), new LinkView(ArchitectureText.Of(arch), ""))).ToImmutableArray();
         var groups = _matrix.ByArchitecture(Path, line, used);
         return View(
@@ -114,6 +115,7 @@ internal sealed class TrackerPages
             Groups = groups,
             Legend = Legend(groups),
             Siblings = Siblings(path),
+            Downloads = MatrixDownloads.Of(path),
             DataHref = DataHref(path),
         };
 
