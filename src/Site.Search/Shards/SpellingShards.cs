@@ -6,7 +6,7 @@ namespace Site.Search.Shards;
 /// <summary>Words without their pages: in order (<c>v</c>), and in order of their ends, written backwards (<c>r</c>). For short prefixes, wildcards and typos.</summary>
 internal sealed class SpellingShards
 {
-    private const int SmallestTarget = 9000;
+    private const int SmallestTarget = 5500;
     private const int MostShards = 150;
     private const int ShortestWord = 3;
     private const int LongestWord = 40;

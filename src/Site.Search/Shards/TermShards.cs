@@ -7,9 +7,9 @@ namespace Site.Search.Shards;
 /// <summary>The dictionary with its postings (<c>t</c>) and the long tails of common words (<c>o</c>).</summary>
 internal sealed class TermShards
 {
-    // About four kilobytes once compressed: small enough to fetch for one word, large enough to compress.
-    private const int SmallestTarget = 7000;
-    private const int MostShards = 900;
+    // About three kilobytes once compressed: small enough to fetch for one word, large enough to compress.
+    private const int SmallestTarget = 4800;
+    private const int MostShards = 1000;
 
     private readonly PostingTable table;
     private readonly SynonymTable synonyms;

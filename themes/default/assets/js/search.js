@@ -126,25 +126,32 @@
    * @param {string} a @param {string} b @param {number} limit @returns {number}
    */
   function distance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit) return limit + 1;
-    /** @type {number[]} */
-    let older = [];
-    let old = Array.from({ length: b.length + 1 }, (_, i) => i);
+    const width = b.length;
+    if (Math.abs(a.length - width) > limit || width > 2 * LONGEST_WORD) return limit + 1;
+    let [older, old, row] = ROWS;
+    for (let j = 0; j <= width; j++) old[j] = j;
     for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      let least = i;
-      for (let j = 1; j <= b.length; j++) {
-        let cost = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, older[j - 2] + 1);
+      const letter = a.charCodeAt(i - 1), before = i > 1 ? a.charCodeAt(i - 2) : -1;
+      // Cells further from the diagonal than the limit can't come back under it.
+      const from = Math.max(1, i - limit), to = Math.min(width, i + limit);
+      row[from - 1] = from === 1 ? i : limit + 1;
+      let least = row[from - 1];
+      for (let j = from; j <= to; j++) {
+        const other = b.charCodeAt(j - 1);
+        let cost = old[j - 1] + (letter === other ? 0 : 1);
+        if (j < i + limit && old[j] + 1 < cost) cost = old[j] + 1;
+        if (row[j - 1] + 1 < cost) cost = row[j - 1] + 1;
+        if (j > 1 && letter === b.charCodeAt(j - 2) && before === other && older[j - 2] + 1 < cost) cost = older[j - 2] + 1;
         row[j] = cost;
         if (cost < least) least = cost;
       }
       if (least > limit) return limit + 1;
-      older = old;
-      old = row;
+      [older, old, row] = [old, row, older];
     }
-    return old[b.length];
+    return old[width];
   }
+
+  const ROWS = [0, 1, 2].map(() => new Uint8Array(2 * LONGEST_WORD + 2));
 
   // ---------------------------------------------------------------------------------------------------------------
   // Shards
@@ -554,26 +561,27 @@
     /**
      * Searches.
      * @param {string} query
-     * @param {{limit?: number, offset?: number, excerpts?: number, filters?: Filter[], onResults?: (results: Results) => void}} [options]
-     *   excerpts: for how many hits text is fetched (default: all); onResults: told of hits as they become known.
+     * @param {{limit?: number, offset?: number, excerpts?: number, typing?: boolean, filters?: Filter[], onResults?: (results: Results) => void}} [options]
+     *   excerpts: for how many hits text is fetched (default: all); typing: whether the last word may be far from whole;
+     *   onResults: told of hits as they become known.
      * @returns {Promise<Results>}
      */
     async search(query, options = {}) {
       const root = await this.open();
-      const { limit = 10, offset = 0, excerpts = limit, onResults = () => { } } = options;
+      const { limit = 10, offset = 0, excerpts = limit, typing = false, onResults = () => { } } = options;
       const parsed = parse(query, root.facets);
       const filters = parsed.filters.concat(options.filters || []);
-      const [terms, phrases, allowed] = await this.prepare(query, parsed.clauses, filters);
+      const [terms, phrases, allowed] = await this.prepare(query, parsed.clauses, filters, typing);
       const candidates = this.rank(terms, phrases, allowed, query);
       const results = await this.settle(query, terms, phrases, candidates, offset, limit, excerpts, onResults);
       return results;
     }
 
     /**
-     * @param {string} query @param {Clause[]} clauses @param {Filter[]} filters
+     * @param {string} query @param {Clause[]} clauses @param {Filter[]} filters @param {boolean} typing
      * @returns {Promise<[Term[], Phrase[], Set<number> | null]>}
      */
-    async prepare(query, clauses, filters) {
+    async prepare(query, clauses, filters, typing) {
       /** @type {Term[]} */
       const terms = [];
       /** @type {Phrase[]} */
@@ -591,7 +599,9 @@
         });
       });
       const content = terms.filter(term => term.clause.presence || term.clause.field || !STOP_WORDS.has(term.word));
-      const used = content.length ? content : terms;
+      // A letter or two at the end of what is being typed is not a word yet: looking for it would fetch much and say little.
+      const grown = content.filter(term => !(typing && term.open && /^\p{L}{1,2}$/u.test(term.word) && !IDEOGRAPH.test(term.word)));
+      const used = grown.length ? grown : content.length ? content : terms;
       const once = used.filter((term, i) => used.findIndex(other => other.word === term.word && other.clause.field === term.clause.field && other.clause.presence === term.clause.presence) === i);
       const [, , allowed] = await Promise.all([this.expand(once, query), Promise.all(phrases.map(phrase => this.locate(phrase))), this.filter(filters)]);
       return [once, phrases, allowed];
@@ -652,7 +662,7 @@
         wanted.add(term.word);
         if (term.clause.kind === 'phrase') continue;
         for (const form of nearForms(term.word)) wanted.add(form);
-        if (term.open) {
+        if (term.open && canComplete(term.word)) {
           const [from, to] = this.range(term.word);
           if (to - from <= 2) for (let number = from; number <= to; number++) wanted.add(this.shards.root.t[number] > term.word ? this.shards.root.t[number] : term.word);
         }
@@ -680,7 +690,7 @@
           if (word !== term.word && word.length <= root.length + 7 && stem(word) === root) term.forms.set(word, WEIGHTS.form);
         });
       }
-      if (term.open && term.word.length > 1) await this.complete(term, Boolean(exact));
+      if (term.open && canComplete(term.word)) await this.complete(term, Boolean(exact));
       const pages = [...term.forms.keys()].reduce((most, word) => Math.max(most, this.lookup(word)?.total || 0), 0);
       if (pages <= RARE && term.word.length >= 4 && /^\p{L}+$/u.test(term.word) && !IDEOGRAPH.test(term.word)) {
         await this.correct(term, term.word.length >= 8 ? 2 : 1, pages ? WEIGHTS.rareTypo : 1);
@@ -1246,6 +1256,11 @@
     if (!/^[a-z]{4,}$/.test(word) || STOP_WORDS.has(word)) return [];
     const root = stem(word);
     return [word.endsWith('s') ? word.slice(0, -1) : word + 's', root];
+  }
+
+  /** @param {string} word @returns {boolean} Whether few enough words begin like it. */
+  function canComplete(word) {
+    return word.length > 2 || IDEOGRAPH.test(word);
   }
 
   /** @param {string} word @returns {string} */
