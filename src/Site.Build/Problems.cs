@@ -145,6 +145,9 @@ public static class Problems
     /// <summary>C015.</summary>
     public static readonly Problem UnknownPartOf = Error("C015", "the product is part of one that is not there", "Name another product of site.yml.");
 
+    /// <summary>C016.</summary>
+    public static readonly Problem UnknownUpstreamRow = Error("C016", "Xen's support statement has no such row", "Name a path of data/xen/support.yml.");
+
     /// <summary>L001.</summary>
     public static readonly Problem UnknownPage = Error("L001", "no page has this name", "Correct the name, or add the page.");
 

@@ -6,6 +6,7 @@ using Site.Build.Parsing;
 using Site.Build.Planning;
 using Site.Build.Reading;
 using Site.Build.Rendering;
+using Site.Model.Catalogs;
 using Site.Model.Diagnostics;
 using Site.Model.Output;
 using Site.Model.Views;
@@ -45,7 +46,7 @@ public static class SiteBuilder
         if (diagnostics.Any(diagnostic => diagnostic.IsError))
         {
             // What LINK and CATALOG found would only be found again, less clearly, in the HTML.
-            return Result([], diagnostics, figures);
+            return Result([], diagnostics, figures, catalog, content);
         }
 
         observer.Begin(BuildStage.Render, plan.Files.Length);
@@ -58,12 +59,17 @@ public static class SiteBuilder
         diagnostics.AddRange(checkProblems);
         observer.End(BuildStage.Check);
 
-        return Result(files, diagnostics, figures with { LinksChecked = linksChecked });
+        return Result(files, diagnostics, figures with { LinksChecked = linksChecked }, catalog, content);
     }
 
-    private static BuildResult Result(ImmutableArray<OutputFile> files, ImmutableArray<Diagnostic>.Builder diagnostics, BuildFigures figures)
+    private static BuildResult Result(
+        ImmutableArray<OutputFile> files, ImmutableArray<Diagnostic>.Builder diagnostics, BuildFigures figures, Catalog catalog, ParsedContent content)
     {
         var ordered = diagnostics.Distinct().Order(DiagnosticOrder.Instance).ToImmutableArray();
-        return new BuildResult(ordered.Any(diagnostic => diagnostic.IsError) ? [] : files, ordered, figures);
+        return new BuildResult(ordered.Any(diagnostic => diagnostic.IsError) ? [] : files, ordered, figures)
+        {
+            ExternalLinks = ExternalLinkList.Of(catalog, content.ReferencesSource),
+            ExternalLinkExemptions = catalog.Settings.ExternalLinkExceptions,
+        };
     }
 }

@@ -1,7 +1,7 @@
 namespace Site.Build;
 
 /// <summary>Finds what someone may have meant.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>The candidate nearest to a word by Damerau–Levenshtein distance, if it is near enough; the first in ordinal order of those equally near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)

@@ -6,6 +6,8 @@ namespace Site.Theme.Default.Tests;
 /// <summary>A frame as PLAN makes them, for pages of a made-up site that is much like the real one.</summary>
 internal static class SampleFrame
 {
+    private static readonly string[] SitePages = ["Glossary", "Bibliography", "Tags", "Areas", "Products", "Site map", "Changes (Atom)"];
+
     public static DefaultTheme Theme { get; } = new();
 
     /// <summary>The frame of a page in a folder of the site, with everything a frame can have.</summary>
@@ -24,7 +26,7 @@ internal static class SampleFrame
             JsonLd = """{"@context":"https://schema.org","@type":"TechArticle"}""",
             Breadcrumbs = [Link("Home", root + "index.html"), Link("Articles" + say, root + "articles/index.html")],
             Navigation = Navigation(root, say),
-            SitePages = [.. new[] { "Glossary", "Bibliography", "Tags", "Areas", "Products", "Site map", "Changes (Atom)" }.Select(name => Link(name + say, $"{root}{name.Split(' ')[0].ToLowerInvariant()}.html"))],
+            SitePages = [.. SitePages.Select(name => Link(name + say, $"{root}{name.Split(' ')[0].ToLowerInvariant()}.html"))],
             AssetHrefs = Theme.Assets.ToDictionary(asset => asset.Path, asset => root + "assets/" + asset.Path),
             HasCode = true,
             SearchHref = root + "search.html",

@@ -87,7 +87,7 @@ internal static class SampleViews
         BibTeX = "@inproceedings{barham2003,\n  author    = {Barham, Paul and Dragovic, Boris and Fraser, Keir},\n  title     = {Xen and the Art of Virtualization},\n  booktitle = {Proceedings of the Nineteenth ACM Symposium on Operating Systems Principles},\n  year      = {2003},\n  pages     = {164--177}\n}" + say,
     };
 
-    private static TermView Term(string say) => new(Of("terms/asid.html", "ASID" + say, "", say), Details("Term", say) with { BodyHtml = "", ReadingMinutes = 0 }, "Address Space Identifier: a tag on TLB entries that keeps those of different guests or virtual CPUs apart." + say);
+    private static TermView Term(string say) => new(Of("terms/asid.html", "ASID" + say, "", say), Details("Term", say) with { BodyHtml = "", ReadingMinutes = 0, References = [.. References(say).Select(entry => entry with { CitedAt = [] })] }, "Address Space Identifier: a tag on TLB entries that keeps those of different guests or virtual CPUs apart." + say);
 
     private static HomeView Home(string say) => new(Of("index.html", "Hypervisor Atlas" + say, "", say) with { Breadcrumbs = [] })
     {

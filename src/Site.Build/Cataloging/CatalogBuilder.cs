@@ -17,6 +17,7 @@ internal static class CatalogBuilder
         var settings = content.Settings ?? new SiteSettings { Title = "" };
         var pages = PagePlacing.Place(content.Documents, settings, drafts, diagnostics);
         var redirects = Redirects.Of(pages, diagnostics);
+        var releases = ReleaseLines.Of(pages, settings, diagnostics);
         var catalog = new Catalog
         {
             Settings = settings,
@@ -26,7 +27,8 @@ internal static class CatalogBuilder
             PagesBySource = pages.ToFrozenDictionary(page => page.Document.Source.Path),
             Redirects = redirects,
             Taxonomies = Taxonomies.Of(pages, settings),
-            Releases = ReleaseLines.Of(pages, settings, diagnostics),
+            Releases = releases,
+            Tracker = TrackerBuilder.Build(pages, settings, releases, content.XenReleases, content.XenFeatures),
             Bibliography = BibliographyIndex.Of(content.References, content.ReferencesSource, pages, diagnostics),
             Glossary = GlossarySpellings.Of(pages),
             Assets = AssetPlacing.Place(content.Assets),

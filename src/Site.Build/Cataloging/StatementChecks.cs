@@ -25,6 +25,16 @@ internal static class StatementChecks
             }
         }
 
+        foreach (var row in feature.XenSupport)
+        {
+            if (catalog.Tracker.Xen is not { } xen || !xen.ByPath.ContainsKey(row.Value))
+            {
+                yield return Problems.UnknownUpstreamRow.At(
+                    page.Document.Source, row.Span, $"`{row.Value}` is not a path of data/xen/support.yml", null,
+                    Spelling.Nearest(row.Value, catalog.Tracker.Xen?.ByPath.Keys ?? []));
+            }
+        }
+
         for (var i = 1; i < spans.Count; i++)
         {
             if (spans.Take(i).FirstOrDefault(spans[i].Overlaps) is { } earlier)

@@ -4,6 +4,7 @@ using Site.Build.Reading;
 using Site.Model.Content;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
+using Site.Model.Support;
 using Site.Model.Text;
 
 namespace Site.Build.Parsing;
@@ -13,14 +14,16 @@ internal static class ContentParser
 {
     private const string SettingsPath = "site.yml";
     private const string ReferencesPath = "references.yml";
+    private const string XenReleasesPath = "data/xen/releases.yml";
+    private const string XenSupportPath = "data/xen/support.yml";
 
     /// <summary>Parses a snapshot.</summary>
     public static ParsedContent Parse(Snapshot snapshot, DocumentCache cache, IBuildObserver observer)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         diagnostics.AddRange(snapshot.Diagnostics);
-        var settings = snapshot.Texts.FirstOrDefault(text => text.Path == SettingsPath);
-        var references = snapshot.Texts.FirstOrDefault(text => text.Path == ReferencesPath);
+        var settings = Find(snapshot, SettingsPath);
+        var references = Find(snapshot, ReferencesPath);
         var pages = PageTexts(snapshot, diagnostics);
         var documents = new Document[pages.Length];
         Parallel.For(0, pages.Length, i =>
@@ -32,7 +35,8 @@ internal static class ContentParser
         cache.KeepOnly(pages.Select(page => (page.Source.Path, page.Source.Hash)).ToHashSet());
         diagnostics.AddRange(documents.SelectMany(document => document.Diagnostics));
         return new ParsedContent(
-            ParseSettings(settings, diagnostics), settings, ParseReferences(references, diagnostics), references,
+            ParseSettings(settings, diagnostics), settings, ParseList<Reference>(references, diagnostics), references,
+            ParseList<XenRelease>(Find(snapshot, XenReleasesPath), diagnostics), ParseList<XenFeature>(Find(snapshot, XenSupportPath), diagnostics),
             [.. documents], snapshot.Assets, diagnostics.ToImmutable());
     }
 
@@ -78,7 +82,10 @@ internal static class ContentParser
         return settings;
     }
 
-    private static ImmutableArray<Reference> ParseReferences(SourceText? source, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static SourceText? Find(Snapshot snapshot, string path) => snapshot.Texts.FirstOrDefault(text => text.Path == path);
+
+    private static ImmutableArray<T> ParseList<T>(SourceText? source, ImmutableArray<Diagnostic>.Builder diagnostics)
+        where T : class
     {
         if (source is null)
         {
@@ -87,8 +94,8 @@ internal static class ContentParser
 
         var sink = new DiagnosticSink(source);
         var root = YamlReader.Read(source.Text, 0, YamlLimits.DataFile, sink);
-        var references = root is null ? [] : new RecordBinder(sink).BindList<Reference>(root);
+        var list = root is null ? [] : new RecordBinder(sink).BindList<T>(root);
         diagnostics.AddRange(sink.ToImmutable());
-        return references;
+        return list;
     }
 }

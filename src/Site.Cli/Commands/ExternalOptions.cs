@@ -5,16 +5,6 @@ namespace Site.Cli.Commands;
 /// <summary>The options about links to other sites.</summary>
 internal sealed class ExternalOptions
 {
-    /// <summary>The options.</summary>
-    public ExternalOptions() =>
-        MaxAge.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 3650)
-            {
-                result.AddError("--max-age: a number of days from 0 to 3650 is expected.");
-            }
-        });
-
     /// <summary><c>--external</c>.</summary>
     public Option<bool> External { get; } = new("--external") { Description = "Check the links to other sites too, over the network." };
 
@@ -28,5 +18,6 @@ internal sealed class ExternalOptions
     public Option<int> MaxAge { get; } = new("--max-age")
     {
         HelpName = "DAYS", Description = "With --external: how long an answer is remembered; 0 asks every server again.", DefaultValueFactory = _ => 7,
+        CustomParser = WholeNumber.Between("--max-age", 0, 3650),
     };
 }

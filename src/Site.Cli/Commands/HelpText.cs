@@ -31,6 +31,24 @@ internal static class HelpText
             "new feature \"Nested paging\"                 writes content/features/nested-paging.md",
             "new term \"IOMMU\" --slug iommu-hardware      under another name",
         ],
+        ["import"] =
+        [
+            "import xen-support --as-of 2026-08 SUPPORT-*.md    into content/data/xen/",
+            "import kvm-capabilities --linux 7.3 api.rst        into content/data/kvm/",
+        ],
+        ["xen-support"] =
+        [
+            "import xen-support --as-of 2026-08 SUPPORT-*.md    into content/data/xen/",
+            "verify xen-support SUPPORT-4.22.md                 what of 4.22 is not as committed",
+        ],
+        ["kvm-capabilities"] =
+        [
+            "import kvm-capabilities --linux 7.3 api.rst        into content/data/kvm/",
+        ],
+        ["verify"] =
+        [
+            "verify xen-support SUPPORT-*.md             is the committed data what upstream says?",
+        ],
         ["schema"] =
         [
             "schema                                      into schemas/, beside content/",

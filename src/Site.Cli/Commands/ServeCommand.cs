@@ -12,6 +12,7 @@ internal sealed class ServeCommand(GlobalOptions global, Surroundings surroundin
     private readonly Option<int> _port = new("--port")
     {
         HelpName = "N", Description = "The port on 127.0.0.1; 0 takes one that is free.", DefaultValueFactory = _ => 4321,
+        CustomParser = WholeNumber.Between("--port", 0, 65535),
     };
 
     private readonly Option<bool> _poll = new("--poll") { Description = "Look for changes every second: for folders whose changes the system does not report." };
@@ -19,13 +20,6 @@ internal sealed class ServeCommand(GlobalOptions global, Surroundings surroundin
     /// <summary>The command.</summary>
     public Command ToCommand()
     {
-        _port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-            {
-                result.AddError("--port: a number from 0 to 65535 is expected.");
-            }
-        });
         var command = new Command("serve", "Build in memory, serve to this machine, and build again when content changes.")
         {
             _content.Content, _port, _content.Drafts, _content.Date, _poll,

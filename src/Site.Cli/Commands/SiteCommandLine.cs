@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Site.Build;
 using Site.Cli.Reporting;
 
 namespace Site.Cli.Commands;
@@ -26,6 +27,8 @@ internal sealed class SiteCommandLine
             new ServeCommand(_global, surroundings).ToCommand(),
             new NewCommand(surroundings).ToCommand(),
             new SchemaCommand(surroundings).ToCommand(),
+            new ImportCommand(_global, surroundings).ToCommand(),
+            new VerifyCommand(_global, surroundings).ToCommand(),
         };
         HelpText.AddTo(_root);
     }
@@ -62,14 +65,28 @@ internal sealed class SiteCommandLine
 
     private ExitCode Refuse(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors)
+        var command = parsed.CommandResult.Command;
+        foreach (var token in parsed.UnmatchedTokens)
+        {
+            var names = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name));
+            var nearest = Spelling.Nearest(token, names) is { } name ? $" Did you mean '{name}'?" : "";
+            Complain($"'{token}' is neither a command nor an option here.{nearest}");
+        }
+
+        if (parsed.UnmatchedTokens.Count == 0 && command is RootCommand)
+        {
+            Complain("which command?");
+            command.Parse(["--help"]).Invoke(new InvocationConfiguration { Output = _surroundings.Error });
+            return ExitCode.Usage;
+        }
+
+        // Of what the parser says, the rest only follows from a word it did not know.
+        foreach (var error in parsed.Errors.Where(_ => parsed.UnmatchedTokens.Count == 0))
         {
             Complain(error.Message);
         }
 
-        var command = parsed.CommandResult.Command;
-        var name = command is RootCommand ? "" : $" {command.Name}";
-        _surroundings.Error.WriteLine($"Run with{name} --help to see how it is used.");
+        _surroundings.Error.WriteLine($"Run with{(command is RootCommand ? "" : $" {command.Name}")} --help to see how it is used.");
         return ExitCode.Usage;
     }
 

@@ -12,16 +12,16 @@ internal sealed class GitHubReport : IReportWriter
     {
         foreach (var diagnostic in report.Diagnostics)
         {
-            writer.WriteLine($"::{(diagnostic.IsError ? "error" : "warning")} {Properties(diagnostic, report.Root)}::{EscapeData(Message(diagnostic))}");
+            writer.WriteLine($"::{(diagnostic.IsError ? "error" : "warning")} {Properties(diagnostic, report)}::{EscapeData(Message(diagnostic))}");
         }
     }
 
-    private static string Properties(Diagnostic diagnostic, ContentRoot root)
+    private static string Properties(Diagnostic diagnostic, Report report)
     {
         var properties = new StringBuilder();
-        if (diagnostic.Place is { } place)
+        if (diagnostic.Place is { } place && Report.IsOfContent(diagnostic))
         {
-            properties.Append(CultureInfo.InvariantCulture, $"file={EscapeProperty(root.Join(place.Path))},line={place.Line},endLine={place.Line},");
+            properties.Append(CultureInfo.InvariantCulture, $"file={EscapeProperty(report.PathOf(diagnostic)!)},line={place.Line},endLine={place.Line},");
             properties.Append(CultureInfo.InvariantCulture, $"col={place.Column},endColumn={place.Column + place.Length},");
         }
 
@@ -30,7 +30,8 @@ internal sealed class GitHubReport : IReportWriter
 
     private static string Message(Diagnostic diagnostic)
     {
-        var lines = new List<string> { Printable.Of(diagnostic.Message) };
+        var page = diagnostic.Place is { } place && !Report.IsOfContent(diagnostic) ? place.Path + ": " : "";
+        var lines = new List<string> { Printable.Of(page + diagnostic.Message) };
         if (diagnostic.Expected is { Length: > 0 } expected)
         {
             lines.Add("expected: " + Printable.Of(expected));

@@ -33,13 +33,13 @@ internal sealed class JsonReport : IReportWriter
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in report.Diagnostics)
         {
-            WriteDiagnostic(json, diagnostic, report.Root);
+            WriteDiagnostic(json, diagnostic, report);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, ContentRoot root)
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, Report report)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
@@ -48,7 +48,7 @@ internal sealed class JsonReport : IReportWriter
         json.WriteString("message", diagnostic.Message);
         if (diagnostic.Place is { } place)
         {
-            json.WriteString("path", root.Join(place.Path));
+            json.WriteString("path", report.PathOf(diagnostic));
             json.WriteNumber("line", place.Line);
             json.WriteNumber("column", place.Column);
             json.WriteNumber("length", place.Length);

@@ -27,7 +27,7 @@ internal sealed class SarifReport : IReportWriter
             json.WriteStartArray("results");
             foreach (var diagnostic in report.Diagnostics)
             {
-                WriteResult(json, diagnostic, rules.FindIndex(rule => rule.Code == diagnostic.Code), report.Root);
+                WriteResult(json, diagnostic, rules.FindIndex(rule => rule.Code == diagnostic.Code), report);
             }
 
             json.WriteEndArray();
@@ -60,20 +60,20 @@ internal sealed class SarifReport : IReportWriter
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int rule, ContentRoot root)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int rule, Report report)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Level(diagnostic.Problem.Severity));
         WriteText(json, "message", Message(diagnostic));
-        if (diagnostic.Place is { } place)
+        if (diagnostic.Place is { } place && Report.IsOfContent(diagnostic))
         {
             json.WriteStartArray("locations");
             json.WriteStartObject();
             json.WriteStartObject("physicalLocation");
             json.WriteStartObject("artifactLocation");
-            json.WriteString("uri", string.Join('/', root.Join(place.Path).Split('/').Select(Uri.EscapeDataString)));
+            json.WriteString("uri", string.Join('/', report.PathOf(diagnostic)!.Split('/').Select(Uri.EscapeDataString)));
             json.WriteString("uriBaseId", "%SRCROOT%");
             json.WriteEndObject();
             WriteRegion(json, place);
@@ -99,7 +99,8 @@ internal sealed class SarifReport : IReportWriter
     {
         var expected = string.IsNullOrEmpty(diagnostic.Expected) ? "" : $" Expected: {diagnostic.Expected}.";
         var nearest = string.IsNullOrEmpty(diagnostic.Nearest) ? "" : $" Did you mean: {diagnostic.Nearest}?";
-        return $"{diagnostic.Message}.{expected}{nearest}";
+        var page = diagnostic.Place is { } place && !Report.IsOfContent(diagnostic) ? place.Path + ": " : "";
+        return $"{page}{diagnostic.Message}.{expected}{nearest}";
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)

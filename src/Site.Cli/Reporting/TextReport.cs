@@ -12,29 +12,29 @@ internal sealed class TextReport(Ink ink) : IReportWriter
     /// <inheritdoc />
     public void Write(Report report, TextWriter writer)
     {
-        foreach (var file in report.Diagnostics.GroupBy(diagnostic => diagnostic.Place?.Path))
+        foreach (var file in report.Diagnostics.GroupBy(report.PathOf))
         {
             if (file.Key is { } path)
             {
                 var part = report with { Diagnostics = [.. file] };
-                writer.WriteLine($"{ink.Strong(Printable.Of(report.Root.Join(path)))}: {part.Counts}");
+                writer.WriteLine($"{ink.Strong(Printable.Of(path))}: {part.Counts}");
                 writer.WriteLine();
             }
 
             var explained = new HashSet<string>(StringComparer.Ordinal);
             foreach (var diagnostic in file)
             {
-                Write(diagnostic, report.Root, explained.Add(diagnostic.Code), writer);
+                Write(diagnostic, file.Key, explained.Add(diagnostic.Code), writer);
                 writer.WriteLine();
             }
         }
     }
 
-    private void Write(Diagnostic diagnostic, ContentRoot root, bool isFirstOfItsKind, TextWriter writer)
+    private void Write(Diagnostic diagnostic, string? path, bool isFirstOfItsKind, TextWriter writer)
     {
         var weight = diagnostic.IsError ? ink.Red("error") : ink.Yellow("warning");
         var place = diagnostic.Place is { } at
-            ? string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(root.Join(at.Path))}:{at.Line}:{at.Column} ")
+            ? string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(path!)}:{at.Line}:{at.Column} ")
             : "";
         writer.WriteLine($"{place}{weight} {diagnostic.Code} {ink.Strong(Printable.Of(diagnostic.Message))}");
         WriteExcerpt(diagnostic, writer);

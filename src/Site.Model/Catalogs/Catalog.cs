@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Content;
+using Site.Model.Tracker;
 
 namespace Site.Model.Catalogs;
 
@@ -30,6 +31,9 @@ public sealed record Catalog
 
     /// <summary>The releases of each product, by its id.</summary>
     public required FrozenDictionary<string, ReleaseLine> Releases { get; init; }
+
+    /// <summary>What works where, since when, says who.</summary>
+    public required FeatureTracker Tracker { get; init; }
 
     /// <summary>All sources, by key.</summary>
     public required FrozenDictionary<string, BibliographyEntry> Bibliography { get; init; }

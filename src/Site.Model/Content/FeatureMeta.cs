@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Text;
 
 namespace Site.Model.Content;
 
@@ -9,4 +10,8 @@ public sealed record FeatureMeta : PageMeta
     /// <summary>What is true of it, product by product and span by span.</summary>
     [FrontMatterKey("What is true of it, product by product and span of releases by span.")]
     public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>Paths of rows of Xen's support statement that speak of it.</summary>
+    [FrontMatterKey("Paths of rows of Xen's support statement that speak of it, as in data/xen/support.yml.")]
+    public ImmutableArray<Located<string>> XenSupport { get; init; } = [];
 }

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Model.Catalogs;
+using Site.Model.Content;
+using Site.Model.Support;
+using Site.Model.Text;
+using Site.Model.Tracker;
+
+namespace Site.Build.Cataloging;
+
+/// <summary>Joins features, releases and upstream's rows into the tracker.</summary>
+internal static class TrackerBuilder
+{
+    /// <summary>The tracker. What does not fit together was or will be reported by the checks, and is passed over here.</summary>
+    public static FeatureTracker Build(
+        ImmutableArray<Page> pages, SiteSettings settings, FrozenDictionary<string, ReleaseLine> lines,
+        ImmutableArray<XenRelease> xenReleases, ImmutableArray<XenFeature> xenFeatures)
+    {
+        var xen = xenReleases.IsEmpty || xenFeatures.IsEmpty
+            ? null
+            : new XenSupport(xenReleases, [.. xenFeatures.DistinctBy(feature => feature.Path.Value, StringComparer.Ordinal)]);
+        var order = settings.Products.Select((product, index) => (product.Id.Value, index)).DistinctBy(pair => pair.Value).ToDictionary(StringComparer.Ordinal);
+        var features = pages.Where(page => page.Meta is FeatureMeta)
+            .OrderBy(page => page.Title, StringComparer.OrdinalIgnoreCase).ThenBy(page => page.Id, StringComparer.Ordinal)
+            .Select(page => Track(page, (FeatureMeta)page.Meta, lines, order, xen));
+        return new FeatureTracker(
+            [.. features],
+            [.. settings.Products.Select(product => lines.GetValueOrDefault(product.Id.Value)).OfType<ReleaseLine>().Where(line => !line.Releases.IsEmpty)],
+            xen);
+    }
+
+    private static TrackedFeature Track(
+        Page page, FeatureMeta meta, FrozenDictionary<string, ReleaseLine> lines, Dictionary<string, int> order, XenSupport? xen)
+    {
+        var statements = meta.Statements
+            .Where(statement => lines.ContainsKey(statement.Product.Value))
+            .Select(statement => StatementSpan.Of(statement, lines[statement.Product.Value]))
+            .OrderBy(span => order.GetValueOrDefault(span.Statement.Product.Value, int.MaxValue))
+            .ThenBy(span => span.First);
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var tracked = statements.Select(span => new TrackedStatement(
+            UniqueId(span.Statement, ids), span.Statement, lines[span.Statement.Product.Value], span.First,
+            Math.Min(span.Last, lines[span.Statement.Product.Value].Releases.Length - 1)));
+        var rows = meta.XenSupport.Select(path => xen?.ByPath.GetValueOrDefault(path.Value)).OfType<XenFeature>();
+        return new TrackedFeature(page, meta, [.. tracked], [.. rows]);
+    }
+
+    /// <summary>An id made of product, first release and condition: it stays when statements before it come or go.</summary>
+    private static string UniqueId(Statement statement, Dictionary<string, int> ids)
+    {
+        var condition = string.Join(' ',
+        [
+            .. statement.Arch.Select(arch => arch.Value.ToString()), .. statement.Guest.Select(guest => guest.Value),
+            statement.Qualifier?.Value ?? "",
+        ]);
+        var id = Slug.Of($"{statement.Product.Value} {statement.Since?.Value ?? "start"} {condition}");
+        var uses = ids[id] = ids.GetValueOrDefault(id) + 1;
+        return uses == 1 ? id : $"{id}-{uses}";
+    }
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Site.Model.Support;
+using Site.Model.Text;
+
+namespace Site.Import.Xen;
+
+/// <summary>The reviewed map of renamed rows.</summary>
+/// <param name="Source">The file it is written in.</param>
+/// <param name="Entries">Its entries.</param>
+public sealed record XenRenames(SourceText Source, ImmutableArray<XenRename> Entries);

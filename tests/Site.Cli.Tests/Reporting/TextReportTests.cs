@@ -1,0 +1,49 @@
+using Site.Cli.Reporting;
+
+namespace Site.Cli.Tests.Reporting;
+
+public sealed class TextReportTests
+{
+    [Fact]
+    public void A_report_shows_place_line_caret_and_how_to_mend_it()
+    {
+        const string Expected = """
+            content/features/x.md: 2 errors, 0 warnings
+
+            content/features/x.md:12:5 error F003 `statu` is not a key here
+                12 |     statu: \u{1B}[31mon
+                   |     ^^^^^
+                   expected: one of status, since
+                   did you mean: status
+                   to mend it: Correct the key's spelling or take the key out.
+
+            content/features/x.md:13:1 error F003 `100%, sure: no` is not a key here
+                13 | 100: no
+                   | ^^^
+
+            content/terms/a b,c:d.md: 0 errors, 1 warning
+
+            content/terms/a b,c:d.md:1:1 warning L006 nothing links to this page
+                   to mend it: Link to the page.
+
+            error W002 no space left\non the device
+                   to mend it: See what the system says.
+
+
+            """;
+        Assert.Equal(Expected, Samples.Write(new TextReport(new Ink(false)), Samples.Report));
+    }
+
+    [Fact]
+    public void In_color_only_the_programs_own_sequences_reach_the_terminal()
+    {
+        var text = Samples.Write(new TextReport(new Ink(true)), Samples.Report);
+        Assert.Contains("\u001b[1;31merror\u001b[0m F003", text, StringComparison.Ordinal);
+        Assert.Contains("\u001b[1;33mwarning\u001b[0m L006", text, StringComparison.Ordinal);
+        Assert.Contains("statu: \\u{1B}[31mon", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_wrong_is_nothing_said() =>
+        Assert.Equal("", Samples.Write(new TextReport(new Ink(false)), Samples.Report with { Diagnostics = [] }));
+}

@@ -1,0 +1,73 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using Site.Model.Views;
+
+namespace Site.Theme.Default.Tests;
+
+public sealed partial class AssetTests
+{
+    private static readonly Dictionary<string, ThemeAsset> Assets = SampleFrame.Theme.Assets.ToDictionary(asset => asset.Path);
+
+    public static TheoryData<string> OwnScripts => ["js/theme.js", "js/site.js", "js/code.js"];
+
+    [Fact]
+    public void Every_url_in_the_style_sheet_is_an_asset()
+    {
+        var urls = Url().Matches(Text("css/site.css")).Select(match => match.Groups[1].Value).ToList();
+        Assert.NotEmpty(urls);
+        Assert.All(urls, url => Assert.Contains(new Uri(new Uri("https://x/css/"), url).AbsolutePath[1..], Assets.Keys));
+        Assert.DoesNotContain("@import", Text("css/site.css"), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(OwnScripts))]
+    public void Own_scripts_are_strict_and_put_no_text_in_as_code(string path)
+    {
+        var script = Text(path);
+        Assert.Contains("'use strict';", script, StringComparison.Ordinal);
+        Assert.Contains("@ts-check", script, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|\bfetch\b|\bimport\b|\.on[a-z]+ =", script);
+    }
+
+    [Theory]
+    [InlineData("js/highlight.min.js", "js/highlight.LICENSE.txt", "BSD 3-Clause")]
+    [InlineData("fonts/old-standard.woff2", "fonts/old-standard.OFL.txt", "SIL Open Font License")]
+    public void What_others_made_has_its_licence_beside_it(string path, string licence, string name)
+    {
+        Assert.Contains(path, Assets.Keys);
+        Assert.Contains(name, Text(licence), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void The_highlighter_knows_the_languages_that_pages_use() => Assert.All(
+        ["bash", "c", "diff", "ini", "json", "makefile", "plaintext", "python", "shell", "x86asm", "xml", "yaml"],
+        language => Assert.Contains($"registerLanguage(\"{language}\"", Text("js/highlight.min.js"), StringComparison.Ordinal));
+
+    [Fact]
+    public void A_first_article_fits_in_60_KB_and_what_paints_it_in_14()
+    {
+        var html = Packed(Encoding.UTF8.GetBytes(Pages.Html(nameof(ArticleView))));
+        var first = html + Packed("css/site.css") + Packed("js/theme.js");
+        var all = first + Packed("js/site.js") + Packed("js/code.js") + Packed("js/highlight.min.js") + Assets["fonts/old-standard.woff2"].Bytes.Length;
+        Assert.InRange(first, 1, 14 * 1024);
+        Assert.InRange(all, 1, 60 * 1024);
+    }
+
+    private static string Text(string path) => Encoding.UTF8.GetString(Assets[path].Bytes.Span);
+
+    private static long Packed(string path) => Packed(Assets[path].Bytes.ToArray());
+
+    private static long Packed(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return packed.Length;
+    }
+
+    [GeneratedRegex("""url\("([^"]+)"\)""")]
+    private static partial Regex Url();
+}
