@@ -346,14 +346,23 @@
           this.ready.set(name, shard);
           this.lost.delete(name);
           return shard;
-        }).catch(() => {
+        }).catch(async () => {
           this.lost.add(name);
           this.kept.delete(name);
+          await this.checkIndex();
           return null;
         });
         this.kept.set(name, kept);
       }
       return kept;
+    }
+
+    /** Once something is missing, asks past all caches whether the site has another index by now. */
+    checkIndex() {
+      this.checking = this.checking || this.load(`root.js?after=${this.index}`).then(call => {
+        if (call && call[1] !== this.index) this.stale = true;
+      });
+      return this.checking;
     }
 
     /** @param {number} number @returns {Promise<TermShard | null>} */
@@ -551,6 +560,8 @@
     /** @param {(path: string) => Promise<unknown[] | null>} load Runs a file of the index and gives what it passed to siteSearchShard. */
     constructor(load) {
       this.shards = new Shards(load);
+      /** @type {WeakMap<Results, {terms: Term[], named: Set<number>}>} */
+      this.found = new WeakMap();
     }
 
     /** Gets what every query needs. */
@@ -1137,8 +1148,9 @@
       const page = chosen.slice(offset, offset + limit);
       await Promise.all([...new Set(page.map(own => Math.floor(own.page / this.shards.root.inShard)))].map(number => this.shards.titles(number)));
       results.hits = page.map(own => this.hit(own)).filter(hit => hit !== null).map(hit => /** @type {Hit} */(hit));
-      tell();
       const named = new Set(this.named(query).map(({ page: number }) => number));
+      this.found.set(results, { terms, named });
+      tell();
       await Promise.all(results.hits.slice(0, excerpts).map(hit => this.excerpt(hit, terms, named.has(hit.page)).then(tell)));
       await cards;
       tell();
@@ -1211,6 +1223,12 @@
         hit.anchor = named ? '' : passage.anchor;
         hit.heading = named ? '' : passage.heading;
       }
+    }
+
+    /** Fetches the text of a hit that was found without. @param {Hit} hit @param {Results} results */
+    async fillExcerpt(hit, results) {
+      const found = this.found.get(results);
+      if (found && !hit.excerpt.length) await this.excerpt(hit, found.terms, found.named.has(hit.page));
     }
 
     /** @param {string} query @returns {Promise<Card[]>} What is known of pages that were asked for by name. */
@@ -1344,9 +1362,518 @@
     return pieces;
   }
 
-  // @page
+  // ---------------------------------------------------------------------------------------------------------------
+  // The page's part
+  // ---------------------------------------------------------------------------------------------------------------
+
+  const IDLE = 400;
+  const DEBOUNCE = 60;
+  const AT_ONCE = 10;
+  const MOST_RECENT = 6;
+  const MOST_CHIPS = 12;
+  const MOST_MARKS = 400;
+  const RECENT = 'search-recent';
+
+  /**
+   * Makes an element. Text is set as text: nothing from the index is ever read as markup.
+   * @param {string} name @param {Record<string, string>} [attributes] @param {...(Node | string)} children @returns {HTMLElement}
+   */
+  function make(name, attributes = {}, ...children) {
+    const element = document.createElement(name);
+    for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key]);
+    element.append(...children);
+    return element;
+  }
+
+  /** @param {Piece[]} pieces @returns {Node[]} */
+  function marked(pieces) {
+    return pieces.map(({ text, hit }) => hit ? make('mark', {}, text) : document.createTextNode(text));
+  }
+
+  /** @param {string} text @param {Set<string>} words @returns {Piece[]} */
+  function cutAtWords(text, words) {
+    const hits = tokenize(text).filter(token => words.has(token.text));
+    return cutPieces(text, 0, text.length, hits, false, false);
+  }
+
+  /** @param {string} base @returns {(path: string) => Promise<unknown[] | null>} Loads files of the index as classic scripts, which file:// allows. */
+  function scriptLoader(base) {
+    /** @type {WeakMap<object, unknown[]>} */
+    const calls = new WeakMap();
+    /** @type {any} */ (window).siteSearchShard = (/** @type {unknown[]} */ ...call) => {
+      if (document.currentScript) calls.set(document.currentScript, call);
+    };
+    return path => new Promise(resolve => {
+      const script = document.createElement('script');
+      script.charset = 'utf-8';
+      script.onload = () => { resolve(calls.get(script) || null); script.remove(); };
+      script.onerror = () => { resolve(null); script.remove(); };
+      script.src = base + path;
+      document.head.append(script);
+    });
+  }
+
+  /** @returns {string[]} */
+  function recentSearches() {
+    try {
+      const kept = JSON.parse(localStorage.getItem(RECENT) || '[]');
+      return Array.isArray(kept) ? kept.filter(query => typeof query === 'string').slice(0, MOST_RECENT) : [];
+    } catch {
+      return [];
+    }
+  }
+
+  /** @param {string} query Empty: forgets all. */
+  function rememberSearch(query) {
+    try {
+      const words = query.trim().slice(0, 200);
+      if (!words) localStorage.removeItem(RECENT);
+      else localStorage.setItem(RECENT, JSON.stringify([words, ...recentSearches().filter(other => other !== words)].slice(0, MOST_RECENT)));
+    } catch {
+      // Storage may be closed: then nothing is remembered.
+    }
+  }
+
+  /** Where things are, and what several parts of the page use. */
+  class Site {
+    /** @param {string} index The folder of the index. @param {string} root The site's root, both with a slash at the end. */
+    constructor(index, root) {
+      this.root = root;
+      this.engine = new Engine(scriptLoader(index));
+    }
+
+    /** @param {Hit} hit @param {Results} results @returns {string} */
+    href(hit, results) {
+      const words = new Set(tokenize(results.query).map(token => token.text).filter(word => !STOP_WORDS.has(word)));
+      for (const { text, hit: found } of hit.excerpt) if (found) words.add(fold(text));
+      const query = words.size ? '?highlight=' + encodeURIComponent([...words].slice(0, 16).join(' ')) : '';
+      return this.root + encodeURI(hit.url).replace(/[?#]/g, encodeURIComponent) + query + (hit.anchor ? '#' + encodeURIComponent(hit.anchor) : '');
+    }
+
+    /** @param {string} url @returns {string} A page's address from its place in the site; nothing that runs. */
+    place(url) {
+      return /^https?:\/\//i.test(url) ? url : this.root + url.replace(/^[\/\\]+/, '');
+    }
+
+    /** @param {Card} card @returns {HTMLElement} */
+    card(card) {
+      const box = make('section', { class: 'search-card', 'aria-label': card.title });
+      box.append(make('p', { class: 'search-card-title' }, make('a', { href: this.place(card.url) }, card.title)));
+      if (card.definition) box.append(make('p', {}, card.definition));
+      if (card.rows.length) {
+        box.append(make('dl', {}, ...card.rows.map(({ label, value, url }) => make('div', {},
+          make('dt', {}, label), make('dd', {}, url ? make('a', { href: this.place(url) }, value) : value)))));
+      }
+      return box;
+    }
+
+    /** @param {Hit} hit @param {Results} results @returns {HTMLElement[]} What a hit says, for a list of either kind. */
+    describe(hit, results) {
+      const words = new Set(results.words);
+      const lines = [make('span', { class: 'search-line' },
+        make('span', { class: 'search-title' }, ...marked(cutAtWords(hit.title, words))), ' ', make('span', { class: 'search-kind' }, hit.kind))];
+      if (hit.heading) lines.push(make('span', { class: 'search-heading' }, ...marked(cutAtWords(hit.heading, words))));
+      if (hit.excerpt.length) lines.push(make('span', { class: 'search-excerpt' }, ...marked(hit.excerpt)));
+      return lines;
+    }
+
+    /** @param {Results} results @returns {string} What went wrong; empty: nothing. */
+    trouble(results) {
+      if (results.stale) return 'The site has changed since its search index was loaded. Reload the page to search it as it is now.';
+      return results.damaged ? 'Part of the search index could not be loaded: some pages may be missing here.' : '';
+    }
+  }
+
+  /** @param {number} total @returns {string} */
+  function countPages(total) {
+    return total === 0 ? 'No page found' : total === 1 ? '1 page' : `${total} pages`;
+  }
+
+  let boxes = 0;
+
+  /** A search field with its list of hits: a combobox by the ARIA Authoring Practices, list autocomplete with manual selection. */
+  class SearchBox {
+    /** @param {HTMLInputElement} input @param {Site} site */
+    constructor(input, site) {
+      this.input = input;
+      this.site = site;
+      this.form = /** @type {HTMLFormElement} */ (input.form);
+      this.id = `search-list-${++boxes}`;
+      this.turn = 0;
+      this.active = -1;
+      /** @type {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit}[]} */
+      this.options = [];
+      this.list = make('ul', { id: this.id, role: 'listbox', 'aria-label': 'Search results', class: 'search-list' });
+      this.head = make('div', { class: 'search-answers' });
+      this.status = make('p', { class: 'search-status', role: 'status' });
+      this.panel = make('div', { class: 'search-panel', hidden: '' }, this.head, this.list, this.status);
+      this.form.append(this.panel);
+      this.form.classList.add('search-form');
+      for (const [key, value] of Object.entries({ role: 'combobox', 'aria-controls': this.id, 'aria-expanded': 'false', 'aria-autocomplete': 'list', autocomplete: 'off' })) input.setAttribute(key, value);
+      this.listen();
+    }
+
+    listen() {
+      const { input, form, panel } = this;
+      input.addEventListener('input', () => this.type());
+      input.addEventListener('focus', () => this.type());
+      input.addEventListener('click', () => { if (panel.hidden) this.type(); });
+      input.addEventListener('keydown', event => this.key(event));
+      form.addEventListener('submit', () => rememberSearch(input.value));
+      form.addEventListener('focusout', event => { if (!form.contains(/** @type {Node | null} */(event.relatedTarget))) this.close(); });
+      // The field keeps the focus while a hit is pressed, so that the list is still there when the button comes up.
+      this.list.addEventListener('mousedown', event => event.preventDefault());
+      panel.addEventListener('keydown', event => { if (event.key === 'Escape') { input.focus(); this.close(); } });
+      if (document.activeElement === input) this.type();
+    }
+
+    /** Looks for what is in the field, once the reader pauses. */
+    type() {
+      const turn = ++this.turn;
+      clearTimeout(this.timer);
+      clearTimeout(this.idle);
+      const query = this.input.value;
+      if (!query.trim()) return void this.site.engine.open().then(() => undefined, () => undefined), this.showRecent();
+      this.timer = setTimeout(() => this.find(query, turn), DEBOUNCE);
+      return undefined;
+    }
+
+    /** @param {string} query @param {number} turn */
+    async find(query, turn) {
+      /** @param {Results} results */
+      const show = results => { if (turn === this.turn) this.show(results); };
+      try {
+        const [word, ...more] = tokenize(query);
+        if (word && !more.length && word.text.length < 2 && !IDEOGRAPH.test(word.text)) return this.close();
+        const results = await this.site.engine.search(query, { excerpts: 0, typing: true, onResults: show });
+        if (turn !== this.turn) return undefined;
+        this.show(results);
+        // Text for excerpts costs most: it is fetched when the reader stops to read, for as many hits as are cheap.
+        const many = Math.max(1, Math.min(AT_ONCE, Math.floor(12 / this.site.engine.shards.root.chunks)));
+        this.idle = setTimeout(() => this.site.engine.search(query, { excerpts: many, onResults: show }).catch(() => undefined), IDLE);
+      } catch {
+        if (turn === this.turn) this.say('The search index could not be loaded.');
+      }
+      return undefined;
+    }
+
+    /** @param {string} message */
+    say(message) {
+      this.fill([], []);
+      this.status.textContent = message;
+      this.open();
+    }
+
+    showRecent() {
+      const recent = recentSearches();
+      if (!recent.length || document.activeElement !== this.input) return this.close();
+      const options = recent.map(query => ({
+        element: make('li', { class: 'search-recent' }, query),
+        go: () => { this.input.value = query; this.type(); },
+      }));
+      options.push({ element: make('li', { class: 'search-forget' }, 'Forget these searches'), go: () => { rememberSearch(''); this.close(); } });
+      this.fill([], options);
+      this.status.textContent = 'Recent searches';
+      return this.open();
+    }
+
+    /** @param {Results} results */
+    show(results) {
+      const kept = this.active >= 0 ? this.options[this.active]?.hit?.page : undefined;
+      /** @type {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit}[]} */
+      const options = results.hits.map(hit => ({
+        element: make('li', {}, ...this.site.describe(hit, results)),
+        go: event => this.go(this.site.href(hit, results), event),
+        hit,
+      }));
+      if (results.suggestion) {
+        options.unshift({
+          element: make('li', { class: 'search-suggestion' }, 'Did you mean ', make('em', {}, results.suggestion), '?'),
+          go: () => { this.input.value = results.suggestion; this.type(); },
+        });
+      }
+      if (results.total > results.hits.length) {
+        options.push({ element: make('li', { class: 'search-all' }, `All ${results.total} pages`), go: () => this.form.requestSubmit() });
+      }
+      this.fill(results.cards.map(card => this.site.card(card)), options);
+      const status = [countPages(results.total), this.site.trouble(results)].filter(Boolean).join('. ');
+      if (this.status.textContent !== status) this.status.textContent = status;
+      this.open();
+      const again = kept === undefined ? -1 : this.options.findIndex(option => option.hit?.page === kept);
+      if (again >= 0) this.activate(again);
+    }
+
+    /** @param {HTMLElement[]} cards @param {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit}[]} options */
+    fill(cards, options) {
+      this.head.replaceChildren(...cards);
+      this.options = options;
+      this.active = -1;
+      this.input.removeAttribute('aria-activedescendant');
+      options.forEach(({ element, go }, i) => {
+        element.id = `${this.id}-${i}`;
+        element.setAttribute('role', 'option');
+        element.setAttribute('aria-selected', 'false');
+        element.addEventListener('click', event => go(event));
+        element.addEventListener('auxclick', event => { if (event.button === 1) go(event); });
+      });
+      this.list.replaceChildren(...options.map(({ element }) => element));
+      this.list.hidden = !options.length;
+    }
+
+    open() {
+      if (document.activeElement !== this.input && !this.form.contains(document.activeElement)) return;
+      this.panel.hidden = false;
+      this.input.setAttribute('aria-expanded', 'true');
+    }
+
+    close() {
+      this.panel.hidden = true;
+      this.input.setAttribute('aria-expanded', 'false');
+      this.input.removeAttribute('aria-activedescendant');
+      this.active = -1;
+    }
+
+    /** @param {number} at */
+    activate(at) {
+      if (this.active >= 0) this.options[this.active]?.element.setAttribute('aria-selected', 'false');
+      this.active = at;
+      const option = this.options[at];
+      if (!option) return void this.input.removeAttribute('aria-activedescendant');
+      option.element.setAttribute('aria-selected', 'true');
+      this.input.setAttribute('aria-activedescendant', option.element.id);
+      option.element.scrollIntoView({ block: 'nearest' });
+      return undefined;
+    }
+
+    /** @param {KeyboardEvent} event */
+    key(event) {
+      if (event.isComposing) return;
+      const count = this.options.length, shown = !this.panel.hidden;
+      if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.altKey) {
+        event.preventDefault();
+        if (!shown) return void this.type();
+        if (!count) return;
+        // One step before the first is the field itself.
+        const next = this.active + (event.key === 'ArrowDown' ? 1 : -1);
+        this.activate(next >= count ? -1 : next < -1 ? count - 1 : next);
+      } else if (event.key === 'Enter' && shown && this.active >= 0) {
+        event.preventDefault();
+        this.options[this.active].go(undefined);
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        if (shown) this.close();
+        else this.input.value = '';
+      } else if (event.key === 'Tab' && !this.head.childElementCount) {
+        this.close();
+      }
+    }
+
+    /** @param {string} href @param {MouseEvent} [event] */
+    go(href, event) {
+      rememberSearch(this.input.value);
+      if (event && (event.ctrlKey || event.metaKey || event.button === 1)) window.open(href, '_blank', 'noopener');
+      else location.assign(href);
+      if (!event) this.close();
+    }
+  }
+
+  /** The page of results. Its address is the query. */
+  class SearchPage {
+    /** @param {HTMLElement} place @param {HTMLInputElement} input @param {Site} site */
+    constructor(place, input, site) {
+      this.site = site;
+      this.input = input;
+      this.turn = 0;
+      this.shown = AT_ONCE;
+      this.status = make('p', { class: 'search-status', role: 'status' });
+      this.answers = make('div', { class: 'search-answers' });
+      this.chips = make('div', { class: 'search-chips' });
+      this.list = make('ol', { class: 'search-hits' });
+      this.more = make('button', { type: 'button', class: 'search-more', hidden: '' }, 'More results');
+      this.more.addEventListener('click', () => { this.shown += AT_ONCE; this.find(); });
+      place.replaceChildren(this.status, this.chips, this.answers, this.list, this.more);
+      /** @type {WeakMap<Element, () => void>} */
+      this.waiting = new WeakMap();
+      this.watcher = new IntersectionObserver(entries => {
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting) continue;
+          this.watcher.unobserve(target);
+          const fetch = this.waiting.get(target);
+          if (fetch) fetch();
+        }
+      }, { rootMargin: '100px' });
+      input.form?.addEventListener('submit', event => { event.preventDefault(); this.ask(input.value, true); });
+      input.addEventListener('input', () => { clearTimeout(this.timer); this.timer = setTimeout(() => this.ask(input.value, false), 3 * DEBOUNCE); });
+      window.addEventListener('popstate', () => this.fromAddress());
+      this.fromAddress();
+    }
+
+    fromAddress() {
+      this.input.value = new URLSearchParams(location.search).get('q') || '';
+      this.shown = AT_ONCE;
+      this.find();
+    }
+
+    /** @param {string} query @param {boolean} step Whether going back should come back to the query before. */
+    ask(query, step) {
+      this.input.value = query;
+      this.shown = AT_ONCE;
+      const address = query ? '?q=' + encodeURIComponent(query) : location.pathname;
+      try {
+        if (step) history.pushState(null, '', address);
+        else history.replaceState(null, '', address);
+      } catch {
+        // From file:// the address can't be changed: a step is a new page there.
+        if (step) return void location.assign(address);
+      }
+      if (step) rememberSearch(query);
+      this.find();
+      return undefined;
+    }
+
+    async find() {
+      const turn = ++this.turn, query = this.input.value;
+      if (!query.trim()) {
+        for (const part of [this.list, this.chips, this.answers]) part.replaceChildren();
+        this.status.textContent = '';
+        this.more.hidden = true;
+        return;
+      }
+      try {
+        const results = await this.site.engine.search(query, { limit: this.shown, excerpts: 0, onResults: results => { if (turn === this.turn) this.show(results); } });
+        if (turn !== this.turn) return;
+        this.show(results);
+        const facets = await this.site.engine.facets(results.pages);
+        if (turn === this.turn) this.showChips(query, facets);
+      } catch {
+        if (turn === this.turn) this.status.textContent = 'The search index could not be loaded.';
+      }
+    }
+
+    /** @param {Results} results */
+    show(results) {
+      this.status.replaceChildren(countPages(results.total), ...(results.suggestion ? [' · Did you mean ', this.link(results.suggestion), '?'] : []));
+      const trouble = this.site.trouble(results);
+      if (trouble) this.status.append(' ', make('strong', { class: 'search-trouble' }, trouble));
+      this.answers.replaceChildren(...results.cards.map(card => this.site.card(card)));
+      this.list.replaceChildren(...results.hits.map(hit => this.item(hit, results)));
+      this.more.hidden = results.total <= this.shown;
+    }
+
+    /** @param {string} query @returns {HTMLElement} */
+    link(query) {
+      const link = make('a', { href: '?q=' + encodeURIComponent(query) }, query);
+      link.addEventListener('click', event => { event.preventDefault(); this.ask(query, true); });
+      return link;
+    }
+
+    /** @param {Hit} hit @param {Results} results @returns {HTMLElement} */
+    item(hit, results) {
+      const link = /** @type {HTMLAnchorElement} */ (make('a', { href: this.site.href(hit, results) }));
+      const item = make('li', {}, link);
+      const fill = () => {
+        const [title, ...rest] = this.site.describe(hit, results);
+        link.replaceChildren(...(title.firstElementChild ? [title.firstElementChild] : []));
+        link.href = this.site.href(hit, results);
+        item.replaceChildren(link, ' ', ...title.children, ...rest);
+      };
+      link.addEventListener('click', () => rememberSearch(this.input.value));
+      fill();
+      this.waiting.set(item, () => this.site.engine.fillExcerpt(hit, results).then(fill));
+      this.watcher.observe(item);
+      return item;
+    }
+
+    /** @param {string} query @param {{field: string, values: {value: string, count: number}[]}[]} facets */
+    showChips(query, facets) {
+      const on = parse(query, facets.map(({ field }) => field)).filters;
+      const groups = facets.filter(({ values }) => values.length > 1 || on.length).map(({ field, values }) => {
+        const chips = values.slice(0, MOST_CHIPS).map(({ value, count }) => {
+          const pressed = on.some(filter => filter.field === field && foldName(filter.value) === foldName(value));
+          const chip = make('button', { type: 'button', 'aria-pressed': String(pressed) }, value, ' ', make('span', { class: 'search-count' }, String(count)));
+          chip.addEventListener('click', () => this.ask(toggleFilter(query, field, value, pressed), true));
+          return chip;
+        });
+        return make('div', { role: 'group', 'aria-label': field }, make('span', { class: 'search-field' }, field), ...chips);
+      });
+      this.chips.replaceChildren(...groups);
+    }
+  }
+
+  /** @param {string} query @param {string} field @param {string} value @param {boolean} pressed @returns {string} */
+  function toggleFilter(query, field, value, pressed) {
+    const name = value.replace(/"/g, ' ');
+    const filter = /^[\p{L}\p{N}\p{M}._-]+$/u.test(name) ? `${field}:${name}` : `${field}:"${name}"`;
+    if (!pressed) return `${query.trim()} ${filter}`.trim();
+    const quoted = new RegExp(`(^|\\s)${field}:("[^"]*"|\\S+)`, 'giu');
+    return query.replace(quoted, (whole, space, own) => foldName(own) === foldName(value) ? space : whole).replace(/\s+/g, ' ').trim();
+  }
+
+  /** Marks the words one came for, until dismissed. */
+  function markLanding() {
+    const words = new Set((new URLSearchParams(location.search).get('highlight') || '').split(/\s+/).map(fold).filter(Boolean).slice(0, 32));
+    const place = document.querySelector('main') || document.body;
+    if (!words.size) return;
+    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, node =>
+      node.parentElement && node.parentElement.closest('script, style, textarea, select, button, form, mark, nav, svg') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    /** @type {Text[]} */
+    const texts = [];
+    while (walker.nextNode()) texts.push(/** @type {Text} */(walker.currentNode));
+    /** @type {HTMLElement[]} */
+    const marks = [];
+    for (const text of texts) {
+      if (marks.length > MOST_MARKS) break;
+      const pieces = cutAtWords(text.data, words);
+      if (!pieces.some(({ hit }) => hit)) continue;
+      const nodes = marked(pieces);
+      for (const node of nodes) if (node instanceof HTMLElement) { node.className = 'search-landing'; marks.push(node); }
+      text.replaceWith(...nodes);
+    }
+    if (!marks.length) return;
+    const dismiss = make('button', { type: 'button', class: 'search-dismiss' }, 'Remove highlights');
+    const clear = () => {
+      for (const mark of marks) {
+        const parent = mark.parentNode;
+        mark.replaceWith(...mark.childNodes);
+        if (parent) parent.normalize();
+      }
+      dismiss.remove();
+      removeEventListener('keydown', escape);
+      const address = new URL(location.href);
+      address.searchParams.delete('highlight');
+      try { history.replaceState(null, '', address); } catch { /* From file:// the address stays as it is. */ }
+    };
+    const escape = (/** @type {KeyboardEvent} */ event) => { if (event.key === 'Escape' && !event.defaultPrevented) clear(); };
+    dismiss.addEventListener('click', clear);
+    addEventListener('keydown', escape);
+    document.body.append(dismiss);
+  }
+
+  /** Puts the page's search to work. */
+  function start() {
+    const own = /** @type {HTMLElement | null} */ (document.querySelector('script[data-search-index]'));
+    if (!own) return;
+    const site = new Site(own.dataset.searchIndex || 'search/', own.dataset.searchRoot || '');
+    const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-search-page]'));
+    const pageInput = place && /** @type {HTMLInputElement | null} */ (document.querySelector('[data-search-field]') || document.querySelector('input[type=search][name=q]'));
+    for (const input of document.querySelectorAll('input[type=search][name=q]')) {
+      if (input !== pageInput && input instanceof HTMLInputElement && input.form) new SearchBox(input, site);
+    }
+    if (place && pageInput) new SearchPage(place, pageInput, site);
+    addEventListener('keydown', event => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      const input = /** @type {HTMLInputElement | null} */ (document.querySelector('input[type=search][name=q]'));
+      if (!input) return;
+      event.preventDefault();
+      input.focus();
+      input.select();
+    });
+    markLanding();
+  }
 
   if (typeof module === 'object' && module.exports) {
     module.exports = { Engine, tokenize, stem, distance, parse, hashOf, pairHash, Numbers, frontDecode, FORMAT, WEIGHTS, VALUES };
+  } else {
+    start();
   }
 })();
