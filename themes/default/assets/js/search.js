@@ -522,7 +522,7 @@
 
   const WEIGHTS = {
     form: 0.7, prefix: 0.7, prefixOfWord: 0.4, typo: 0.5, secondEdit: 0.5, otherInitial: 0.8, rareTypo: 0.35, synonym: 0.5,
-    more: 0.2, rarity: 0.75, fullTitle: 2, joined: 0.3, pair: 0.9, shortAll: 3, longAll: 0.5, name: 1, stop: 0.2,
+    more: 0.2, rarity: 0.75, fullTitle: 2, joined: 0.1, compound: 9, pair: 0.9, shortAll: 3, longAll: 0.5, name: 1, stop: 0.2,
   };
 
   const MOST_COMPLETIONS = 20;
@@ -678,7 +678,12 @@
           if (to - from <= 2) for (let number = from; number <= to; number++) wanted.add(this.shards.root.t[number] > term.word ? this.shards.root.t[number] : term.word);
         }
       }
-      for (const token of typed) if (token.joined) wanted.add(token.text);
+      for (const token of typed) {
+        if (!token.joined) continue;
+        wanted.add(token.text);
+        const [from, to] = this.range(token.text);
+        if (to === from + 1 && token === typed[typed.length - 1]) wanted.add(this.shards.root.t[to]);
+      }
       if (words.length > 1 && words.length <= 6) wanted.add(words.join(' '));
       await this.fetch(wanted);
       await Promise.all(terms.map(term => this.expandTerm(term)));
@@ -1025,10 +1030,12 @@
         return own;
       };
       const wanted = terms.filter(term => term.clause.presence >= 0);
-      const found = wanted.map(term => ({ term, ...this.match(term) }));
+      const found = wanted.map(term => ({ term, rarity: 0, ...this.match(term) }));
       let mass = 0;
-      for (const { term, matches, pages, cut } of found) {
+      for (const each of found) {
+        const { term, matches, pages, cut } = each;
         const rarity = (matches.size ? this.rarity(pages) : this.rarity(1) * 0.5) * term.clause.boost;
+        each.rarity = rarity;
         mass += rarity;
         for (const [page, match] of matches) {
           const own = candidate(page);
@@ -1045,7 +1052,7 @@
       }
       if (!terms.length && allowed) for (const page of allowed) candidate(page);
       if (!wanted.length || !wanted.some(term => term.clause.kind !== 'phrase')) for (const phrase of phrases) if (phrase.clause.presence >= 0) for (const page of phrase.places?.keys() || []) candidate(page);
-      this.rankJoined(query, terms, candidate, mass);
+      this.rankJoined(query, found, candidate, mass);
       this.rankNames(query, terms, candidates, mass);
       const required = found.filter(({ term }) => term.clause.presence > 0).map(({ matches }) => matches);
       const excluded = terms.filter(term => term.clause.presence < 0).map(term => this.match(term).matches);
@@ -1065,14 +1072,25 @@
 
     /**
      * Counts words joined in the index that are joined, or side by side, in the query: "live patch" and "livepatch".
-     * @param {string} query @param {Term[]} terms @param {(page: number) => Candidate} candidate @param {number} mass
+     * Words that the reader joined are one name: a page that has it has all of them.
+     * @param {string} query @param {{term: Term, rarity?: number}[]} found @param {(page: number) => Candidate} candidate @param {number} mass
      */
-    rankJoined(query, terms, candidate, mass) {
+    rankJoined(query, found, candidate, mass) {
+      const terms = found.map(({ term }) => term);
       if (terms.some(term => term.clause.kind !== 'words' || term.clause.field || term.clause.presence)) return;
       const typed = tokenize(query), words = typed.filter(token => !token.joined).map(token => token.text);
       /** @type {Map<string, number>} */
       const joined = new Map();
-      for (const token of typed) if (token.joined) joined.set(token.text, 1);
+      /** @type {Map<string, number>} */
+      const masses = new Map();
+      for (const token of typed) {
+        if (!token.joined) continue;
+        const parts = typed.filter(part => !part.joined && part.start >= token.start && part.end <= token.end).map(part => part.text);
+        const own = found.reduce((sum, { term, rarity = 0 }) => sum + (parts.includes(term.word) ? rarity : 0), 0);
+        masses.set(token.text, own);
+        // By itself it is what is looked for; in a question it is one word of several.
+        joined.set(token.text, 1 + WEIGHTS.compound * Math.pow(own / (mass || 1), 2));
+      }
       for (let i = 0; i + 1 < words.length; i++) if (!STOP_WORDS.has(words[i]) && !joined.has(words[i] + words[i + 1])) joined.set(words[i] + words[i + 1], WEIGHTS.pair);
       const open = terms.some(term => term.open);
       for (const [join, worth] of joined) {
@@ -1093,7 +1111,7 @@
           const rarity = this.rarity(postings.total);
           postings.pages.forEach((page, i) => {
             const own = candidate(page);
-            if (!own.mass) own.mass = mass * 0.7;
+            own.mass = Math.max(own.mass, masses.get(join) || mass * (own.mass ? 0 : 0.7));
             const score = WEIGHTS.joined * rarity * share * VALUES[postings.impacts[i]];
             own.score += score;
             own.votes.set(postings.chunks[i], (own.votes.get(postings.chunks[i]) || 0) + score);
