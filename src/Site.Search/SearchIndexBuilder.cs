@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Site.Search.Documents;
 using Site.Search.Coding;
 using Site.Search.Indexing;
+using Site.Search.Lunr;
 using Site.Search.Shards;
 
 namespace Site.Search;
@@ -11,6 +12,7 @@ public static class SearchIndexBuilder
 {
     private const int NameLength = 12;
     private const int PagesAtOnce = 256;
+    private const int FilesAtOnce = 64;
 
     /// <summary>
     /// Builds the index of a site. The same documents in the same order give the same bytes.
@@ -29,10 +31,12 @@ public static class SearchIndexBuilder
     private static IEnumerable<SearchFile> Files(IEnumerable<SearchDocument> documents, SearchOptions options)
     {
         var vocabulary = new Vocabulary();
-        var pages = Analyse(documents, vocabulary, options);
+        var lunr = options.Lunr ? new LunrIndex() : null;
+        var (pages, hits) = Analyse(lunr is null ? documents : documents.Select(document => AddTo(lunr, document)), vocabulary, options);
         var index = NameOf(pages);
         var kinds = pages.Select(page => page.Facets.First(facet => facet.Field == "kind").Value).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var table = PostingTable.Build(vocabulary, pages);
+        var table = PostingTable.Build(vocabulary, pages, hits);
+        hits.Clear();
         var terms = new TermShards(table, new SynonymTable(pages));
         var spellings = new SpellingShards(table, backwards: false);
         var endings = new SpellingShards(table, backwards: true);
@@ -57,31 +61,52 @@ public static class SearchIndexBuilder
         };
 
         yield return new SearchFile($"{options.Folder}/root.js", ShardScript.Write("root", index, root.ToJson()));
+        if (lunr is not null)
+        {
+            yield return new SearchFile($"{options.Folder}/lunr.json", lunr.Write());
+        }
+
         var shards = terms.All().Concat(spellings.All()).Concat(endings.All()).Concat(titles.All())
             .Concat(cards.All()).Concat(facets.All()).Concat(texts.All()).Concat(pairs.All());
-        var files = InParallel(shards, options).Select(
-            shard => new SearchFile($"{options.Folder}/{index}/{shard.Name}.js", ShardScript.Write(shard.Name, index, shard.Parts())));
-        foreach (var file in files)
+        // Batch by batch, so that files nobody has taken yet do not pile up.
+        foreach (var batch in shards.Chunk(FilesAtOnce))
         {
-            yield return file;
+            foreach (var file in InParallel(batch, options).Select(shard => Write(shard.Name, shard.Parts, index, options)).ToArray())
+            {
+                yield return file;
+            }
         }
     }
 
-    private static List<PageAnalysis> Analyse(IEnumerable<SearchDocument> documents, Vocabulary vocabulary, SearchOptions options)
+    private static SearchFile Write(string name, Func<string[]> parts, string index, SearchOptions options) =>
+        new($"{options.Folder}/{index}/{name}.js", ShardScript.Write(name, index, parts()));
+
+    private static SearchDocument AddTo(LunrIndex lunr, SearchDocument document)
+    {
+        lunr.Add(document);
+        return document;
+    }
+
+    private static (List<PageAnalysis> Pages, List<TermHit[]> Hits) Analyse(IEnumerable<SearchDocument> documents, Vocabulary vocabulary, SearchOptions options)
     {
         using var analysers = new ThreadLocal<PageAnalyser>(() => new PageAnalyser(vocabulary));
         var pages = new List<PageAnalysis>();
+        var hits = new List<TermHit[]>();
         foreach (var batch in documents.Chunk(PagesAtOnce))
         {
-            pages.AddRange(InParallel(batch, options).Select(document => analysers.Value!.Analyse(document)));
+            foreach (var (page, own) in InParallel(batch, options).Select(document => analysers.Value!.Analyse(document)).ToArray())
+            {
+                pages.Add(page);
+                hits.Add(own);
+            }
         }
 
-        return pages;
+        return (pages, hits);
     }
 
     private static ParallelQuery<T> InParallel<T>(IEnumerable<T> items, SearchOptions options)
     {
-        var query = items.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered);
+        var query = items.AsParallel().AsOrdered();
         return options.Parallelism > 0 ? query.WithDegreeOfParallelism(options.Parallelism) : query;
     }
 

@@ -8,9 +8,6 @@ internal static class PostingText
     /// <summary>How many pages a word's own shard holds; the rest of a commoner word lies apart.</summary>
     public const int HeadLength = 2048;
 
-    /// <summary>How many pages one shard holds of that rest.</summary>
-    public const int TailLength = 4096;
-
     private const int ExtraBit = 16;
     private const int ChunkBit = 32;
 
@@ -57,12 +54,26 @@ internal static class PostingText
             return (postings.ToArray(), []);
         }
 
-        var byImpact = postings.ToArray();
-        Array.Sort(byImpact, (one, other) => one.Impact != other.Impact ? other.Impact - one.Impact : one.Page - other.Page);
-        var (head, tail) = (byImpact[..HeadLength], byImpact[HeadLength..]);
-        Array.Sort(head, (one, other) => one.Page - other.Page);
-        Array.Sort(tail, (one, other) => one.Page - other.Page);
-        return (head, tail);
+        Span<int> steps = stackalloc int[ImpactScale.Highest + 1];
+        foreach (ref readonly var posting in postings)
+        {
+            steps[posting.Impact]++;
+        }
+
+        var (lowest, room) = (ImpactScale.Highest, HeadLength);
+        while (steps[lowest] < room)
+        {
+            room -= steps[lowest--];
+        }
+
+        var (head, tail) = (new List<Posting>(HeadLength), new List<Posting>(postings.Length - HeadLength));
+        foreach (ref readonly var posting in postings)
+        {
+            var belongs = posting.Impact > lowest || (posting.Impact == lowest && room-- > 0);
+            (belongs ? head : tail).Add(posting);
+        }
+
+        return ([.. head], [.. tail]);
     }
 
     // Most words stand in the text only: that is what is said by saying nothing.
@@ -70,7 +81,7 @@ internal static class PostingText
 
     private static void AddExtra(NumberText numbers, in Posting posting)
     {
-        numbers.Add((int)(posting.Fields ^ Fields.Body));
+        numbers.Add((ushort)(posting.Fields ^ Fields.Body));
         if (posting.NameLength > 0)
         {
             numbers.Add(posting.NameLength);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Site.Search.Indexing;
@@ -9,6 +10,10 @@ internal static class ShardScript
 {
     /// <summary>The function that the client defines for shards.</summary>
     public const string Function = "siteSearchShard";
+
+    // Quotes, backslashes, control characters, and the line ends and the mark that editors and old parsers stumble over.
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\', '\u007F', '\u2028', '\u2029', '\uFEFF']);
 
     /// <summary>Writes a shard.</summary>
     /// <param name="name">Its name in the index: a letter and a number.</param>
@@ -41,26 +46,21 @@ internal static class ShardScript
 
     private static void Escape(StringBuilder script, string text)
     {
-        foreach (var c in text)
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(Special) is var at and >= 0)
         {
-            switch (c)
+            script.Append(rest[..at]);
+            var c = rest[at];
+            _ = c switch
             {
-                case '"' or '\\':
-                    script.Append('\\').Append(c);
-                    break;
-                case '\n':
-                    script.Append("\\n");
-                    break;
-                case '\t':
-                    script.Append("\\t");
-                    break;
-                case < ' ' or '\u007F' or '\u2028' or '\u2029' or '\uFEFF':
-                    script.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-                    break;
-                default:
-                    script.Append(c);
-                    break;
-            }
+                '"' or '\\' => script.Append('\\').Append(c),
+                '\n' => script.Append("\\n"),
+                '\t' => script.Append("\\t"),
+                _ => script.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+            };
+            rest = rest[(at + 1)..];
         }
+
+        script.Append(rest);
     }
 }

@@ -2,7 +2,8 @@ namespace Site.Search.Indexing;
 
 /// <summary>Where a word stands in a page. The numbers are part of the file format.</summary>
 [Flags]
-internal enum Fields
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1028", Justification = "One stands in every posting: there are millions.")]
+internal enum Fields : ushort
 {
     /// <summary>Nowhere.</summary>
     None = 0,

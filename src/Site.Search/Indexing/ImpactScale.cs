@@ -10,13 +10,13 @@ internal static class ImpactScale
     public const int Highest = 15;
 
     private const double TermSaturation = 1.45;
-    private const double LengthShare = 0.75;
+    private const double LengthShare = 0.6;
     private const double BodyWeight = 1.0;
-    private const double NameWeight = 2.5;
+    private const double NameWeight = 3.0;
     private const double HeadingWeight = 1.2;
     private const double PathWeight = 1.0;
-    private const double SummaryWeight = 1.2;
-    private const double HeadingLengthShare = 0.6;
+    private const double SummaryWeight = 0.8;
+    private const double HeadingLengthShare = 0.5;
 
     // Below this share of pages a word is so rare that a heading with it counts fully, however many headings there are.
     private const double RareShare = 0.07;

@@ -13,8 +13,8 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
     private readonly PageHits hits = new(vocabulary);
     private readonly PairList pairs = new();
 
-    /// <summary>Analyses one page.</summary>
-    public PageAnalysis Analyse(SearchDocument document)
+    /// <summary>Analyses one page: what is kept of it, and its words, each once.</summary>
+    public (PageAnalysis Page, TermHit[] Hits) Analyse(SearchDocument document)
     {
         hits.Clear();
         pairs.Clear();
@@ -27,9 +27,10 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
         AddTo(Fields.Summary, Summary(document, chunks));
         var facets = Facets(document);
         var texts = chunks.Select(ChunkText).ToArray();
-        return new PageAnalysis(
-            url, title, facets, document.Card, names, lengths.Body, lengths.Headings, hits.ToArray(),
+        var page = new PageAnalysis(
+            url, title, facets, document.Card, names, lengths.Body, lengths.Headings,
             pairs.ToArray(), pairs.Ends(), texts, PageDigest.Of(document, url, title, texts));
+        return (page, hits.ToArray());
     }
 
     private (int Body, int Headings) Body(string title, ImmutableArray<TextChunk> chunks)

@@ -10,7 +10,6 @@ namespace Site.Search.Indexing;
 /// <param name="Names">Its names, folded, words with one space between; no two alike.</param>
 /// <param name="BodyLength">Words of its text.</param>
 /// <param name="HeadingLength">Words of its headings.</param>
-/// <param name="Hits">Its words, each once.</param>
 /// <param name="Pairs">Hashes of its pairs of neighbouring words, chunk by chunk, sorted within a chunk, each once in a chunk.</param>
 /// <param name="PairEnds">For each chunk, the end of its pairs.</param>
 /// <param name="Chunks">The text of each chunk as it is written.</param>
@@ -23,7 +22,6 @@ internal sealed record PageAnalysis(
     string[] Names,
     int BodyLength,
     int HeadingLength,
-    TermHit[] Hits,
     uint[] Pairs,
     int[] PairEnds,
     byte[][] Chunks,

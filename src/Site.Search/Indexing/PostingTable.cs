@@ -24,7 +24,7 @@ internal sealed class PostingTable
     public ReadOnlySpan<Posting> Of(int word) => postings.AsSpan(starts[word]..starts[word + 1]);
 
     /// <summary>Turns pages with words into words with pages.</summary>
-    public static PostingTable Build(Vocabulary vocabulary, IReadOnlyList<PageAnalysis> pages)
+    public static PostingTable Build(Vocabulary vocabulary, IReadOnlyList<PageAnalysis> pages, IReadOnlyList<TermHit[]> hits)
     {
         var (words, numbers) = vocabulary.Sorted();
         var ranks = new int[vocabulary.Count];
@@ -33,7 +33,7 @@ internal sealed class PostingTable
             ranks[numbers[i]] = i;
         }
 
-        var starts = Starts(words.Length, ranks, pages);
+        var starts = Starts(words.Length, ranks, hits);
         var ends = starts.AsSpan(0, words.Length).ToArray();
         var postings = new Posting[starts[^1]];
         var meanBody = Math.Max(1, pages.Sum(page => (double)page.BodyLength) / Math.Max(1, pages.Count));
@@ -41,7 +41,7 @@ internal sealed class PostingTable
         for (var number = 0; number < pages.Count; number++)
         {
             var page = pages[number];
-            foreach (ref readonly var hit in page.Hits.AsSpan())
+            foreach (ref readonly var hit in hits[number].AsSpan())
             {
                 var rank = ranks[hit.Term];
                 var share = (double)(starts[rank + 1] - starts[rank]) / pages.Count;
@@ -53,12 +53,12 @@ internal sealed class PostingTable
         return new PostingTable(words, starts, postings, pages.Count);
     }
 
-    private static int[] Starts(int words, int[] ranks, IReadOnlyList<PageAnalysis> pages)
+    private static int[] Starts(int words, int[] ranks, IReadOnlyList<TermHit[]> hits)
     {
         var starts = new int[words + 1];
-        foreach (var page in pages)
+        foreach (var page in hits)
         {
-            foreach (ref readonly var hit in page.Hits.AsSpan())
+            foreach (ref readonly var hit in page.AsSpan())
             {
                 starts[ranks[hit.Term] + 1]++;
             }

@@ -7,7 +7,7 @@ namespace Site.Search.Shards;
 internal sealed class PageShards(IReadOnlyList<PageAnalysis> pages, string[] kinds)
 {
     /// <summary>Pages in a shard.</summary>
-    public const int PagesInShard = 64;
+    public const int PagesInShard = 24;
 
     /// <summary>For each shard, the number of the first chunk of its first page.</summary>
     public string ChunkStarts

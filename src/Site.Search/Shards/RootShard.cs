@@ -50,7 +50,6 @@ internal sealed record RootShard
             ["pages"] = Pages,
             ["inShard"] = PageShards.PagesInShard,
             ["head"] = PostingText.HeadLength,
-            ["tail"] = PostingText.TailLength,
             ["t"] = Terms,
             ["v"] = Spellings,
             ["r"] = Endings,

@@ -7,7 +7,7 @@ namespace Site.Search.Shards;
 internal sealed class SpellingShards
 {
     private const int SmallestTarget = 5500;
-    private const int MostShards = 150;
+    private const int MostShards = 80;
     private const int ShortestWord = 3;
     private const int LongestWord = 40;
 

@@ -9,13 +9,14 @@ internal sealed class TermShards
 {
     // About three kilobytes once compressed: small enough to fetch for one word, large enough to compress.
     private const int SmallestTarget = 4800;
-    private const int MostShards = 1000;
+    private const int MostShards = 900;
+    private const int TailPagesInShard = 12000;
 
     private readonly PostingTable table;
     private readonly SynonymTable synonyms;
     private readonly List<WordRange> ranges;
-    private readonly Dictionary<int, int> firstTails = [];
-    private readonly List<(int Word, int Part)> tails = [];
+    private readonly Dictionary<int, int> tailOf = [];
+    private readonly List<List<int>> tails = [];
 
     /// <summary>Lays the shards out.</summary>
     public TermShards(PostingTable table, SynonymTable synonyms)
@@ -29,9 +30,10 @@ internal sealed class TermShards
         }
 
         ranges = WordRange.Cut(table.Words.Length, Cost, (int)Math.Max(SmallestTarget, total / MostShards));
+        var room = 0;
         for (var i = 0; i < table.Words.Length; i++)
         {
-            PlanTail(i);
+            PlanTail(i, ref room);
         }
     }
 
@@ -49,14 +51,15 @@ internal sealed class TermShards
 
         for (var i = 0; i < tails.Count; i++)
         {
-            var (word, part) = tails[i];
-            yield return ($"o{i}", () => Tail(word, part));
+            var words = tails[i];
+            yield return ($"o{i}", () => Tails(words));
         }
     }
 
     private int Cost(int word) => table.Words[word].Length + 1 + PostingText.Cost(table.Of(word));
 
-    private void PlanTail(int word)
+    // A tail longer than a shard has one to itself: it is fetched only when the word is required, excluded or bound to a field.
+    private void PlanTail(int word, ref int room)
     {
         var rest = table.Of(word).Length - PostingText.HeadLength;
         if (rest <= 0)
@@ -64,11 +67,15 @@ internal sealed class TermShards
             return;
         }
 
-        firstTails[word] = tails.Count;
-        for (var part = 0; part * PostingText.TailLength < rest; part++)
+        if (room < rest || tails.Count == 0)
         {
-            tails.Add((word, part));
+            tails.Add([]);
+            room = TailPagesInShard;
         }
+
+        tailOf[word] = tails.Count - 1;
+        tails[^1].Add(word);
+        room -= rest;
     }
 
     private string[] Shard(WordRange range)
@@ -81,7 +88,7 @@ internal sealed class TermShards
             words.Add(table.Words[word]);
             var postings = table.Of(word);
             numbers.Add(postings.Length);
-            if (firstTails.TryGetValue(word, out var tail))
+            if (tailOf.TryGetValue(word, out var tail))
             {
                 numbers.Add(tail);
             }
@@ -96,14 +103,18 @@ internal sealed class TermShards
         return [words.ToString(), numbers.ToString(), same.Count > 0 ? JsonSerializer.Serialize(same, JsonText.Options) : ""];
     }
 
-    private string[] Tail(int word, int part)
+    private string[] Tails(List<int> words)
     {
-        var tail = PostingText.Part(table.Of(word)).Tail;
-        var start = part * PostingText.TailLength;
-        var piece = tail.AsSpan(start, Math.Min(PostingText.TailLength, tail.Length - start));
+        var names = new FrontCoding();
         var numbers = new NumberText();
-        numbers.Add(piece.Length);
-        PostingText.Add(numbers, piece);
-        return [numbers.ToString()];
+        foreach (var word in words)
+        {
+            names.Add(table.Words[word]);
+            var tail = PostingText.Part(table.Of(word)).Tail;
+            numbers.Add(tail.Length);
+            PostingText.Add(numbers, tail);
+        }
+
+        return [names.ToString(), numbers.ToString()];
     }
 }

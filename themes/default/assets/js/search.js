@@ -380,11 +380,14 @@
       });
     }
 
-    /** @param {number} number @returns {Promise<Postings | null>} */
-    tail(number) {
-      return this.get(`o${number}`, ([figures]) => {
-        const numbers = new Numbers(figures), count = numbers.next();
-        return readPostings(numbers, count, count);
+    /** @param {number} number @returns {Promise<Map<string, Postings> | null>} */
+    tails(number) {
+      return this.get(`o${number}`, ([text, figures]) => {
+        const numbers = new Numbers(figures);
+        return new Map(frontDecode(text).map(word => {
+          const count = numbers.next();
+          return [word, readPostings(numbers, count, count)];
+        }));
       });
     }
 
@@ -521,8 +524,8 @@
   const VALUES = Array.from({ length: 16 }, (_, step) => 0.3 * Math.pow(1.27, step));
 
   const WEIGHTS = {
-    form: 0.7, prefix: 0.7, prefixOfWord: 0.4, typo: 0.5, secondEdit: 0.5, otherInitial: 0.8, rareTypo: 0.35, synonym: 0.5,
-    more: 0.2, rarity: 0.75, fullTitle: 2, joined: 0.1, compound: 9, pair: 0.9, shortAll: 3, longAll: 0.5, name: 1, stop: 0.2,
+    form: 0.68, prefix: 0.7, prefixOfWord: 0.4, typo: 0.5, secondEdit: 0.5, otherInitial: 0.8, rareTypo: 0.35, synonym: 0.5,
+    more: 0.2, rarity: 0.75, fullTitle: 1.45, joined: 0.07, compound: 12, pair: 0.9, shortAll: 3, longAll: 0.35, name: 1, scattered: 0.1,
   };
 
   const MOST_COMPLETIONS = 20;
@@ -841,9 +844,7 @@
         if (!term.clause.presence && !term.clause.field) continue;
         for (const word of term.forms.keys()) {
           const postings = this.lookup(word);
-          if (!postings || postings.tail < 0) continue;
-          const count = Math.ceil((postings.total - this.shards.root.head) / this.shards.root.tail);
-          for (let i = 0; i < count; i++) waits.push(this.shards.tail(postings.tail + i));
+          if (postings && postings.tail >= 0) waits.push(this.shards.tails(postings.tail));
         }
       }
       await Promise.all(waits);
@@ -979,11 +980,8 @@
         if (!postings) continue;
         add(postings, worth);
         if (postings.tail < 0) continue;
-        const count = Math.ceil((postings.total - this.shards.root.head) / this.shards.root.tail);
-        for (let i = 0; i < count; i++) {
-          const tail = this.shards.ready.get(`o${postings.tail + i}`);
-          if (tail) add(tail, worth); else cut = cut || worth === 1;
-        }
+        const tail = this.shards.ready.get(`o${postings.tail}`)?.get(word);
+        if (tail) add(tail, worth); else cut = cut || worth === 1;
       }
       for (const name of term.names) this.addName(matches, name);
       const own = field ? 0 : this.lookup(term.word)?.total || 0;
@@ -1064,6 +1062,8 @@
         if (!phrases.every(phrase => !phrase.places || phrase.clause.presence < 0 || phrase.places.has(own.page))) continue;
         const share = mass ? Math.min(1, own.mass / mass) : 1;
         own.all = share > 0.999;
+        const together = own.votes.size ? Math.max(...own.votes.values()) / [...own.votes.values()].reduce((sum, vote) => sum + vote, 0) : 1;
+        own.score *= 1 - WEIGHTS.scattered * (1 - together);
         own.score *= Math.pow(share, power) * (1 + (mass ? WEIGHTS.fullTitle * own.title / mass * Math.min(1, own.titleWords / Math.max(1, own.length)) : 0));
         ranked.push(own);
       }
