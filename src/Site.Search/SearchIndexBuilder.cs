@@ -87,11 +87,11 @@ public static class SearchIndexBuilder
         return document;
     }
 
-    private static (List<PageAnalysis> Pages, List<TermHit[]> Hits) Analyse(IEnumerable<SearchDocument> documents, Vocabulary vocabulary, SearchOptions options)
+    private static (List<PageAnalysis> Pages, List<PageWord[]> Hits) Analyse(IEnumerable<SearchDocument> documents, Vocabulary vocabulary, SearchOptions options)
     {
         using var analysers = new ThreadLocal<PageAnalyser>(() => new PageAnalyser(vocabulary));
         var pages = new List<PageAnalysis>();
-        var hits = new List<TermHit[]>();
+        var hits = new List<PageWord[]>();
         foreach (var batch in documents.Chunk(PagesAtOnce))
         {
             foreach (var (page, own) in InParallel(batch, options).Select(document => analysers.Value!.Analyse(document)).ToArray())

@@ -28,7 +28,7 @@ internal static class ImpactScale
     /// <param name="bodyLength">Words of the page's text over the mean of all pages.</param>
     /// <param name="headingLength">Words of its headings over the mean.</param>
     /// <param name="share">Share of pages that have the word.</param>
-    public static int Of(in TermHit hit, double bodyLength, double headingLength, double share)
+    public static int Of(in PageWord hit, double bodyLength, double headingLength, double share)
     {
         var body = BodyWeight * hit.Body / (1 - LengthShare + (LengthShare * bodyLength));
         var value = body * (TermSaturation + 1) / (body + TermSaturation);

@@ -14,7 +14,7 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
     private readonly PairList pairs = new();
 
     /// <summary>Analyses one page: what is kept of it, and its words, each once.</summary>
-    public (PageAnalysis Page, TermHit[] Hits) Analyse(SearchDocument document)
+    public (PageAnalysis Page, PageWord[] Hits) Analyse(SearchDocument document)
     {
         hits.Clear();
         pairs.Clear();

@@ -50,5 +50,16 @@ internal sealed class PageHits(Vocabulary vocabulary)
     }
 
     /// <summary>Gives the page's words, in the order of discovery.</summary>
-    public TermHit[] ToArray() => hits.AsSpan(0, count).ToArray();
+    public PageWord[] ToArray()
+    {
+        var words = new PageWord[count];
+        for (var i = 0; i < count; i++)
+        {
+            ref readonly var hit = ref hits[i];
+            words[i] = new PageWord(
+                hit.Term, (ushort)Math.Min(hit.Body, ushort.MaxValue), hit.BestChunk, hit.Fields, (byte)Math.Min(hit.Heading, (ushort)byte.MaxValue), hit.NameLength);
+        }
+
+        return words;
+    }
 }

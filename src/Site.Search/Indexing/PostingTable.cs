@@ -24,7 +24,7 @@ internal sealed class PostingTable
     public ReadOnlySpan<Posting> Of(int word) => postings.AsSpan(starts[word]..starts[word + 1]);
 
     /// <summary>Turns pages with words into words with pages.</summary>
-    public static PostingTable Build(Vocabulary vocabulary, IReadOnlyList<PageAnalysis> pages, IReadOnlyList<TermHit[]> hits)
+    public static PostingTable Build(Vocabulary vocabulary, IReadOnlyList<PageAnalysis> pages, IReadOnlyList<PageWord[]> hits)
     {
         var (words, numbers) = vocabulary.Sorted();
         var ranks = new int[vocabulary.Count];
@@ -46,14 +46,14 @@ internal sealed class PostingTable
                 var rank = ranks[hit.Term];
                 var share = (double)(starts[rank + 1] - starts[rank]) / pages.Count;
                 var impact = (byte)ImpactScale.Of(hit, page.BodyLength / meanBody, page.HeadingLength / meanHeading, share);
-                postings[ends[rank]++] = new Posting(number, impact, hit.BestChunk, hit.Fields, hit.NameLength);
+                postings[ends[rank]++] = new Posting(number, impact, hit.Chunk, hit.Fields, hit.NameLength);
             }
         }
 
         return new PostingTable(words, starts, postings, pages.Count);
     }
 
-    private static int[] Starts(int words, int[] ranks, IReadOnlyList<TermHit[]> hits)
+    private static int[] Starts(int words, int[] ranks, IReadOnlyList<PageWord[]> hits)
     {
         var starts = new int[words + 1];
         foreach (var page in hits)

@@ -1,6 +1,6 @@
 namespace Site.Search.Indexing;
 
-/// <summary>One word in one page.</summary>
+/// <summary>One word of the page at hand, while it is read.</summary>
 internal struct TermHit
 {
     /// <summary>The word's number in the order of discovery.</summary>
