@@ -9,7 +9,7 @@ const zlib = require('node:zlib');
 function nodeLoader(folder, options = {}) {
   const log = [];
   const load = async file => {
-    const full = path.join(folder, file);
+    const full = path.join(folder, file.split("?")[0]);
     if (!fs.existsSync(full)) return null;
     const source = fs.readFileSync(full, 'utf8');
     log.push({ file, bytes: options.weigh ? zlib.gzipSync(source, { level: 6 }).length : source.length });

@@ -675,7 +675,8 @@
         if (term.clause.kind === 'wild' || term.clause.kind === 'fuzzy') continue;
         wanted.add(term.word);
         if (term.clause.kind === 'phrase') continue;
-        for (const form of nearForms(term.word)) wanted.add(form);
+        // In a long question the other forms of each word are worth less than their shards cost; those in the same shard count anyway.
+        if (terms.length <= 3) for (const form of nearForms(term.word)) wanted.add(form);
         if (term.open && canComplete(term.word)) {
           const [from, to] = this.range(term.word);
           if (to - from <= 2) for (let number = from; number <= to; number++) wanted.add(this.shards.root.t[number] > term.word ? this.shards.root.t[number] : term.word);
@@ -1181,9 +1182,10 @@
       /** @type {Candidate[]} */
       const checked = [];
       let at = 0;
-      // As many at once as are wanted: each may cost a shard.
-      while (at < candidates.length && checked.length < count && at < 60) {
-        const batch = candidates.slice(at, at + Math.max(3, count - checked.length));
+      // Reading text costs a shard each. Once a few hits are confirmed, pairs in one chunk are proof enough for the others of a longer phrase.
+      const enough = Math.min(count, phrases.every(phrase => phrase.words.length > 2) ? 3 : count);
+      while (at < candidates.length && checked.length < enough && at < 60) {
+        const batch = candidates.slice(at, at + Math.max(2, enough - checked.length));
         at += batch.length;
         const verdicts = await Promise.all(batch.map(async own => {
           let place = -2;
