@@ -468,7 +468,7 @@
    */
   /** @typedef {{field: string, value: string, presence: number}} Filter */
 
-  const CLAUSE = /([+-]?)(?:(\p{L}+):)?("[^"]*"|[^\s"]+)((?:\^\d+(?:\.\d+)?)?)/gu;
+  const CLAUSE = /([+-]?)(?:(\p{L}+):)?("[^"]*"(?:\^\d+(?:\.\d+)?)?|[^\s"]+)/gu;
 
   /**
    * Reads a query. What is not its syntax is taken for words.
@@ -483,21 +483,23 @@
     const filters = [];
     const matches = [...text.matchAll(CLAUSE)];
     matches.forEach((match, i) => {
-      let [whole, sign, name, body, power] = match;
+      let [whole, sign, name, body] = match;
       const begins = match.index === 0 || /\s/.test(text[/** @type {number} */ (match.index) - 1]);
       const lower = name ? name.toLowerCase() : '';
       const field = begins && name && Object.prototype.hasOwnProperty.call(FIELDS, lower) ? FIELDS[lower] : 0;
       const facet = Boolean(begins && name && !field && facets.includes(lower));
       // A minus at the very beginning excludes from nothing, and one before "virtio-net-pci"'s "-device" is an option's.
       const next = matches[i + 1];
-      const option = sign === '-' && (i === 0 || (next && !/^[+-]/.test(next[0]) && /[\p{L}\p{N}][_.:-][\p{L}\p{N}]/u.test(next[0])));
+      const option = sign === '-' && (i === 0 || (next && !/^[+-]/.test(next[0]) && /[\p{L}\p{N}][_.-][\p{L}\p{N}]/u.test(next[0])));
       const presence = !begins || option ? 0 : sign === '+' ? 1 : sign === '-' ? -1 : 0;
       if (facet) {
         filters.push({ field: lower, value: fold(body.replace(/^"|"$/g, '')) || body, presence });
         return;
       }
       if (!field && name) body = whole.slice(sign.length);
-      const boost = power ? Number(power.slice(1)) : 1;
+      const power = /^(.+)\^(\d+(?:\.\d+)?)$/u.exec(body);
+      const boost = power ? Number(power[2]) : 1;
+      if (power) body = power[1];
       /** @type {Clause} */
       const clause = { kind: 'words', text: body, field, boost, presence, edits: 0 };
       const fuzzy = /^(.{2,})~([0-9]?)$/u.exec(body);
