@@ -158,7 +158,7 @@ public sealed class SearchInBrowserTests : IAsyncLifetime
         var page = await Open("index.html", disk: false);
         await Type(page, "balloon");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search.html?q=balloon");
+        await Assertions.Expect(page).ToHaveURLAsync(Host + "/search.html?q=balloon");
         await page.GotoAsync(Host + "/index.html");
         await page.Locator("input[name=q]").FocusAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToHaveTextAsync("balloon");

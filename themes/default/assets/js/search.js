@@ -1251,6 +1251,8 @@
     async fillExcerpt(hit, results) {
       const found = this.found.get(results);
       if (found && !hit.excerpt.length) await this.excerpt(hit, found.terms, found.named.has(hit.page));
+      results.damaged = this.shards.lost.size > 0;
+      results.stale = this.shards.stale;
     }
 
     /** @param {string} query @returns {Promise<Card[]>} What is known of pages that were asked for by name. */
@@ -1773,10 +1775,18 @@
     }
 
     /** @param {Results} results */
-    show(results) {
-      this.status.replaceChildren(countPages(results.total), ...(results.suggestion ? [' · Did you mean ', this.link(results.suggestion), '?'] : []));
+    say(results) {
       const trouble = this.site.trouble(results);
-      if (trouble) this.status.append(' ', make('strong', { class: 'search-trouble' }, trouble));
+      if (trouble === this.trouble && results === this.said) return;
+      this.trouble = trouble;
+      this.said = results;
+      this.status.replaceChildren(countPages(results.total), ...(results.suggestion ? [' · Did you mean ', this.link(results.suggestion), '?'] : []));
+      if (trouble) this.status.append('. ', make('strong', { class: 'search-trouble' }, trouble));
+    }
+
+    /** @param {Results} results */
+    show(results) {
+      this.say(results);
       this.answers.replaceChildren(...results.cards.map(card => this.site.card(card)));
       this.list.replaceChildren(...results.hits.map(hit => this.item(hit, results)));
       this.more.hidden = results.total <= this.shown;
@@ -1801,7 +1811,7 @@
       };
       link.addEventListener('click', () => rememberSearch(this.input.value));
       fill();
-      this.waiting.set(item, () => this.site.engine.fillExcerpt(hit, results).then(fill));
+      this.waiting.set(item, () => this.site.engine.fillExcerpt(hit, results).then(() => { fill(); this.say(results); }));
       this.watcher.observe(item);
       return item;
     }
