@@ -3,7 +3,7 @@
 const assert = require('node:assert');
 const fs = require('node:fs');
 const path = require('node:path');
-const { Engine, distance, parse, stem } = require('../Theme/search.js');
+const { Engine, distance, parse, stem } = require(process.argv[3]);
 const { nodeLoader } = require('./node-loader.cjs');
 
 const folder = path.join(process.argv[2], 'search');

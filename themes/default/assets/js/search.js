@@ -1647,6 +1647,9 @@
     open() {
       if (document.activeElement !== this.input && !this.form.contains(document.activeElement)) return;
       this.panel.hidden = false;
+      // It hangs from the side of the field on which there is room.
+      this.panel.classList.remove('search-panel-end');
+      if (this.panel.getBoundingClientRect().right > document.documentElement.clientWidth) this.panel.classList.add('search-panel-end');
       this.input.setAttribute('aria-expanded', 'true');
     }
 
