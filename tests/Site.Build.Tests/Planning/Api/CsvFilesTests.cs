@@ -54,7 +54,7 @@ public sealed class CsvFilesTests(RealContent real) : IClassFixture<RealContent>
     [Fact]
     public void A_feature_has_a_row_with_a_column_for_each_product() =>
         Assert.Equal(
-            ["feature,title,areas,kvm,xen,page", "one,Name,cpu,,removed (Name),../../../features/one.html"],
+            ["feature,title,areas,kvm,xen,page", "one,Name,cpu,,removed (Name),../../../features/one.html", "two,Two,memory,unknown,,../../../features/two.html"],
             PlannedSite.Of(SampleContent.Of("Name")).Text("api/v1/csv/features-products.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class FeedFilesTests(RealContent real) : IClassFixture<RealContent
         Assert.Equal(
             [
                 ("Name in Xen 4.11 (Name): Removed", "2018-07-10T00:00:00Z", "removed"),
-                ("Name in Name (Name): Supported, not security supported", "2017-12-13T00:00:00Z", "added"),
+                ("Name in Xen 4.10 (Name): Supported, not security supported", "2017-12-13T00:00:00Z", "added"),
                 ("Name in Linux 2.0 (x86): nothing is said any more, after Supported", "2010-08-01T00:00:00Z", "became-unknown"),
                 ("Name in Linux 1.0 (x86): Supported", "2007-02-01T00:00:00Z", "added"),
             ],

@@ -36,11 +36,11 @@ internal static class SampleContent
                   URL: https://example.org/a?b=c&d
                 """),
             ("features/one.md", Feature(said)),
-            ("features/two.md", "---\ntitle: Two\ndescription: Another.\nproducts: [xen]\nareas: [memory]\n---\n\nText.\n"),
+            ("features/two.md", "---\ntitle: Two\ndescription: Another.\nproducts: [kvm]\nareas: [memory]\nstatements:\n  - product: kvm\n    status: unknown\n---\n\nText.\n"),
             ("releases/linux-1.0.md", Release("kvm", "1.0", "2007-02", "")),
             ("releases/linux-2.0.md", Release("kvm", "2.0", "2010-08-01", "")),
             ("releases/linux-3.0.md", Release("kvm", "3.0", "2030-01-01", "")),
-            ("releases/xen-4.10.md", Release("xen", "4.10", "2017-12-13", $"title: {said}\nend-of-support: 2019-06-13\nend-of-security-support: 2020-12~\n")),
+            ("releases/xen-4.10.md", Release("xen", "4.10", "2017-12-13", "end-of-support: 2019-06-13\nend-of-security-support: 2020-12~\n")),
             ("releases/xen-4.11.md", Release("xen", "4.11", "2018-07-10", "end-of-support: 2020-01-10\n")),
             ("releases/xen-4.12.md", Release("xen", "4.12", "2019-04-02", "")),
             ("data/xen/releases.yml", XenReleases),
