@@ -1,2 +1,11 @@
-using Site.Benchmarks.Corpus;
-CorpusFolder.Write(args[0], 42, int.Parse(args[1], null));
+using Site.Benchmarks;
+using Site.Benchmarks.Builds;
+
+if (args is [Meter.Command, var program, .. var arguments])
+{
+    // Before the command line is parsed: what follows is the measured program's.
+    Meter.Measure(program, arguments, Console.Out);
+    return 0;
+}
+
+return BenchmarkCommands.Root().Parse(args).Invoke();

@@ -25,7 +25,7 @@ public sealed class HtmlTests(SampleSite sample, AtlasSite atlas)
         var folder = Directory.CreateTempSubdirectory("site-browser-tests-");
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "bad.html"), "<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head><body><p><div></div></p></body></html>");
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "bad.html"), "<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head><body><p><div></div></p></body></html>", TestContext.Current.CancellationToken);
             Assert.NotEmpty(await FindingsAsync(folder.FullName, ["bad.html"]));
         }
         finally

@@ -98,11 +98,11 @@ public sealed class KeyboardTests(Chromium browser, SampleSite sample)
         await using var tab = await OpenAsync("home");
         await TabToAsync(tab.Page, ".sections a[href='features/index.html']");
         await tab.Page.Keyboard.PressAsync("Enter");
-        await tab.Page.WaitForURLAsync("**/features/index.html");
+        await tab.ArriveAsync(sample.AddressOf(Mount.Root, "features/index.html"));
 
         await TabToAsync(tab.Page, "main a[href='a-feature.html']");
         await tab.Page.Keyboard.PressAsync("Enter");
-        await tab.Page.WaitForURLAsync("**/features/a-feature.html");
+        await tab.ArriveAsync(sample.AddressOf(Mount.Root, "features/a-feature.html"));
         Assert.Equal("A feature", await tab.Page.Locator("h1").TextContentAsync());
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Site.Browser.Tests.Browsing;
 using Site.Browser.Tests.Serving;
@@ -41,11 +42,11 @@ public sealed class NoScriptTests(Chromium browser, SampleSite sample)
     {
         await using var tab = await OpenAsync(mount, "home", new Screen(HasScript: false));
         await tab.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Architecture" }).ClickAsync();
-        await tab.Page.WaitForURLAsync(sample.AddressOf(mount, "architecture/index.html"));
+        await tab.ArriveAsync(sample.AddressOf(mount, "architecture/index.html"));
         await tab.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Everything a page can hold" }).ClickAsync();
-        await tab.Page.WaitForURLAsync(sample.AddressOf(mount, "articles/everything.html"));
+        await tab.ArriveAsync(sample.AddressOf(mount, "articles/everything.html"));
         await tab.Page.Locator("a[rel=next]").ClickAsync();
-        await tab.Page.WaitForURLAsync(sample.AddressOf(mount, "articles/short.html"));
+        await tab.ArriveAsync(sample.AddressOf(mount, "articles/short.html"));
         Assert.Empty(tab.Complaints);
     }
 
@@ -56,7 +57,7 @@ public sealed class NoScriptTests(Chromium browser, SampleSite sample)
         Assert.False(await tab.Page.Locator("nav.sections").IsVisibleAsync());
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Sections" }).ClickAsync();
         await tab.Page.Locator("nav.sections a[href$='terms/index.html']").ClickAsync();
-        await tab.Page.WaitForURLAsync(sample.AddressOf(Mount.File, "terms/index.html"));
+        await tab.ArriveAsync(sample.AddressOf(Mount.File, "terms/index.html"));
     }
 
     [Theory]
@@ -67,7 +68,7 @@ public sealed class NoScriptTests(Chromium browser, SampleSite sample)
         await using var tab = await OpenAsync(mount, "article", new Screen(HasScript: false));
         await tab.Page.GetByRole(AriaRole.Searchbox).FillAsync("balloon");
         await tab.Page.Keyboard.PressAsync("Enter");
-        await tab.Page.WaitForURLAsync(address => address.Contains("q=balloon", StringComparison.Ordinal));
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(new Regex("q=balloon$"));
 
         var shown = new Uri(new Uri(tab.Page.Url).GetLeftPart(UriPartial.Path));
         Assert.Contains(sample.AddressOf(mount).MakeRelativeUri(shown).OriginalString, sample.Pages);
@@ -79,7 +80,7 @@ public sealed class NoScriptTests(Chromium browser, SampleSite sample)
     {
         await using var tab = await browser.OpenAsync(sample.AddressOf(Mount.File), new Screen(HasScript: false));
         await tab.Page.GotoAsync(sample.AddressOf(Mount.File, "articles/old-everything.html"));
-        await tab.Page.WaitForURLAsync(sample.AddressOf(Mount.File, "articles/everything.html"));
+        await tab.ArriveAsync(sample.AddressOf(Mount.File, "articles/everything.html"));
     }
 
     private async Task<Tab> OpenAsync(Mount mount, string kind, Screen screen)

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Site.Browser.Tests.Browsing;
 using Site.Browser.Tests.Serving;
 
@@ -82,7 +83,7 @@ public sealed class PlaceTests(Chromium browser, SampleSite sample)
     {
         await using var tab = await browser.OpenAsync(sample.AddressOf(mount));
         await tab.Page.GotoAsync(sample.AddressOf(mount, old));
-        await tab.Page.WaitForURLAsync(sample.AddressOf(mount, path));
+        await tab.ArriveAsync(sample.AddressOf(mount, path));
         Assert.Equal(path, sample.Redirects[old]);
         Assert.Empty(tab.Complaints);
     }
@@ -94,7 +95,7 @@ public sealed class PlaceTests(Chromium browser, SampleSite sample)
         return tab;
     }
 
-    private static Task MarkedAsync(Tab tab, string anchor) => tab.Page.WaitForFunctionAsync(
+    private static Task<IJSHandle> MarkedAsync(Tab tab, string anchor) => tab.Page.WaitForFunctionAsync(
         """
         id => {
           const marked = [...document.querySelectorAll('.on-this-page [aria-current=location]')];

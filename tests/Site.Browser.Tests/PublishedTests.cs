@@ -19,7 +19,7 @@ public sealed class PublishedTests(Chromium browser, PublishedSite site) : IClas
         Assert.True(await tab.Page.EvaluateAsync<bool>("() => [...document.styleSheets].length > 0 && document.documentElement.dataset.script === 'on'"));
 
         await tab.Page.Locator("main a").First.ClickAsync();
-        await tab.Page.WaitForURLAsync(site.AddressOf(Mount.Below, "index.html"));
+        await tab.ArriveAsync(site.AddressOf(Mount.Below, "index.html"));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class TrackerAssets
     private const string Elements = "js/tracker-elements.js";
 
     /// <summary>What filters a matrix, in the order it runs in.</summary>
-    public static ImmutableArray<string> Matrix { get; } = [Rules, "js/matrix.js"];
+    public static ImmutableArray<string> Matrix { get; } = [Rules, Elements, "js/matrix.js"];
 
     /// <summary>What compares two releases.</summary>
     public static ImmutableArray<string> Diff { get; } = [Rules, Elements, "js/diff.js"];

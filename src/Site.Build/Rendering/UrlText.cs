@@ -5,8 +5,8 @@ namespace Site.Build.Rendering;
 /// <summary>Percent-encodes what may not stand in a URL.</summary>
 internal static class UrlText
 {
-    // RFC 3986: unreserved and reserved characters and the percent sign.
-    private const string Kept = "-._~!$&'()*+,;=:@/?#%[]";
+    // RFC 3986: unreserved and reserved characters and the percent sign, without the brackets that only a host may have (an IPv6 address).
+    private const string Kept = "-._~!$&'()*+,;=:@/?#%";
 
     /// <summary>The URL or fragment with every other character as the percent-encoded bytes of its UTF-8; what is encoded already stays.</summary>
     public static string Escape(string url)
@@ -17,7 +17,9 @@ internal static class UrlText
         }
 
         var escaped = new StringBuilder(url.Length + 16);
-        foreach (var rune in url.EnumerateRunes())
+        var host = url.IndexOf("://[", StringComparison.Ordinal) is > 0 and var start ? url.IndexOf(']', start) + 1 : 0;
+        escaped.Append(url, 0, host);
+        foreach (var rune in url[host..].EnumerateRunes())
         {
             escaped.Append(rune.IsAscii && IsKept((char)rune.Value) ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
         }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Microsoft.Playwright;
 using Site.Browser.Tests.Browsing;
 using Site.Browser.Tests.Serving;
 
@@ -41,7 +40,7 @@ internal sealed class SiteWalk(Chromium browser, ServedSite site, Mount mount, S
         var known = 0;
         while (left.TryDequeue(out var path))
         {
-            var (at, address) = await GoAsync(tab.Page, path);
+            var (at, address) = await GoAsync(tab, path);
             var links = await tab.Page.EvaluateAsync<string[]>(Links);
             var ids = await tab.Page.EvaluateAsync<string[]>(Ids);
             var tooWide = await tab.Page.EvaluateAsync<int>(Overflow);
@@ -56,24 +55,24 @@ internal sealed class SiteWalk(Chromium browser, ServedSite site, Mount mount, S
     }
 
     /// <summary>Opens a page and says where the tab is then, and where it should be.</summary>
-    private async Task<(string At, string Wanted)> GoAsync(IPage page, string path)
+    private async Task<(string At, string Wanted)> GoAsync(Tab tab, string path)
     {
-        await page.GotoAsync(site.AddressOf(mount, path));
+        await tab.Page.GotoAsync(site.AddressOf(mount, path));
         if (!site.Redirects.TryGetValue(path, out var target))
         {
-            return (page.Url, site.AddressOf(mount, path));
+            return (tab.Page.Url, site.AddressOf(mount, path));
         }
 
         var wanted = site.AddressOf(mount, target);
-        await page.WaitForURLAsync(wanted);
-        return (page.Url, wanted);
+        await tab.ArriveAsync(wanted);
+        return (tab.Page.Url, wanted);
     }
 
     private IEnumerable<string> DeadLinks(PageFindings page, FrozenDictionary<string, PageFindings> pages)
     {
         foreach (var link in page.Links.Where(IsOurs))
         {
-            var path = Uri.UnescapeDataString(_home.MakeRelativeUri(new Uri(link.GetLeftPart(UriPartial.Query))).OriginalString);
+            var path = Uri.UnescapeDataString(_home.MakeRelativeUri(new Uri(link.GetLeftPart(UriPartial.Path))).OriginalString);
             path = path.Length == 0 ? page.Path : path;
             var anchor = Uri.UnescapeDataString(link.Fragment.TrimStart('#'));
             if (!_files.Contains(path))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Site.Model.Dates;
@@ -22,8 +23,8 @@ public sealed class HistoricalDateTests
     public void A_date_of_the_subset_is_read_and_shown(string text, string start, string last, string display, string machine)
     {
         Assert.True(HistoricalDate.TryParse(text, out var date));
-        Assert.Equal(DateOnly.ParseExact(start, "yyyy-MM-dd"), date!.Start);
-        Assert.Equal(DateOnly.ParseExact(last, "yyyy-MM-dd"), date.Last);
+        Assert.Equal(DateOnly.ParseExact(start, "yyyy-MM-dd", CultureInfo.InvariantCulture), date!.Start);
+        Assert.Equal(DateOnly.ParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture), date.Last);
         Assert.Equal(display, date.ToDisplay());
         Assert.Equal(machine, date.ToMachine());
         Assert.Equal(text, date.Text);
@@ -56,7 +57,7 @@ public sealed class HistoricalDateTests
     [Fact]
     public void A_day_comes_back_from_the_spelling_a_machine_reads() =>
         Prop.ForAll(Days().ToArbitrary(), day =>
-            HistoricalDate.TryParse(day.ToString("yyyy-MM-dd"), out var date) && date!.Start == day && date.Last == day
+            HistoricalDate.TryParse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) && date!.Start == day && date.Last == day
             && HistoricalDate.TryParse(date.ToMachine(), out var again) && again == date).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -82,5 +83,5 @@ public sealed class HistoricalDateTests
     private static Gen<HistoricalDate> Dates() =>
         from day in Gen.Choose(730_000, 730_800).Select(DateOnly.FromDayNumber)
         from format in Gen.Elements("yyyy", "yyyy-MM", "yyyy-MM-dd", "yyyy~", "yyyy-MM'/9000'")
-        select Parse(day.ToString(format));
+        select Parse(day.ToString(format, CultureInfo.InvariantCulture));
 }

@@ -98,10 +98,17 @@ internal sealed class FeatureMatrix(PlanInput input)
 
     private static MatrixRow Row(TrackedFeature feature, string from, ImmutableArray<ImmutableArray<MatrixCell>> cells) => new(
         new LinkView(feature.Page.Title, RelativePath.Between(from, feature.Page.Path), feature.Page.Description),
-        "", "row-" + Slug.Of(feature.Page.Id), cells, ValuesOf(feature),
+        "", "row-" + Slug.Of(feature.Page.Id), cells, ValuesIn(feature, cells),
         string.Join(' ', feature.Page.AlternativeNames.Prepend(feature.Page.Title).Append(feature.Page.Id).Append(feature.Page.Description)).ToLowerInvariant());
 
     private List<string> Areas => [.. input.Catalog.Settings.Areas.Select(area => area.Id.Value), ""];
+
+    /// <summary>The values of a row: of statuses those that stand in its cells, which may be of another day or architecture than the feature's of today.</summary>
+    private static ImmutableArray<FacetValues> ValuesIn(TrackedFeature feature, ImmutableArray<ImmutableArray<MatrixCell>> cells) =>
+    [
+        .. ValuesOf(feature).Select(values => values.Key == "status"
+            ? values with { Values = [.. cells.SelectMany(cell => cell).Select(cell => cell.Status.Key).Distinct(StringComparer.Ordinal)] } : values),
+    ];
 
     private ImmutableArray<MatrixGroup> Groups(IEnumerable<MatrixRow> rows)
     {

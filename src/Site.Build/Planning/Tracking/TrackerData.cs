@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -20,13 +21,14 @@ namespace Site.Build.Planning.Tracking;
 internal sealed class TrackerData
 {
     private readonly FeatureTracker _tracker;
+    private readonly ImmutableArray<TaxonomyEntry> _areas;
 
-    private TrackerData(FeatureTracker tracker) => _tracker = tracker;
+    private TrackerData(FeatureTracker tracker, ImmutableArray<TaxonomyEntry> areas) => (_tracker, _areas) = (tracker, areas);
 
     /// <summary>The script and its path, which carries its hash.</summary>
-    public static (string Path, ReadOnlyMemory<byte> Bytes) Of(FeatureTracker tracker)
+    public static (string Path, ReadOnlyMemory<byte> Bytes) Of(FeatureTracker tracker, ImmutableArray<TaxonomyEntry> areas)
     {
-        var bytes = new TrackerData(tracker).Script();
+        var bytes = new TrackerData(tracker, areas).Script();
         return (FingerprintedPath.Of("data/tracker.js", Convert.ToHexStringLower(SHA256.HashData(bytes))), bytes);
     }
 
@@ -37,6 +39,11 @@ internal sealed class TrackerData
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);
+            WriteList(json, "areas", _areas, (writer, area) =>
+            {
+                writer.WriteString("id", area.Id.Value);
+                writer.WriteString("name", area.Name);
+            });
             WriteList(json, "products", _tracker.Lines, WriteLine);
             WriteList(json, "features", _tracker.Features, WriteFeature);
             if (_tracker.Xen is { } xen)

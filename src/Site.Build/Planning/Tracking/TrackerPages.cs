@@ -27,7 +27,7 @@ internal sealed class TrackerPages
         _frames = frames;
         _tracker = input.Catalog.Tracker;
         _matrix = new FeatureMatrix(input);
-        _data = TrackerData.Of(_tracker);
+        _data = TrackerData.Of(_tracker, input.Catalog.Settings.Areas);
     }
 
     /// <summary>The pages and the data they load; nothing when the site has no features or no releases.</summary>

@@ -57,6 +57,14 @@ internal static class SpecHtml
     private static string Serialize(IElement body)
     {
         Tidy(body);
+        foreach (var element in body.QuerySelectorAll("*"))
+        {
+            // The order of attributes means nothing.
+            var attributes = element.Attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal).Select(attribute => (attribute.Name, attribute.Value)).ToList();
+            attributes.ForEach(attribute => element.RemoveAttribute(attribute.Name));
+            attributes.ForEach(attribute => element.SetAttribute(attribute.Name, attribute.Value));
+        }
+
         return body.InnerHtml.Trim();
     }
 
