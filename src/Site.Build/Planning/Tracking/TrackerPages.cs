@@ -30,10 +30,13 @@ internal sealed class TrackerPages
         _data = TrackerData.Of(_tracker, input.Catalog.Settings.Areas);
     }
 
+    /// <summary>Whether a site has these pages: what links to them asks first.</summary>
+    public static bool Exist(FeatureTracker tracker) => !tracker.Features.IsEmpty && !tracker.Lines.IsEmpty;
+
     /// <summary>The pages and the data they load; nothing when the site has no features or no releases.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
-        if (_tracker.Features.IsEmpty || _tracker.Lines.IsEmpty)
+        if (!Exist(_tracker))
         {
             return [];
         }

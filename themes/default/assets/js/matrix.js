@@ -41,7 +41,7 @@
     const values = new Map(keys.map((key) => [key, (element.dataset[key] ?? '').split(' ').filter((value) => value !== '')]));
     if (columnFacet !== '') {
       values.set('status in column', columnKeys.flatMap((key, index) =>
-        [...element.cells[index + 1].querySelectorAll('a, td > span')].map((mark) => `${key} ${mark.className}`)));
+        [...element.cells[index + 1].querySelectorAll('a, td > span')].map((mark) => `${key} ${mark.classList[0]}`)));
     }
     return { element, text: `${element.dataset.text ?? ''} ${element.cells[0].textContent?.toLowerCase() ?? ''}`, values, isShown: true };
   };
