@@ -13,7 +13,7 @@ internal static class MatrixDownloads
     {
         if (page.StartsWith("tracker/as-of/", StringComparison.Ordinal))
         {
-            return Links(page, CsvFiles.Statements, ApiPaths.Statements, "all statements with their dates");
+            return Links(page, CsvFiles.Statements, ApiPaths.Statements, " of all statements with their dates");
         }
 
         return page switch
@@ -21,13 +21,13 @@ internal static class MatrixDownloads
             TrackerPaths.Xen => Links(page, CsvFiles.Xen, ApiPaths.Matrix, ""),
             TrackerPaths.Architectures => Links(page, CsvFiles.Architectures, ApiPaths.Matrix, ""),
             TrackerPaths.Matrix => Links(page, CsvFiles.Products, ApiPaths.Matrix, ""),
-            _ => Links(page, CsvFiles.Products, ApiPaths.Matrix, "all features"),
+            _ => Links(page, CsvFiles.Products, ApiPaths.Matrix, " of all features"),
         };
     }
 
-    private static ImmutableArray<LinkView> Links(string page, string table, string json, string note) =>
+    private static ImmutableArray<LinkView> Links(string page, string table, string json, string of) =>
     [
-        new LinkView("CSV", RelativePath.Between(page, ApiPaths.Csv(table)), note),
-        new LinkView("JSON", RelativePath.Between(page, json), note),
+        new LinkView("CSV" + of, RelativePath.Between(page, ApiPaths.Csv(table))),
+        new LinkView("JSON" + of, RelativePath.Between(page, json)),
     ];
 }

@@ -93,7 +93,10 @@ internal sealed class FeatureMatrix(PlanInput input)
         .. rows.SelectMany(row => row.Values.First(values => values.Key == key).Values)
             .GroupBy(value => value, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new FacetOption(group.Key, TextOf(key, group.Key), group.Count(), RelativePath.Between(from, TrackerPaths.Facet(key, group.Key)))),
+            .Select(group => new FacetOption(
+                group.Key, TextOf(key, group.Key), group.Count(),
+                // The pages of values are of the first matrix: another day's or architecture's rows are not theirs, nor need its values have one.
+                from == TrackerPaths.Matrix ? RelativePath.Between(from, TrackerPaths.Facet(key, group.Key)) : "")),
     ];
 
     private static MatrixRow Row(TrackedFeature feature, string from, ImmutableArray<ImmutableArray<MatrixCell>> cells) => new(

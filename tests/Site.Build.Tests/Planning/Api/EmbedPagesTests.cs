@@ -19,7 +19,7 @@ public sealed class EmbedPagesTests
     public void A_site_with_a_tracker_passes_its_own_checks(string say)
     {
         var result = Build(say);
-        Assert.Empty(result.Diagnostics.Where(found => found.IsError).Select(found => found.ToString()));
+        Assert.Empty(result.Diagnostics.Where(found => found.IsError).Select(found => $"{found.Place?.Path}: {found.Message}"));
         Assert.Contains("embed/one.html", result.Files.Select(file => file.Path));
     }
 
@@ -52,6 +52,18 @@ public sealed class EmbedPagesTests
         string[] expected = ["v1/index.json", "v1/csv/statements.csv", "../feeds/all.atom", "v1/support.ics", "v1/matrix.json"];
         Assert.All(expected, href => Assert.Contains(href, hrefs));
         Assert.NotNull(Page(result, "features/one.html").QuerySelector("footer a[href='../api/index.html']"));
+    }
+
+    [Theory]
+    [InlineData("tracker/index.html", "features-products.csv", "matrix.json")]
+    [InlineData("tracker/architectures.html", "features-architectures.csv", "matrix.json")]
+    [InlineData("tracker/xen.html", "xen-support.csv", "matrix.json")]
+    [InlineData("tracker/as-of/2017-12-13.html", "statements.csv", "statements.json")]
+    [InlineData("tracker/status/unknown.html", "features-products.csv", "matrix.json")]
+    public void A_page_with_a_matrix_offers_it_as_CSV_and_JSON(string path, string csv, string json)
+    {
+        var downloads = Page(Build("Name"), path).QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")!.Split('/')[^1]);
+        Assert.Equal([csv, json], downloads);
     }
 
     [Fact]
