@@ -11,6 +11,7 @@ internal static class SampleViews
     [
         Article(say), Feature(say), Release(say), Event(say), Paper(say), Term(say), Home(say), List(say), Areas(say),
         Glossary(say), Bibliography(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
+        Embed(say),
         new RedirectView(Of("features/old.html", "Old name" + say, "", say), Link("x2APIC" + say, "x2apic.html")),
     ];
 
@@ -116,6 +117,17 @@ internal static class SampleViews
         Of("bibliography.html", "Bibliography" + say, "Everything that the pages cite." + say, say),
         [.. References(say).Select((entry, i) => entry with { Number = 0, CitedAt = i == 2 ? [] : [Link("PV, HVM and PVH" + say, "articles/pv-hvm-pvh.html"), Link("The history of Xen", "articles/history-of-xen.html")] })],
         [Link("BibTeX" + say, "bibliography.bib"), Link("CSL-JSON", "bibliography.json")]);
+
+    private static EmbedView Embed(string say) => new(Of("embed/x2apic.html", "x2APIC emulation" + say, "", say))
+    {
+        Feature = Link("x2APIC emulation" + say, "../features/x2apic.html"),
+        Rows =
+        [
+            new(Link("KVM" + say, "../products/kvm.html"), "kvm", Link("Linux 7.3" + say, "../releases/linux-7.3.html"), [
+                new(new StatusView("supported", "Supported" + say, "not security supported" + say), "x86" + say, "../features/x2apic.html#statement:kvm-2.6.32-x86", "Since 2.6.32." + say)]),
+            new(Link("Xen", "../products/xen.html"), "xen", Link("Xen 4.22", "../releases/xen-4.22.html"), []),
+        ],
+    };
 
     private static string ReadBody()
     {

@@ -70,7 +70,22 @@ internal static class Backlinks
         var run = body.TextRuns.LastOrDefault(run => run.Offset <= use.Offset);
         var text = run.Section < from.Document.Sections.Length ? from.Document.Sections[run.Section].Text : "";
         var spelling = System.Net.WebUtility.HtmlDecode(body.Html.Substring(use.Offset, use.Length));
-        var at = text.IndexOf(spelling, StringComparison.Ordinal);
+        var at = IndexOfWord(text, spelling);
         return at < 0 ? "" : Sentences.Around(text, at);
+    }
+
+    /// <summary>Where words stand in a text and are not part of others; -1 when nowhere.</summary>
+    private static int IndexOfWord(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !TermMatcher.IsWord(text[at - 1])) && (end == text.Length || !TermMatcher.IsWord(text[end])))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using Site.Build.Parsing.FrontMatter;
+using Site.Build.Planning.Tracking;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Views;
@@ -25,7 +26,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
         return page.Meta switch
         {
             ArticleMeta => new ArticleView(frame, details, new LinkView(frames.SectionOf(page).Name, RelativePath.Between(page.Path, frames.SectionOf(page).Path))),
-            FeatureMeta feature => new FeatureView(frame, details, new StatementViews(input, page).Of(feature)),
+            FeatureMeta => FeatureViewOf(page, frame, details),
             ReleaseMeta release => ReleaseViewOf(page, release, frame, details),
             EventMeta happening => EventViewOf(page, happening, frame, details),
             PaperMeta paper => PaperViewOf(page, paper, frame, details),
@@ -44,12 +45,10 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
 
     private ReleaseView ReleaseViewOf(Page page, ReleaseMeta release, PageFrame frame, ContentDetails details)
     {
-        var changes =
-            from pair in input.Catalog.Of<FeatureMeta>()
-            from statement in pair.Meta.Statements
-            where statement.Product.Value == release.Product.Value && statement.Since?.Value == release.Version.Value
-            orderby pair.Page.Title
-            select new LinkView(pair.Page.Title, RelativePath.Between(page.Path, pair.Page.Path), StatementViews.TextOf(statement.Status.Value));
+        var line = input.Catalog.Tracker.LineOf(release.Product.Value);
+        var at = line?.Find(release.Version.Value);
+        var isTracked = TrackerPages.Exist(input.Catalog.Tracker);
+        var before = at is { Index: > 0 } ? line!.Releases[at.Index - 1] : null;
         return new ReleaseView(frame, details)
         {
             Product = _details.Terms(page, "products", [release.Product.Value]).FirstOrDefault() ?? new LinkView(release.Product.Value, ""),
@@ -58,9 +57,29 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             EndOfSupport = ReferenceViews.Date(release.EndOfSupport?.Value),
             EndOfSecuritySupport = ReferenceViews.Date(release.EndOfSecuritySupport?.Value),
             Url = release.Url?.Value.AbsoluteUri,
-            Changes = [.. changes.Distinct()],
+            Previous = before is null ? null : new LinkView(before.Page.Title, RelativePath.Between(page.Path, before.Page.Path)),
+            Changes = before is null ? [] : new ReleaseChanges(input).Between(line!, before, at!, page.Path),
+            DiffHref = before is null || !isTracked ? "" : RelativePath.Between(page.Path, TrackerPaths.DiffOf(release.Product.Value, before.Version, at!.Version)),
+            AsOfHref = !isTracked ? "" : RelativePath.Between(page.Path, TrackerPaths.AsOf) + "?on=" + release.Date.Value.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
     }
+
+    private FeatureView FeatureViewOf(Page page, PageFrame frame, ContentDetails details)
+    {
+        var feature = input.Catalog.Tracker.FeatureOf(page)!;
+        return new FeatureView(frame, details, new StatementViews(input, page).Of(feature))
+        {
+            Now = FeatureStatusViews.Now(feature, input.Catalog.Tracker, page.Path),
+            History = FeatureHistory.Of(feature, input.Date),
+            Upstream = FeatureStatusViews.Upstream(feature, input.Catalog.Tracker, page.Path),
+            Events = [.. EventsOf(page).Select(happening => new LinkView(
+                happening.Title, RelativePath.Between(page.Path, happening.Path), ((EventMeta)happening.Meta).Date.Value.ToDisplay()))],
+        };
+    }
+
+    private IEnumerable<Page> EventsOf(Page page) =>
+        input.Links.Pages[page.Number].Backlinks.Select(link => link.Page).Where(from => from.Meta is EventMeta)
+            .OrderBy(from => ((EventMeta)from.Meta).Date.Value);
 
     private EventView EventViewOf(Page page, EventMeta happening, PageFrame frame, ContentDetails details)
     {

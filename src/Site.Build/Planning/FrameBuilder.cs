@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Site.Build.Planning.Api;
+using Site.Build.Planning.Tracking;
 using Site.Model.Catalogs;
 using Site.Model.Views;
 
@@ -98,10 +100,11 @@ internal sealed class FrameBuilder
         FeedHref = RelativePath.Between(path, SiteDocuments.FeedPath),
     };
 
-    private static IEnumerable<(string Text, string Path)> SiteLinks =>
+    private IEnumerable<(string Text, string Path)> SiteLinks =>
     [
         ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
         ("Bibliography", SitePages.BibliographyPath), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
+        .. ApiPlanner.IsPlanned(_input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 
     private FrozenDictionary<string, string> AssetHrefs(string path)
@@ -117,11 +120,28 @@ internal sealed class FrameBuilder
     private LinkView Home(string from) => new(_site.Title, RelativePath.Between(from, "index.html"));
 
     private ImmutableArray<NavigationGroup> Navigation(string path, TaxonomyTerm? open, int index) =>
-        [.. _sections.Select(section => new NavigationGroup(
+        [.. Tracker(path), .. _sections.Select(section => new NavigationGroup(
             new LinkView(section.Name, RelativePath.Between(path, section.Path), IsCurrent: section.Path == path),
             section == open ? Neighbours(path, section, index) : [],
             section.Pages.Length,
             section == open))];
+
+    /// <summary>The tracker's views, before the sections; nothing when the site has no tracker.</summary>
+    private IEnumerable<NavigationGroup> Tracker(string path)
+    {
+        var tracker = _input.Catalog.Tracker;
+        if (tracker.Features.IsEmpty || tracker.Lines.IsEmpty)
+        {
+            yield break;
+        }
+
+        var isOpen = path.StartsWith("tracker/", StringComparison.Ordinal);
+        yield return new NavigationGroup(
+            new LinkView("Feature tracker", RelativePath.Between(path, TrackerPaths.Matrix), IsCurrent: path == TrackerPaths.Matrix),
+            isOpen ? [.. TrackerPaths.All.Where(view => view.Path != TrackerPaths.Xen || tracker.Xen is not null).Skip(1)
+                .Select(view => new LinkView(view.Text, RelativePath.Between(path, view.Path), IsCurrent: view.Path == path))] : [],
+            tracker.Features.Length, isOpen);
+    }
 
     /// <summary>The pages of a section round one of them: a bounded number, so that a page's weight does not grow with the site.</summary>
     private static ImmutableArray<LinkView> Neighbours(string path, TaxonomyTerm section, int index)

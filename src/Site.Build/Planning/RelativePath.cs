@@ -20,6 +20,6 @@ internal static class RelativePath
         var path = string.Concat(Enumerable.Repeat("../", fromParts.Length - common - 1)) + string.Join('/', toParts[common..]);
 
         // A first part with a colon would read as a scheme.
-        return path.AsSpan(0, Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))).Contains(':') ? "./" + path : path;
+        return path.Split('/')[0].Contains(':', StringComparison.Ordinal) ? "./" + path : path;
     }
 }

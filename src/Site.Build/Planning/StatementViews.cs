@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Parsing.FrontMatter;
+using Site.Build.Planning.Tracking;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Documents;
 using Site.Model.Links;
 using Site.Model.Text;
+using Site.Model.Tracker;
 using Site.Model.Views;
 
 namespace Site.Build.Planning;
@@ -16,24 +18,9 @@ internal sealed class StatementViews(PlanInput input, Page page)
     private readonly PageLinks _links = input.Links.Pages[page.Number];
 
     /// <summary>The statements in the order of the site's products, and of their releases within a product.</summary>
-    public ImmutableArray<StatementView> Of(FeatureMeta feature)
-    {
-        var products = input.Catalog.Settings.Products.Select((product, index) => (product.Id.Value, index)).ToDictionary(StringComparer.Ordinal);
-        var ordered = feature.Statements
-            .OrderBy(statement => products.GetValueOrDefault(statement.Product.Value, int.MaxValue))
-            .ThenBy(statement => ReleaseOf(statement.Product.Value, statement.Since?.Value)?.Index ?? -1);
-        return [.. ordered.Select((statement, i) => View(statement, i + 1))];
-    }
+    public ImmutableArray<StatementView> Of(TrackedFeature feature) =>
+        [.. feature.Statements.Select(tracked => View(tracked.Statement, tracked.Id))];
 
-    /// <summary>The status for people.</summary>
-    public static string TextOf(FeatureStatus status) => status switch
-    {
-        FeatureStatus.TechPreview => "Technology preview",
-        FeatureStatus.NotApplicable => "Not applicable",
-        FeatureStatus.Unsupported => "Not supported upstream",
-        FeatureStatus.Absent => "Never there",
-        _ => status.ToString(),
-    };
 
     /// <summary>Links to the page's references: the number, and the locator as note.</summary>
     public static ImmutableArray<LinkView> SourceLinks(IEnumerable<Located<string>> sources, PageLinks links) =>
@@ -45,15 +32,15 @@ internal sealed class StatementViews(PlanInput input, Page page)
            select new LinkView(reference.Number.ToString(CultureInfo.InvariantCulture), "#" + ReferenceViews.AnchorOf(citation.Key), citation.Locator),
     ];
 
-    private StatementView View(Statement statement, int number)
+    private StatementView View(Statement statement, string id)
     {
         var product = input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "products").Terms.FirstOrDefault(term => term.Id == statement.Product.Value);
         return new StatementView
         {
-            Anchor = $"statement-{number.ToString(CultureInfo.InvariantCulture)}",
+            Anchor = TrackerPaths.StatementAnchor(id),
             Product = product is null ? new LinkView(statement.Product.Value, "") : new LinkView(product.Name, RelativePath.Between(page.Path, product.Path)),
             Status = EnumNames.Spell(statement.Status.Value),
-            StatusText = TextOf(statement.Status.Value),
+            StatusText = StatusText.Of(statement.Status.Value),
             Upstream = statement.Upstream?.Value ?? "",
             Since = ReleaseLink(statement.Product.Value, statement.Since?.Value),
             Until = ReleaseLink(statement.Product.Value, statement.Until?.Value),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Catalogs;
 
@@ -11,6 +12,11 @@ public sealed record FeatureTracker(ImmutableArray<TrackedFeature> Features, Imm
 {
     /// <summary>The releases of a product; null when it has none.</summary>
     public ReleaseLine? LineOf(string product) => Lines.FirstOrDefault(line => line.Product.Id.Value == product);
+
+    /// <summary>The feature of a page; null when the page is none.</summary>
+    public TrackedFeature? FeatureOf(Page page) => ByPage.GetValueOrDefault(page.Number);
+
+    private FrozenDictionary<int, TrackedFeature> ByPage { get; } = Features.ToFrozenDictionary(feature => feature.Page.Number);
 
     /// <summary>The newest release of a product on a day; null when there was none yet.</summary>
     public static Release? NewestOn(ReleaseLine line, DateOnly day) =>

@@ -7,4 +7,17 @@ namespace Site.Model.Views;
 /// <param name="Details">What content pages of all kinds show.</param>
 /// <param name="Statements">What is true of it, by product and then from the oldest release on.</param>
 public sealed record FeatureView(PageFrame Frame, ContentDetails Details, ImmutableArray<StatementView> Statements)
-    : ContentView(Frame, Details);
+    : ContentView(Frame, Details)
+{
+    /// <summary>Its status in the newest release of each product of which something is said.</summary>
+    public ImmutableArray<NowView> Now { get; init; } = [];
+
+    /// <summary>Its history, to be drawn; null when no statement has a beginning in time.</summary>
+    public HistoryBarView? History { get; init; }
+
+    /// <summary>Rows of Xen's support statement that speak of it.</summary>
+    public ImmutableArray<UpstreamRowView> Upstream { get; init; } = [];
+
+    /// <summary>Events that name it; the note is the date.</summary>
+    public ImmutableArray<LinkView> Events { get; init; } = [];
+}

@@ -23,6 +23,15 @@ public sealed record ReleaseView(PageFrame Frame, ContentDetails Details) : Cont
     /// <summary>Upstream's page of it.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Features whose statements begin at this release; the note is the status.</summary>
-    public ImmutableArray<LinkView> Changes { get; init; } = [];
+    /// <summary>The release before it, of the same product.</summary>
+    public LinkView? Previous { get; init; }
+
+    /// <summary>What changed since the release before it.</summary>
+    public ImmutableArray<ChangeGroup> Changes { get; init; } = [];
+
+    /// <summary>The page that compares it with the release before it; empty when there is none.</summary>
+    public string DiffHref { get; init; } = "";
+
+    /// <summary>The tracker as it stood on the day of the release; needs script.</summary>
+    public string AsOfHref { get; init; } = "";
 }

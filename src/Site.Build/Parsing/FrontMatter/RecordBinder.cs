@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Site.Model.Content;
 using Site.Model.Dates;
 using Site.Model.Diagnostics;
 using Site.Model.Text;
@@ -13,6 +14,20 @@ internal sealed class RecordBinder(DiagnosticSink sink)
     public T? Bind<T>(YamlNode node)
         where T : class =>
         (T?)Bind(node, typeof(T));
+
+    /// <summary>The front matter of a page. Keys that all kinds share and this one can't do without are reported when missing, but the page is there without them.</summary>
+    public object? BindPage(YamlNode node, ContentKind kind)
+    {
+        if (node is YamlMapping mapping)
+        {
+            foreach (var name in kind.Requires.Where(name => mapping.Entries.All(entry => entry.Key.Value != name)))
+            {
+                ReportMissing(mapping, RecordShape.Of(kind.MetaType).Find(name)!);
+            }
+        }
+
+        return Bind(node, kind.MetaType);
+    }
 
     /// <inheritdoc cref="Bind{T}" />
     public object? Bind(YamlNode node, Type type)
@@ -56,7 +71,7 @@ internal sealed class RecordBinder(DiagnosticSink sink)
         {
             if (key.Key.Required)
             {
-                sink.Add(Problems.MissingKey, mapping.Span with { Length = 1 }, $"`{key.Name}` is missing", key.Key.Description);
+                ReportMissing(mapping, key);
             }
 
             return !key.Key.Required;
@@ -76,6 +91,9 @@ internal sealed class RecordBinder(DiagnosticSink sink)
 
         return value is not null || !key.Key.Required;
     }
+
+    private void ReportMissing(YamlMapping mapping, KeyShape key) =>
+        sink.Add(Problems.MissingKey, mapping.Span with { Length = 1 }, $"`{key.Name}` is missing", key.Key.Description);
 
     private void ReportUnknownKeys(YamlMapping mapping, RecordShape shape)
     {

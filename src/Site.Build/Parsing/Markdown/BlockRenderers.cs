@@ -116,7 +116,7 @@ internal sealed class TableRenderer : BodyRendererOf<Table>
         var under = renderer.Section > 0 ? renderer.Outline.Headings[renderer.Section - 1].Text : "";
         renderer.EnsureLine();
         renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        renderer.WriteEscape(under.Length > 0 ? "Table: " + under : "Table").WriteLine("\"><table>");
+        renderer.WriteEscape($"Table {++renderer.Tables}{(under.Length > 0 ? ": " + under : "")}").WriteLine("\"><table>");
         var part = "";
         foreach (var row in obj.OfType<TableRow>())
         {

@@ -46,6 +46,9 @@ internal sealed class BodyRenderer : HtmlRenderer
     /// <summary>Index of the section that is being rendered.</summary>
     public int Section { get; set; }
 
+    /// <summary>How many tables were rendered: each has a label of its own.</summary>
+    public int Tables { get; set; }
+
     /// <summary>Above zero while text may not hold glossary links: in headings and links.</summary>
     public int NoTerms { get; set; }
 
@@ -99,6 +102,19 @@ internal sealed class BodyRenderer : HtmlRenderer
     /// <summary>Reports a problem with a piece of the Markdown.</summary>
     public void Report(Site.Model.Diagnostics.Problem problem, MarkdownObject at, string message, string? expected = null, string? nearest = null) =>
         _sink.Add(problem, SpanOf(at), message, expected, nearest);
+
+    /// <summary>Reports a link or citation that stands in the words of another link: HTML has no such thing, and a browser would end the outer one.</summary>
+    public void RefuseNesting(Inline inline)
+    {
+        for (var above = inline.Parent; above is not null; above = above.Parent)
+        {
+            if (above is LinkInline { IsImage: false })
+            {
+                Report(Problems.NestedLink, inline, "this stands in the words of another link");
+                return;
+            }
+        }
+    }
 
     private SourceSpan SpanOf(MarkdownObject markdown) =>
         new(_bodyStart + Math.Max(0, markdown.Span.Start), Math.Max(1, markdown.Span.Length));

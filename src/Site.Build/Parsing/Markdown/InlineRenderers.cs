@@ -7,7 +7,17 @@ namespace Site.Build.Parsing.Markdown;
 /// <summary>Text, in which glossary terms may be linked.</summary>
 internal sealed class LiteralRenderer : BodyRendererOf<LiteralInline>
 {
-    protected override void Write(BodyRenderer renderer, LiteralInline obj) => renderer.WriteText(obj.Content);
+    protected override void Write(BodyRenderer renderer, LiteralInline obj)
+    {
+        var text = obj.Content;
+        if (obj.NextSibling is CitationInline)
+        {
+            // The space an author writes before a citation would let its number begin a line.
+            text.TrimEnd();
+        }
+
+        renderer.WriteText(text);
+    }
 }
 
 /// <summary>Links and images, with a slot for what LINK decides.</summary>
@@ -28,6 +38,7 @@ internal sealed class LinkRenderer : BodyRendererOf<LinkInline>
 
     private static void WriteLink(BodyRenderer renderer, LinkInline link, string url)
     {
+        renderer.RefuseNesting(link);
         if (Judge(renderer, link, url) is not { } target)
         {
             renderer.WriteChildren(link);
@@ -89,6 +100,7 @@ internal sealed class AutolinkRenderer : BodyRendererOf<AutolinkInline>
 {
     protected override void Write(BodyRenderer renderer, AutolinkInline obj)
     {
+        renderer.RefuseNesting(obj);
         if (LinkRenderer.Judge(renderer, obj, obj.IsEmail ? "mailto:" + obj.Url : obj.Url) is { } target)
         {
             renderer.Write("<a");
@@ -113,6 +125,7 @@ internal sealed class WikiLinkRenderer : BodyRendererOf<WikiLinkInline>
             return;
         }
 
+        renderer.RefuseNesting(obj);
         var index = renderer.AddLink(LinkForm.Wiki, obj.Target, obj.Fragment, "", obj);
         renderer.Write("<a");
         renderer.WriteSlot(SlotKind.LinkAttributes, index);
@@ -141,6 +154,7 @@ internal sealed class CitationRenderer : BodyRendererOf<CitationInline>
             return;
         }
 
+        renderer.RefuseNesting(obj);
         renderer.WriteSlot(SlotKind.Citation, renderer.AddCitation(obj));
     }
 }

@@ -43,6 +43,13 @@
         show(event.newValue);
       }
     });
+    addEventListener('pageshow', () => {
+      try {
+        show(localStorage.getItem('theme'));
+      } catch {
+        show(root.dataset.theme);
+      }
+    });
     show(root.dataset.theme);
   };
 

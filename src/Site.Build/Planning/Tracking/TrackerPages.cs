@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Build.Parsing.FrontMatter;
+using Site.Build.Planning.Api;
+using Site.Model.Catalogs;
+using Site.Model.Content;
+using Site.Model.Tracker;
+using Site.Model.Views;
+
+namespace Site.Build.Planning.Tracking;
+
+/// <summary>Plans the pages of the tracker.</summary>
+internal sealed class TrackerPages
+{
+    private static readonly int[] SnapshotYears = [2007, 2010, 2013, 2017, 2020, 2023];
+
+    private readonly PlanInput _input;
+    private readonly FrameBuilder _frames;
+    private readonly FeatureTracker _tracker;
+    private readonly FeatureMatrix _matrix;
+    private readonly (string Path, ReadOnlyMemory<byte> Bytes) _data;
+
+    /// <summary>The pages of one site.</summary>
+    public TrackerPages(PlanInput input, FrameBuilder frames)
+    {
+        _input = input;
+        _frames = frames;
+        _tracker = input.Catalog.Tracker;
+        _matrix = new FeatureMatrix(input);
+        _data = TrackerData.Of(_tracker, input.Catalog.Settings.Areas);
+    }
+
+    /// <summary>Whether a site has these pages: what links to them asks first.</summary>
+    public static bool Exist(FeatureTracker tracker) => !tracker.Features.IsEmpty && !tracker.Lines.IsEmpty;
+
+    /// <summary>The pages and the data they load; nothing when the site has no features or no releases.</summary>
+    public IEnumerable<PlannedFile> Plan()
+    {
+        if (!Exist(_tracker))
+        {
+            return [];
+        }
+
+        return
+        [
+            PlannedFile.Binary(_data.Path, "the tracker's data", _data.Bytes),
+            Page(TrackerPaths.Matrix, () => Products(TrackerPaths.Matrix, "Features by product", "What the newest release of each product does, and who says so.", _input.Date)),
+            Page(TrackerPaths.Architectures, Architectures),
+            Page(TrackerPaths.Diff, Diff),
+            Page(TrackerPaths.AsOf, AsOf),
+            Page(TrackerPaths.Stack, Stack),
+            Page(TrackerPaths.Coverage, () => new CoverageFigures(_input).View(
+                _frames.Frame(TrackerPaths.Coverage, "Coverage of the tracker", "How much of the tracker is known, sourced and fresh.", Above(TrackerPaths.Coverage)), Siblings(TrackerPaths.Coverage))),
+            .. _tracker.Xen is null ? Array.Empty<PlannedFile>() : [Page(TrackerPaths.Xen, Xen)],
+            .. Snapshots().Select(snapshot => Page(TrackerPaths.AsOfDay(snapshot.Day), () => Snapshot(snapshot.Day, snapshot.Reason))),
+            .. Neighbours().Select(pair => Page(TrackerPaths.DiffOf(pair.Line.Product.Id.Value, pair.Before.Version, pair.After.Version), () => Diff(pair.Line, pair.Before, pair.After))),
+            .. Facets(),
+        ];
+    }
+
+    private static PlannedFile Page(string path, Func<PageView> view) => PlannedFile.Page(path, "the tracker", view);
+
+    private static LinkView Above(string from) => new("Feature tracker", RelativePath.Between(from, TrackerPaths.Matrix));
+
+    private ImmutableArray<LinkView> Siblings(string from) =>
+        [.. TrackerPaths.All.Where(view => view.Path != TrackerPaths.Xen || _tracker.Xen is not null)
+            .Select(view => new LinkView(view.Text, RelativePath.Between(from, view.Path), IsCurrent: view.Path == from))];
+
+    private string DataHref(string from) => RelativePath.Between(from, _data.Path);
+
+    private MatrixView Products(string path, string title, string introduction, DateOnly day, Func<TrackedFeature, bool>? keep = null)
+    {
+        var columns = _matrix.ColumnsOn(day);
+        var groups = _matrix.ByProduct(path, columns, keep);
+        return View(path, title, introduction, "Status of each feature in each product", FeatureMatrix.Headings(path, columns), groups) with
+        {
+            Facets = keep is null ? _matrix.Facets(path, groups) : [],
+        };
+    }
+
+    private MatrixView Architectures()
+    {
+        const string Path = TrackerPaths.Architectures;
+        var line = _matrix.LineOfArchitectures;
+        var used = _matrix.Architectures;
+        var columns = used.Select(arch => new MatrixColumn(EnumNames.Spell(arch), new LinkView(ArchitectureText.Of(arch), ""))).ToImmutableArray();
+        var groups = _matrix.ByArchitecture(Path, line, used);
+        return View(
+            Path, "Features by architecture", $"What {line.Releases[^1].Page.Title} does on each host architecture.", "Status of each feature on each architecture",
+            columns, groups) with
+        {
+            Facets = _matrix.Facets(Path, groups),
+        };
+    }
+
+    private MatrixView Xen()
+    {
+        const string Path = TrackerPaths.Xen;
+        var matrix = new XenMatrix(_input, _tracker.Xen!);
+        var groups = matrix.Groups(Path);
+        return View(
+            Path, "Xen's support statement", "Every status line of upstream's SUPPORT.md, release by release, as its stable branches have it. A mark says where the text was another when the release was tagged.",
+            "Status of each row of SUPPORT.md in each release", matrix.Columns(Path), groups) with
+        {
+            Facets = XenMatrix.Facets(groups),
+            RowHeading = "Row of SUPPORT.md",
+        };
+    }
+
+    private MatrixView View(
+        string path, string title, string introduction, string caption, ImmutableArray<MatrixColumn> columns, ImmutableArray<MatrixGroup> groups) =>
+        new(_frames.Frame(path, title, introduction, path == TrackerPaths.Matrix ? [] : [Above(path)]))
+        {
+            Introduction = introduction,
+            Caption = caption,
+            RowHeading = "Feature",
+            Columns = columns,
+            Groups = groups,
+            Legend = Legend(groups),
+            Siblings = Siblings(path),
+            Downloads = MatrixDownloads.Of(path),
+            DataHref = DataHref(path),
+        };
+
+    private static ImmutableArray<StatusView> Legend(ImmutableArray<MatrixGroup> groups)
+    {
+        var used = groups.SelectMany(group => group.Rows).SelectMany(row => row.Cells).SelectMany(cells => cells).Select(cell => cell.Status.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. Enum.GetValues<FeatureStatus>().Select(status => new StatusView(EnumNames.Spell(status), StatusText.Of(status))).Where(status => used.Contains(status.Key))];
+    }
+
+    private IEnumerable<(DateOnly Day, string Reason)> Snapshots() =>
+        SnapshotYears.Select(year => (Day: new DateOnly(year, 12, 31), Reason: $"the end of {year.ToString(CultureInfo.InvariantCulture)}"))
+            .Concat((_tracker.LineOf("xen")?.Releases ?? [])
+                .Where(release => release.Meta.Date.Value.Precision == Model.Dates.DatePrecision.Day)
+                .Select(release => (Day: release.Meta.Date.Value.Start, Reason: $"the day of {release.Page.Title}")))
+            .Where(snapshot => snapshot.Day <= _input.Date && !_matrix.ColumnsOn(snapshot.Day).IsEmpty)
+            .DistinctBy(snapshot => snapshot.Day)
+            .OrderBy(snapshot => snapshot.Day);
+
+    private MatrixView Snapshot(DateOnly day, string reason)
+    {
+        var shown = Shown(day);
+        return Products(TrackerPaths.AsOfDay(day), $"As of {shown}", $"The tracker as it stood on {shown}, {reason}.", day);
+    }
+
+    private static string Shown(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private AsOfView AsOf()
+    {
+        const string Path = TrackerPaths.AsOf;
+        return new AsOfView(_frames.Frame(Path, "The tracker as of a day", "What was true of each feature on a day of your choice.", Above(Path)))
+        {
+            Snapshots = [.. Snapshots().Select(snapshot => new LinkView(Shown(snapshot.Day), RelativePath.Between(Path, TrackerPaths.AsOfDay(snapshot.Day)), snapshot.Reason))],
+            FirstDay = "2003-01-01",
+            LastDay = _input.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Siblings = Siblings(Path),
+            DataHref = DataHref(Path),
+        };
+    }
+
+    private IEnumerable<(ReleaseLine Line, Release Before, Release After)> Neighbours() =>
+        _tracker.Lines.SelectMany(line => line.Releases.Zip(line.Releases.Skip(1), (before, after) => (line, before, after)));
+
+    private DiffView Diff()
+    {
+        const string Path = TrackerPaths.Diff;
+        return new DiffView(_frames.Frame(Path, "Compare two releases", "What changed between any two releases of a product.", Above(Path)))
+        {
+            Neighbours =
+            [
+                .. Neighbours().GroupBy(pair => pair.Line.Product.Id.Value, StringComparer.Ordinal).Select(group => new PageListGroup(
+                    group.First().Line.Product.Name, "neighbours-" + group.Key,
+                    [.. group.Reverse().Select(pair => new LinkView(
+                        $"{pair.Before.Version} to {pair.After.Version}", RelativePath.Between(Path, TrackerPaths.DiffOf(group.Key, pair.Before.Version, pair.After.Version)), pair.After.Meta.Date.Value.ToDisplay()))])),
+            ],
+            Siblings = Siblings(Path),
+            DataHref = DataHref(Path),
+        };
+    }
+
+    private DiffView Diff(ReleaseLine line, Release before, Release after)
+    {
+        var path = TrackerPaths.DiffOf(line.Product.Id.Value, before.Version, after.Version);
+        var name = line.Product.ReleaseName ?? line.Product.Name;
+        return new DiffView(_frames.Frame(
+            path, $"{name} {before.Version} to {after.Version}", $"What changed of the tracked features between {name} {before.Version} and {after.Version}.",
+            Above(path), new LinkView("Compare two releases", RelativePath.Between(path, TrackerPaths.Diff))))
+        {
+            ProductId = line.Product.Id.Value,
+            ProductName = line.Product.Name,
+            From = new LinkView(before.Page.Title, RelativePath.Between(path, before.Page.Path), before.Meta.Date.Value.ToDisplay()),
+            To = new LinkView(after.Page.Title, RelativePath.Between(path, after.Page.Path), after.Meta.Date.Value.ToDisplay()),
+            Changes = new ReleaseChanges(_input).Between(line, before, after, path),
+            Siblings = Siblings(path),
+            DataHref = DataHref(path),
+        };
+    }
+
+    private StackCheckView Stack()
+    {
+        const string Path = TrackerPaths.Stack;
+        var architectures = _tracker.Features.SelectMany(feature => feature.Statements).SelectMany(statement => statement.Statement.Arch).Select(arch => arch.Value).Distinct().Order();
+        return new StackCheckView(_frames.Frame(Path, "Check my stack", "What works on your versions and hardware, and what is blocked by what.", Above(Path)))
+        {
+            Products = [.. _tracker.Lines.Select(line => new PageListGroup(
+                line.Product.Name, line.Product.Id.Value, [.. line.Releases.Reverse().Select(release => new LinkView(release.Version, RelativePath.Between(Path, release.Page.Path), release.Meta.Date.Value.ToDisplay()))]))],
+            Architectures = [.. architectures.Select(arch => new LabelledText(EnumNames.Spell(arch), ArchitectureText.Of(arch)))],
+            Siblings = Siblings(Path),
+            DataHref = DataHref(Path),
+        };
+    }
+
+    /// <summary>One static page for each value of each facet.</summary>
+    private IEnumerable<PlannedFile> Facets() =>
+        from facet in _matrix.Facets(TrackerPaths.Matrix, _matrix.ByProduct(TrackerPaths.Matrix, _matrix.ColumnsOn(_input.Date)))
+        from option in facet.Options
+        let path = TrackerPaths.Facet(facet.Key, option.Value)
+        select Page(path, () => Products(
+            path, $"{facet.Label}: {option.Text}", $"The features whose {facet.Label.ToLowerInvariant()} is: {option.Text}.", _input.Date,
+            feature => FeatureMatrix.ValuesOf(feature).First(values => values.Key == facet.Key).Values.Contains(option.Value)));
+}

@@ -1,0 +1,161 @@
+// Says what works on a stack, and what is blocked by what. The address is the state: ?kvm=5.15&qemu=6.2.0&arch=x86&cpu=intel.
+// @ts-check
+'use strict';
+
+(() => {
+  const rules = /** @type {any} */ (globalThis).atlasRules;
+  const { make, mark, keepState, wireCopy } = /** @type {any} */ (globalThis).atlasElements;
+  const data = /** @type {any} */ (window).atlasTracker;
+  const form = /** @type {HTMLFormElement | null} */ (document.getElementById('page:chooser'));
+  const result = document.getElementById('page:result');
+  const shown = document.getElementById('page:shown');
+  if (!form || !result || !shown || !data) {
+    return;
+  }
+  const root = form.dataset.root ?? '';
+  const products = /** @type {HTMLSelectElement[]} */ ([...form.querySelectorAll('select[data-product]')]);
+  const arch = /** @type {HTMLSelectElement} */ (form.elements.namedItem('arch'));
+  const cpu = /** @type {HTMLSelectElement} */ (form.elements.namedItem('cpu'));
+
+  const HEADINGS = new Map([
+    ['works', 'Works'], ['caveat', 'Works with a caveat'], ['blocked', 'Blocked'], ['not-there', 'Not there'], ['unknown', 'Not known'],
+  ]);
+  const MEANINGS = new Map([
+    ['works', 'Supported on this stack, if the hardware and configuration named beside it are there.'],
+    ['caveat', 'It is there, but as a preview, an experiment, on its way out, not supported, not security supported, or not in every layer.'],
+    ['blocked', 'It is missing something that this stack does not have.'],
+    ['not-there', 'The releases of this stack do not have it.'],
+    ['unknown', 'Nobody found a source for it, or nothing is said of this architecture.'],
+  ]);
+
+  /** @param {any} need */
+  const needText = (need) => (need.href ? make('a', { href: root + need.href }, [need.text]) : make('span', {}, [need.text]));
+
+  /** @param {any[]} needs @param {string} kind @param {string} lead */
+  const needsOf = (needs, kind, lead) => {
+    const some = needs.filter((need) => need.kind === kind);
+    return some.length === 0 ? null
+      : make('p', { class: `need need-${kind}` }, [`${lead} `, ...some.flatMap((need, index) => [index > 0 ? '; ' : '', needText(need)])]);
+  };
+
+  /** @param {any} statement */
+  const sourcesOf = (statement) => (statement.sources.length === 0 ? null : make('p', { class: 'note' }, [
+    'Sources: ',
+    ...statement.sources.flatMap((/** @type {any} */ source, /** @type {number} */ index) =>
+      [index > 0 ? ', ' : '', make('a', { href: `${root}${source.href}` }, [source.key])]),
+  ]));
+
+  /** @param {any} line @param {any} feature */
+  const lineOf = ({ statement, needs, result: outcome }, feature) => make('li', { class: `outcome-${outcome}` }, [
+    make('p', {}, [
+      make('a', { href: `${root}${feature.href}#${statement.id}` }, mark(statement)),
+      ...(statement.condition ? [' ', make('span', { class: 'now-condition' }, [statement.condition])] : []),
+    ]),
+    needsOf(needs, 'missing', 'Blocked: needs'),
+    needsOf(needs, 'unchecked', 'Needs also:'),
+    needsOf(needs, 'met', 'Has what it needs:'),
+    statement.note ? make('p', { class: 'note' }, [statement.note]) : null,
+    sourcesOf({ sources: statement.sources.map((/** @type {string} */ key) => ({ key, href: `bibliography.html#${rules.referenceAnchor(key)}` })) }),
+  ]);
+
+  /** @param {any} layer @param {any} feature */
+  const layerOf = (layer, feature) => {
+    const product = data.products[layer.product];
+    return make('div', { class: 'layer' }, [
+      make('h4', {}, [`${product.releaseName} ${product.releases[layer.release].v}`]),
+      layer.need ? needsOf([layer.need], 'missing', 'Blocked: needs') : null,
+      layer.lines.length === 0 && !layer.need ? make('p', { class: 'said-nothing' }, ['Nothing is said of this release and architecture.']) : null,
+      layer.lines.length > 0 ? make('ul', {}, layer.lines.map((/** @type {any} */ line) => lineOf(line, feature))) : null,
+    ]);
+  };
+
+  /** @param {string} outcome @param {any[]} verdicts */
+  const sectionOf = (outcome, verdicts) => make('section', { class: `outcome outcome-${outcome}`, 'aria-labelledby': `page:${outcome}` }, [
+    make('h2', { class: 'group', id: `page:${outcome}` }, [HEADINGS.get(outcome) ?? '', ' ', make('span', { class: 'count' }, [String(verdicts.length)])]),
+    make('p', { class: 'note' }, [MEANINGS.get(outcome) ?? '']),
+    ...verdicts.map(({ feature, layers }) => {
+      const reason = layers.flatMap((/** @type {any} */ layer) =>
+        [layer.need, ...layer.lines.flatMap((/** @type {any} */ line) => line.needs)]).find((/** @type {any} */ need) => need?.kind === 'missing');
+      return make('details', { class: 'verdict' }, [
+        make('summary', {}, [make('h3', {}, [feature.title]), ...(outcome === 'blocked' && reason ? [' ', make('span', { class: 'reason' }, [`needs ${reason.text}`])] : hint(outcome, layers))]),
+        make('p', {}, [make('a', { href: root + feature.href }, [`All that is said of ${feature.title}`])]),
+        ...layers.map((/** @type {any} */ layer) => layerOf(layer, feature)),
+      ]);
+    }),
+  ]);
+
+  /** What the caveat is, beside the name. @param {string} outcome @param {any[]} layers */
+  const hint = (outcome, layers) => {
+    if (outcome !== 'caveat') {
+      return [];
+    }
+    const line = layers.flatMap((layer) => layer.lines).find((each) => each.result === 'caveat');
+    const layer = layers.find((each) => each.need);
+    return line ? [' ', ...mark(line.statement)] : layer ? [' ', make('span', { class: 'reason' }, [`needs ${layer.need.text}`])] : [];
+  };
+
+  const stackOf = () => ({
+    releases: new Map(products.filter((select) => select.value !== '').map((select) => {
+      const index = data.products.findIndex((/** @type {any} */ product) => product.id === select.name);
+      return [index, rules.releaseOf(data.products[index], select.value)];
+    })),
+    arch: arch.value,
+    cpu: arch.value === 'x86' ? cpu.value : 'other',
+  });
+
+  const show = () => {
+    const stack = stackOf();
+    cpu.disabled = arch.value !== 'x86';
+    if (stack.releases.size === 0) {
+      shown.textContent = 'Choose a release of what you run.';
+      result.replaceChildren();
+      return;
+    }
+    /** @type {Map<string, any[]>} */
+    const outcomes = rules.checkStack(data, stack);
+    const named = [...stack.releases].map(([index, release]) => `${data.products[index].releaseName} ${data.products[index].releases[release].v}`);
+    const counts = [...outcomes].filter(([, verdicts]) => verdicts.length > 0).map(([outcome, verdicts]) => `${(HEADINGS.get(outcome) ?? '').toLowerCase()}: ${verdicts.length}`);
+    shown.textContent = `${named.join(', ')} on ${arch.selectedOptions[0]?.textContent ?? ''}: ${counts.join(', ')}.`;
+    result.replaceChildren(
+      make('nav', { class: 'outcomes', 'aria-label': 'Results' }, [make('ul', {}, [...outcomes].filter(([, verdicts]) => verdicts.length > 0).map(([outcome, verdicts]) =>
+        make('li', {}, [make('a', { href: `#page:${outcome}`, class: `outcome-${outcome}` }, [HEADINGS.get(outcome) ?? '']), ' ', make('span', { class: 'count' }, [String(verdicts.length)])])))]),
+      ...[...outcomes].filter(([, verdicts]) => verdicts.length > 0).map(([outcome, verdicts]) => sectionOf(outcome, verdicts)));
+  };
+
+  const save = () => keepState({
+    ...Object.fromEntries(products.map((select) => [select.name, select.value])),
+    ...(products.some((select) => select.value !== '') ? { arch: arch.value, ...(cpu.disabled ? {} : { cpu: cpu.value }) } : {}),
+  });
+
+  const restore = () => {
+    const state = new URLSearchParams(location.search);
+    for (const select of products) {
+      const product = data.products.find((/** @type {any} */ each) => each.id === select.name);
+      const index = product ? rules.releaseOf(product, state.get(select.name) ?? '') : -1;
+      select.value = index >= 0 ? product.releases[index].v : '';
+    }
+    for (const [select, otherwise] of /** @type {[HTMLSelectElement, string][]} */ ([[arch, 'x86'], [cpu, 'intel']])) {
+      const wanted = state.get(select.name) ?? otherwise;
+      select.value = [...select.options].some((option) => option.value === wanted) ? wanted : select.options[0]?.value ?? '';
+    }
+    show();
+  };
+
+  form.addEventListener('change', () => {
+    show();
+    save();
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const select of products) {
+      select.value = '';
+    }
+    show();
+    save();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  wireCopy(form.querySelector('[data-copy]'));
+  addEventListener('popstate', restore);
+  form.hidden = false;
+  restore();
+})();
