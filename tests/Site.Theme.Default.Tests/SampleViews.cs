@@ -66,7 +66,17 @@ internal static class SampleViews
         EndOfSupport = new DateView("12 June 2024" + say, "2024-06-12"),
         EndOfSecuritySupport = new DateView("12 December 2025" + say, "2025-12-12"),
         Url = "https://downloads.xenproject.org/release/xen/4.17.0/",
-        Changes = [Link("vNUMA" + say, "../features/vnuma.html", "Supported" + say), Link("virtio on Arm", "../features/virtio.html", "Experimental")],
+        Previous = Link("Xen 4.16" + say, "xen-4.16.html"),
+        Changes =
+        [
+            new ChangeGroup("added", "Added" + say,
+            [
+                new ChangeView(Link("vNUMA" + say, "../features/vnuma.html"), "x86" + say, null, new StatusView("supported", "Supported" + say), false),
+                new ChangeView(Link("virtio on Arm", "../features/virtio.html"), "", new StatusView("experimental", "Experimental"), null, true),
+            ]),
+        ],
+        DiffHref = "../tracker/diff/xen-4.16-4.17.html",
+        AsOfHref = "../tracker/as-of.html?on=2022-12-12",
     };
 
     private static EventView Event(string say) => new(Of("events/2003-xen.html", "The Xen paper at SOSP" + say, "“Xen and the Art of Virtualization” is presented at SOSP in Bolton Landing." + say, say), Details("Event", say))
