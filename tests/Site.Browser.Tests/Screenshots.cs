@@ -34,6 +34,8 @@ public sealed class Screenshots(Chromium browser, SampleSite sample, AtlasSite a
         {
             await using var tab = await browser.OpenAsync(site.AddressOf(Mount.File), new Screen(window.Width, window.Height, isDark));
             await tab.OpenKindAsync(site, Mount.File, kind);
+            // Images load when they come near the window.
+            await tab.Page.EvaluateAsync("() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))");
             var height = await tab.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
             var path = Path.Combine(Folder, $"{name}-{kind}-{window.Name}-{(isDark ? "dark" : "light")}.png");
             await tab.Page.ScreenshotAsync(new()
