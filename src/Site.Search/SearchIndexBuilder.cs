@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using Site.Search.Documents;
 using Site.Search.Coding;
+using Site.Search.Documents;
 using Site.Search.Indexing;
 using Site.Search.Lunr;
 using Site.Search.Shards;

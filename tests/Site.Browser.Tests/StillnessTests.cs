@@ -1,3 +1,4 @@
+using System.Globalization;
 using Site.Browser.Tests.Browsing;
 using Site.Browser.Tests.Serving;
 
@@ -6,11 +7,15 @@ namespace Site.Browser.Tests;
 /// <summary>Nothing on a page moves once it is there.</summary>
 public sealed class StillnessTests(Chromium browser, SampleSite sample)
 {
+    // Cumulative layout shift is told to three places: less than this is 0. Text that is centred moves by half of what a late face makes
+    // it wider or narrower, which is a pixel or two.
+    private const double LeastShift = 0.001;
+
     private const string Observe = """
         window.shifts = [];
         new PerformanceObserver(list => {
           for (const shift of list.getEntries()) {
-            window.shifts.push(`${shift.value}: ${shift.sources.map(source => source.node?.outerHTML?.slice(0, 120) ?? source.node?.textContent).join(' | ')}`);
+            window.shifts.push(`${shift.value.toFixed(5)}: ${shift.sources.map(source => source.node?.outerHTML?.slice(0, 120) ?? source.node?.textContent).join(' | ')}`);
           }
         }).observe({ type: 'layout-shift', buffered: true });
         """;
@@ -23,6 +28,7 @@ public sealed class StillnessTests(Chromium browser, SampleSite sample)
         }
         """;
 
+    /// <summary>The title face comes when everything else has been painted in the one that stands in for it, as on a slow line.</summary>
     [Theory]
     [InlineData("home", 1440)]
     [InlineData("home", 360)]
@@ -34,10 +40,19 @@ public sealed class StillnessTests(Chromium browser, SampleSite sample)
     {
         await using var tab = await browser.OpenAsync(sample.AddressOf(Mount.Root), new Screen(width));
         await tab.Page.AddInitScriptAsync(Observe);
-        await tab.OpenKindAsync(sample, Mount.Root, kind);
+        var painted = new TaskCompletionSource();
+        await tab.Page.RouteAsync("**/*.woff2", async route =>
+        {
+            await painted.Task;
+            await route.ContinueAsync();
+        });
+        var load = tab.OpenKindAsync(sample, Mount.Root, kind);
+        await tab.Page.WaitForFunctionAsync("() => performance.getEntriesByName('first-contentful-paint').length > 0");
+        painted.SetResult();
+        await load;
         await tab.Page.EvaluateAsync(Settle);
 
-        Assert.Empty(await tab.Page.EvaluateAsync<string[]>("() => window.shifts"));
+        await AssertStillAsync(tab);
     }
 
     /// <summary>Images come late on a slow line; they have their place before.</summary>
@@ -61,6 +76,13 @@ public sealed class StillnessTests(Chromium browser, SampleSite sample)
         await tab.Page.EvaluateAsync(Settle);
 
         Assert.Equal(before!.Height, (await figure.BoundingBoxAsync())!.Height);
-        Assert.Empty(await tab.Page.EvaluateAsync<string[]>("() => window.shifts"));
+        await AssertStillAsync(tab);
+    }
+
+    private static async Task AssertStillAsync(Tab tab)
+    {
+        var shifts = await tab.Page.EvaluateAsync<string[]>("() => window.shifts");
+        var sum = shifts.Sum(shift => double.Parse(shift.Split(':')[0], CultureInfo.InvariantCulture));
+        Assert.True(sum < LeastShift, string.Join("\n", shifts));
     }
 }

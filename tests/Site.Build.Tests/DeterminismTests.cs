@@ -24,7 +24,7 @@ public sealed class DeterminismTests
     [InlineData("da-DK")]
     [InlineData("et-EE")]
     public void A_site_is_the_same_bytes_in_every_culture(string culture) =>
-        Assert.Equal(Hashes(Build(Site())), Culture.In(culture, () => Hashes(Build(Site()))));
+        Assert.Empty(Differences(Hashes(Build(Site())), Culture.In(culture, () => Hashes(Build(Site())))));
 
     [Theory]
     [InlineData("tr-TR")]
@@ -41,8 +41,8 @@ public sealed class DeterminismTests
         var site = Site();
         var shuffled = site with { Texts = [.. site.Texts.OrderBy(text => text.Hash, StringComparer.Ordinal)] };
         var reversed = site with { Texts = [.. site.Texts.Reverse()] };
-        Assert.Equal(Hashes(Build(site)), Hashes(Build(shuffled)));
-        Assert.Equal(Hashes(Build(site)), Hashes(Build(reversed)));
+        Assert.Empty(Differences(Hashes(Build(site)), Hashes(Build(shuffled))));
+        Assert.Empty(Differences(Hashes(Build(site)), Hashes(Build(reversed))));
     }
 
     [Fact]
@@ -75,6 +75,10 @@ public sealed class DeterminismTests
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.IsError));
         return new(result.Files.ToDictionary(file => file.Path, file => Convert.ToHexString(SHA256.HashData(file.Bytes.Span))), StringComparer.Ordinal);
     }
+
+    /// <summary>The paths that are in one of two sites only, or differ.</summary>
+    private static IEnumerable<string> Differences(SortedDictionary<string, string> one, SortedDictionary<string, string> other) =>
+        one.Except(other).Concat(other.Except(one)).Select(file => file.Key).Distinct();
 
     /// <summary>Every file changed in one commit, so that only paths order the list of changes.</summary>
     private static GitHistory History(Snapshot snapshot) => GitHistoryReader.Parse(

@@ -39,6 +39,9 @@ internal sealed record PlainElement(string Name, ElementTraits Traits, string[] 
         .. Of(ElementTraits.Void, "col", "colgroup"),
         .. Of(ElementTraits.NoText | ElementTraits.ListedOnly, "tr", "thead", "tbody", "tfoot"),
         .. Of(ElementTraits.HidesParagraph, "td th", "tr"),
+        .. Of(ElementTraits.NotInItself | ElementTraits.NoText | ElementTraits.ListedOnly, "select"),
+        .. Of(ElementTraits.NoText | ElementTraits.ListedOnly, "optgroup", "select"),
+        .. Of(ElementTraits.TextOnly, "option", "select", "optgroup"),
     ]);
 
     /// <summary>The elements of SVG that are read so: none of them lets HTML in.</summary>

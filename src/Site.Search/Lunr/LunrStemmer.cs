@@ -10,14 +10,38 @@ internal static partial class LunrStemmer
 
     private static readonly Dictionary<string, string> SecondStep = new(StringComparer.Ordinal)
     {
-        ["ational"] = "ate", ["tional"] = "tion", ["enci"] = "ence", ["anci"] = "ance", ["izer"] = "ize", ["bli"] = "ble", ["alli"] = "al",
-        ["entli"] = "ent", ["eli"] = "e", ["ousli"] = "ous", ["ization"] = "ize", ["ation"] = "ate", ["ator"] = "ate", ["alism"] = "al",
-        ["iveness"] = "ive", ["fulness"] = "ful", ["ousness"] = "ous", ["aliti"] = "al", ["iviti"] = "ive", ["biliti"] = "ble", ["logi"] = "log",
+        ["ational"] = "ate",
+        ["tional"] = "tion",
+        ["enci"] = "ence",
+        ["anci"] = "ance",
+        ["izer"] = "ize",
+        ["bli"] = "ble",
+        ["alli"] = "al",
+        ["entli"] = "ent",
+        ["eli"] = "e",
+        ["ousli"] = "ous",
+        ["ization"] = "ize",
+        ["ation"] = "ate",
+        ["ator"] = "ate",
+        ["alism"] = "al",
+        ["iveness"] = "ive",
+        ["fulness"] = "ful",
+        ["ousness"] = "ous",
+        ["aliti"] = "al",
+        ["iviti"] = "ive",
+        ["biliti"] = "ble",
+        ["logi"] = "log",
     };
 
     private static readonly Dictionary<string, string> ThirdStep = new(StringComparer.Ordinal)
     {
-        ["icate"] = "ic", ["ative"] = "", ["alize"] = "al", ["iciti"] = "ic", ["ical"] = "ic", ["ful"] = "", ["ness"] = "",
+        ["icate"] = "ic",
+        ["ative"] = "",
+        ["alize"] = "al",
+        ["iciti"] = "ic",
+        ["ical"] = "ic",
+        ["ful"] = "",
+        ["ness"] = "",
     };
 
     /// <summary>Gives the stem of a word in lower case.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Site.Search.Analysis;
-using Site.Search.Documents;
 using Site.Search.Coding;
+using Site.Search.Documents;
 using Site.Search.Indexing;
 
 namespace Site.Search.Shards;

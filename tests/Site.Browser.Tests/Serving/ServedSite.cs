@@ -58,7 +58,7 @@ public abstract class ServedSite(string content, bool isPublished) : IAsyncLifet
     };
 
     /// <summary>The address of a file of the site, or of a place in one (<c>terms/ept.html#x</c>).</summary>
-    public string AddressOf(Mount mount, string path) => new Uri(AddressOf(mount), path).AbsoluteUri;
+    public string AddressOf(Mount mount, string path) => AddressOf(mount).AbsoluteUri + path;
 
     /// <summary>What the build found wrong, a line each.</summary>
     public IEnumerable<string> Complaints =>

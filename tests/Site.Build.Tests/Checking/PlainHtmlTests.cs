@@ -20,7 +20,8 @@ public sealed class PlainHtmlTests
     private const string Page = Head + """
         <body class="x"><a class="skip" href="#page:content">Skip</a>
         <header><a href="../index.html"><svg viewBox="0 0 1 1" aria-hidden="true"><title>Mark</title><g id="page:mark"><path d="M0 0"/></g></svg><span>Atlas</span></a>
-        <form action="../site-map.html"><label for="q">Search</label><input id="q" type="search"><button type="submit">Go</button></form></header>
+        <form action="../site-map.html"><label for="q">Search</label><input id="q" type="search"><select id="arch">
+<option value="">All</option><optgroup label="64 bit"><option selected>x86</option></optgroup></select><button type="submit">Go</button></form></header>
         <!-- navigation --><nav><ul><li><a href="other.html#top">Other</a><ul><li>deep</li></ul></li><li>Last</li></ul></nav>
         <main id="page:content"><h1>Title</h1><p>Text <b>bold <i>both</i></b> <a href="other.html?a=1&amp;b=2#%C3%A9">é</a><br>line</p>
         <dl><div><dt>One</dt><dd><p>Two</p></dd></div><dt>Three</dt><dd>Four</dd></dl>

@@ -18,11 +18,11 @@ export async function init({ corpusFile }) {
 export async function search(query, limit) {
   const words = lunr.tokenizer(query.replace(/"/g, ' '));
   const results = index.query(lookup => {
-    for (const word of words) {
+    words.forEach((word, i) => {
       lookup.term(word, { boost: 10 });
-      lookup.term(word, { boost: 3, wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
-      if (word.toString().length > 3) lookup.term(word, { editDistance: 1 });
-    }
+      if (i === words.length - 1) lookup.term(word, { boost: 1, wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
+      if (word.toString().length > 4) lookup.term(word, { boost: 0.5, editDistance: 1 });
+    });
   });
   return results.slice(0, limit).map(({ ref, score }) => ({ url: ref, score }));
 }

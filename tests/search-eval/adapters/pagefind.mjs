@@ -28,8 +28,11 @@ export async function init({ corpusFile }) {
   globalThis.document ??= { querySelector: () => ({ getAttribute: () => 'en' }), currentScript: null };
   globalThis.location ??= new URL(base);
   fs.copyFileSync(path.join(folder, 'pagefind.js'), path.join(folder, 'pagefind.mjs'));
+  // Its module takes addresses relative to a page, and there is none here.
+  const { fetch } = globalThis;
+  globalThis.fetch = (address, ...rest) => fetch(new URL(address, base), ...rest);
   pagefind = await import(pathToFileURL(path.join(folder, 'pagefind.mjs')).href);
-  await pagefind.options({ basePath: base, baseUrl: '/' });
+  await pagefind.options({ basePath: '/', baseUrl: '/' });
   await pagefind.init();
 }
 

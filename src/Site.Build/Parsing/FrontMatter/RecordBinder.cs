@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Immutable;
 using Site.Model.Content;
 using Site.Model.Dates;
@@ -119,7 +118,7 @@ internal sealed class RecordBinder(DiagnosticSink sink)
             if (definition == typeof(Located<>))
             {
                 var value = Convert(node, arguments[0], key);
-                return value is null ? null : Activator.CreateInstance(type, value, node.Span);
+                return value is null ? null : BoundType.Of(arguments[0]).Located(value, node.Span);
             }
 
             return definition == typeof(ImmutableArray<>) ? ConvertList(node, arguments[0], key) : ConvertDictionary(node, arguments[1], key);
@@ -197,12 +196,9 @@ internal sealed class RecordBinder(DiagnosticSink sink)
 
     private object? ConvertEnum(YamlScalar scalar, Type type)
     {
-        foreach (Enum member in Enum.GetValues(type))
+        if (EnumNames.Find(type, scalar.Value) is { } member)
         {
-            if (EnumNames.Spell(member) == scalar.Value)
-            {
-                return member;
-            }
+            return member;
         }
 
         var names = EnumNames.Of(type);
@@ -218,7 +214,7 @@ internal sealed class RecordBinder(DiagnosticSink sink)
             return Fail(Problems.WrongType, node.Span, $"`{key.Name}` has {Describe(node)} where a list was expected", "a list: [a, b]");
         }
 
-        var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
+        var items = new List<object>(sequence.Items.Length);
         foreach (var element in sequence.Items)
         {
             if (Convert(element, item, key) is { } value)
@@ -227,9 +223,7 @@ internal sealed class RecordBinder(DiagnosticSink sink)
             }
         }
 
-        var toArray = typeof(ImmutableArray).GetMethods().First(method =>
-            method.Name == nameof(ImmutableArray.CreateRange) && method.GetParameters().Length == 1 && method.GetParameters()[0].ParameterType.IsInterface);
-        return toArray.MakeGenericMethod(item).Invoke(null, [items]);
+        return BoundType.Of(item).List(items);
     }
 
     private object? ConvertDictionary(YamlNode node, Type valueType, KeyShape key)

@@ -51,9 +51,9 @@ internal sealed class YamlReader
         {
             sink.Add(Problems.YamlSyntax, reader.Span(exception.Start, exception.Start), Sentence(exception.Message));
         }
-        catch (InvalidOperationException exception)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 16.3 throws this, without a place, for a flow sequence that is never closed.
+            // YamlDotNet 16.3 throws these, without a place: the first for a flow sequence that is never closed, the second for a tag that is no URI.
             sink.Add(Problems.YamlSyntax, new SourceSpan(offset, 1), Sentence(exception.Message));
         }
         catch (StopReading)

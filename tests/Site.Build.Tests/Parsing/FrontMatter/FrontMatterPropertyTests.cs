@@ -49,6 +49,14 @@ public sealed class FrontMatterPropertyTests
         Assert.NotEmpty(document.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("term: !!str] ")]
+    [InlineData("tags: [a, b")]
+    [InlineData("term: *")]
+    [InlineData("term: \"\\uD800\"")]
+    [InlineData("? [a]\n: b")]
+    public void What_once_made_the_reader_of_YAML_throw_is_reported(string yaml) => Assert.NotEmpty(CodesOf(yaml + "\n"));
+
     [Fact]
     public void Deep_indentation_is_refused()
     {

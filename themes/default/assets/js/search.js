@@ -1185,8 +1185,9 @@
       const checked = [];
       let at = 0;
       // Reading text costs a shard each. Once a few hits are confirmed, pairs in one chunk are proof enough for the others of a longer phrase.
+      const most = Math.max(8, Math.floor(60 / this.shards.root.chunks));
       const enough = Math.min(count, phrases.every(phrase => phrase.words.length > 2) ? 3 : count);
-      while (at < candidates.length && checked.length < enough && at < 60) {
+      while (at < candidates.length && checked.length < enough && at < most) {
         const batch = candidates.slice(at, at + Math.max(2, enough - checked.length));
         at += batch.length;
         const verdicts = await Promise.all(batch.map(async own => {
