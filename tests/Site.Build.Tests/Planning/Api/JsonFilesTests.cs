@@ -126,7 +126,13 @@ public sealed class JsonFilesTests(RealContent real) : IClassFixture<RealContent
     {
         var text = Build.Planning.Api.Json.ApiJson.Text(new Build.Planning.Api.Json.IndexDocument
         {
-            Schema = "x", Version = 1, Title = "a\ud800b", Description = "", Built = new DateOnly(2026, 1, 1), Files = [], Families = [],
+            Schema = "x",
+            Version = 1,
+            Title = "a\ud800b",
+            Description = "",
+            Built = new DateOnly(2026, 1, 1),
+            Files = [],
+            Families = [],
         });
         Assert.Equal("a\ufffdb", JsonNode.Parse(text)!["title"]!.GetValue<string>());
     }

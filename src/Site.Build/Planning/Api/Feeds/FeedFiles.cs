@@ -12,12 +12,14 @@ internal sealed class FeedFiles
 
     private readonly PlanInput _input;
     private readonly ImmutableArray<StatusEvent> _events;
+    private readonly ILookup<int, StatusEvent> _eventsOfPages;
 
     /// <summary>The feeds of one site.</summary>
     public FeedFiles(PlanInput input)
     {
         _input = input;
         _events = StatusEvents.UpTo(input.Date, input.Catalog.Tracker);
+        _eventsOfPages = _events.ToLookup(happening => happening.Feature.Page.Number);
     }
 
     /// <summary>The feeds of all changes, of each product, of each area that has a feature.</summary>
@@ -37,18 +39,18 @@ internal sealed class FeedFiles
         ApiPaths.FeatureFeed("{feature}"), ApiFileKind.Feed, "Changes of one feature", "Each statement's beginning and end of one feature.",
         [.. _input.Catalog.Tracker.Features.Select(feature => PlannedFile.Text(
             ApiPaths.FeatureFeed(feature.Page.Id), feature.Page.Document.Source.Path,
-            () => Feed(ApiPaths.FeatureFeed(feature.Page.Id), feature.Page.Path, $"Changes of status: {feature.Page.Title}", happening => happening.Feature == feature)))]);
+            () => Feed(ApiPaths.FeatureFeed(feature.Page.Id), feature.Page.Path, $"Changes of status: {feature.Page.Title}", _eventsOfPages[feature.Page.Number])))]);
 
     private static bool IsIn(TrackedFeature feature, string area) => feature.Meta.Areas.Any(named => named.Value == area);
 
     private ApiFile File(string path, string page, string title, string description, Func<StatusEvent, bool> keep) =>
-        new(path, ApiFileKind.Feed, title, description, () => Feed(path, page, title, keep));
+        new(path, ApiFileKind.Feed, title, description, () => Feed(path, page, title, _events.Where(keep)));
 
-    private string Feed(string path, string page, string title, Func<StatusEvent, bool> keep)
+    private string Feed(string path, string page, string title, IEnumerable<StatusEvent> events)
     {
         var from = new AddressesFrom(_input.BaseUrl, path);
         var site = _input.Catalog.Settings.Title;
-        var kept = _events.Where(keep).Take(Entries).ToList();
+        var kept = events.Take(Entries).ToList();
         return new AtomFeed(
             $"{site}: {title}", BaseUrls.IdOf(_input.BaseUrl, path), from.Best(path), from.Best(page), site,
             Midnight(kept.Count > 0 ? kept[0].Day : _input.Date), [.. kept.Select(happening => Entry(happening, from))]).ToXml();

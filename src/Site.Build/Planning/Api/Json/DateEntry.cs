@@ -27,7 +27,12 @@ internal sealed record DateEntry
     /// <summary>The entry of a date.</summary>
     public static DateEntry Of(HistoricalDate date) => new()
     {
-        Edtf = date.Text, Start = date.Start, End = date.Last, Precision = date.Precision, EndPrecision = date.EndPrecision, Circa = date.IsCirca,
+        Edtf = date.Text,
+        Start = date.Start,
+        End = date.Last,
+        Precision = date.Precision,
+        EndPrecision = date.EndPrecision,
+        Circa = date.IsCirca,
     };
 
     /// <summary>The entry of a date that may be missing.</summary>

@@ -58,14 +58,20 @@ internal sealed class StatementEntries(PlanInput input, AddressesFrom addresses)
 
     private static RequirementEntry Requirement(Requirement need) => new()
     {
-        Feature = need.Feature?.Value, Product = need.Product?.Value, Since = need.Since?.Value,
-        Kconfig = need.Kconfig?.Value, Hardware = need.Hardware?.Value, Text = need.Text?.Value,
+        Feature = need.Feature?.Value,
+        Product = need.Product?.Value,
+        Since = need.Since?.Value,
+        Kconfig = need.Kconfig?.Value,
+        Hardware = need.Hardware?.Value,
+        Text = need.Text?.Value,
     };
 
     private static AxesEntry? Axes(SupportAxes? axes) => axes is null ? null : new AxesEntry
     {
-        FunctionalCompleteness = axes.FunctionalCompleteness?.Value, FunctionalStability = axes.FunctionalStability?.Value,
-        InterfaceStability = axes.InterfaceStability?.Value, SecuritySupported = axes.SecuritySupported?.Value,
+        FunctionalCompleteness = axes.FunctionalCompleteness?.Value,
+        FunctionalStability = axes.FunctionalStability?.Value,
+        InterfaceStability = axes.InterfaceStability?.Value,
+        SecuritySupported = axes.SecuritySupported?.Value,
     };
 
     private ImmutableArray<SourceEntry> Sources(IEnumerable<Located<string>> sources) =>

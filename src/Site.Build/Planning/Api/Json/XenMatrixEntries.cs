@@ -50,12 +50,21 @@ internal sealed class XenMatrixEntries(PlanInput input, XenSupport xen, Addresse
 
     private static XenCellEntry Cell(XenStatus said) => new()
     {
-        Status = said.Status, Security = said.Security, Upstream = said.Upstream.Value, Limit = said.Limit, Formats = said.Formats, Caveat = said.Caveat,
+        Status = said.Status,
+        Security = said.Security,
+        Upstream = said.Upstream.Value,
+        Limit = said.Limit,
+        Formats = said.Formats,
+        Caveat = said.Caveat,
     };
 
     private static XenTaggedEntry Tagged(XenTaggedStatus said) => new()
     {
-        Status = said.Status, Security = said.Security, Upstream = said.Upstream.Value, Limit = said.Limit, Formats = said.Formats,
+        Status = said.Status,
+        Security = said.Security,
+        Upstream = said.Upstream.Value,
+        Limit = said.Limit,
+        Formats = said.Formats,
         Releases = [.. said.Releases.Select(version => version.Value)],
     };
 }
