@@ -66,6 +66,7 @@ test('The script shows each day that has a page as that page does', () => {
     const stood = plain(rules.asOf(data, day));
     const rows = stood.groups.flatMap((group) => group.rows.map((row) => `${row.feature.title}: ${row.cells.map((cells) =>
       cells.map((cell) => `${cell.status}${cell.security ? ` ${cell.security}` : ''} [${cell.condition}]`).join(' + ')).join(' | ')}`));
+    assert.ok(rows.length > 5, day);
     assert.deepEqual(rows, rowsOn(`${site}/tracker/as-of/${day}.html`), day);
   }
 });

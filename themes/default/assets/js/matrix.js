@@ -169,16 +169,42 @@
       total += inGroup;
       showGroup(group, inGroup);
     }
-    for (const [row, isShown] of changes) {
-      row.element.hidden = !isShown;
-      row.isShown = isShown;
-    }
+    apply(changes);
     showFacets(terms, counts);
     const isAll = total === rows.length;
     shown.textContent = `${isAll ? '' : `${total} of `}${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`;
     if (query.since.length > 0 && told.size === 0) {
       loadData().then(() => told.size > 0 && filter());
     }
+  };
+
+  const ROWS_A_FRAME = 40;
+  let frame = 0;
+
+  /** @param {[Row, boolean][]} changes */
+  const set = (changes) => {
+    for (const [row, isShown] of changes) {
+      row.element.hidden = !isShown;
+      row.isShown = isShown;
+    }
+  };
+
+  /**
+   * Hides what is to be hidden and shows what is to be shown: more than a window of it in the frames after this one, because a browser
+   * lays out anew each row that comes back, and one should be able to type on meanwhile.
+   * @param {[Row, boolean][]} changes
+   */
+  const apply = (changes) => {
+    cancelAnimationFrame(frame);
+    set(changes.filter(([, isShown]) => !isShown));
+    const back = changes.filter(([, isShown]) => isShown);
+    const next = () => {
+      set(back.splice(0, ROWS_A_FRAME));
+      if (back.length > 0) {
+        frame = requestAnimationFrame(next);
+      }
+    };
+    next();
   };
 
   /** @param {Group} group @param {number} count How many of its rows are to be seen. */
