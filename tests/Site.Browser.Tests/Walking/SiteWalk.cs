@@ -14,7 +14,8 @@ internal sealed class SiteWalk(Chromium browser, ServedSite site, Mount mount, S
     private const string Links = """
         () => [...document.querySelectorAll('a[href], link[href], form[action], script[src], img[src]')]
           .filter(element => element.rel !== 'canonical')
-          .map(element => element.tagName === 'FORM' ? element.action : element.href ?? element.src)
+          .map(element => element.tagName === 'FORM' ? element.action
+            : element instanceof SVGElement ? new URL(element.getAttribute('href'), location.href).href : element.href ?? element.src)
         """;
 
     private const string Ids = "() => [...document.querySelectorAll('[id]')].map(element => element.id)";
