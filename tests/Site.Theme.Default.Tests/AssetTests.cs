@@ -9,7 +9,18 @@ public sealed partial class AssetTests
 {
     private static readonly Dictionary<string, ThemeAsset> Assets = SampleFrame.Theme.Assets.ToDictionary(asset => asset.Path);
 
-    public static TheoryData<string> OwnScripts => ["js/theme.js", "js/site.js", "js/code.js"];
+    public static TheoryData<string> OwnScripts => 
+    [
+        "js/theme.js", "js/site.js", "js/code.js", "js/tracker-rules.js", "js/tracker-elements.js", "js/matrix.js", "js/diff.js", "js/as-of.js", "js/stack.js", "js/feature.js",
+    ];
+
+    [Fact]
+    public void What_only_the_tracker_needs_is_fetched_only_there()
+    {
+        Assert.DoesNotContain("tracker", Pages.Html(nameof(ArticleView)), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("js/matrix.js", Pages.Html(nameof(MatrixView)), StringComparison.Ordinal);
+        Assert.DoesNotContain("js/stack.js", Pages.Html(nameof(MatrixView)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_url_in_the_style_sheet_is_an_asset()

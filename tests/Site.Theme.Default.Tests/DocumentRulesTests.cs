@@ -83,9 +83,9 @@ public sealed class DocumentRulesTests
     }
 
     [Theory, MemberData(nameof(Kinds))]
-    public void Every_file_that_a_page_fetches_is_an_asset_of_the_theme(string kind)
+    public void Every_file_that_a_page_fetches_is_an_asset_of_the_theme_or_its_data(string kind)
     {
-        var assets = Pages.View(kind).Frame.AssetHrefs.Values.ToHashSet();
+        var assets = Pages.View(kind).Frame.AssetHrefs.Values.Concat(ViewTexts.Of(Pages.View(kind), "DataHref")).ToHashSet();
         var document = Pages.Document(kind);
         var fetched = document.QuerySelectorAll("script[src], img[src], link[rel=stylesheet], link[rel=icon]")
             .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href")!);

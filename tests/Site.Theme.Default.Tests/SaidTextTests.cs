@@ -16,6 +16,8 @@ public sealed class SaidTextTests
         (nameof(PageFrame), nameof(PageFrame.Path)),
         (nameof(PageFrame), nameof(PageFrame.Root)),
         (nameof(SiteFrame), nameof(SiteFrame.Description)),
+        (nameof(DiffView), nameof(DiffView.ProductId)),
+        (nameof(DiffView), nameof(DiffView.DataHref)),
     ];
 
     public static TheoryData<string> Kinds => Pages.Kinds;

@@ -11,7 +11,7 @@ internal static class SampleViews
     [
         Article(say), Feature(say), Release(say), Event(say), Paper(say), Term(say), Home(say), List(say), Areas(say),
         Glossary(say), Bibliography(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
-        Embed(say),
+        .. SampleTracker.All(say),
         new RedirectView(Of("features/old.html", "Old name" + say, "", say), Link("x2APIC" + say, "x2apic.html")),
     ];
 
@@ -56,7 +56,13 @@ internal static class SampleViews
     private static FeatureView Feature(string say) => new(
         Of("features/x2apic.html", "x2APIC emulation" + say, "A guest gets the x2APIC, the local APIC that is programmed through registers instead of memory, even where the host has none." + say, say),
         Details("Feature", say),
-        SampleStatements.All(say));
+        SampleStatements.All(say))
+    {
+        Now = SampleTracker.Now(say),
+        History = SampleTracker.History(say),
+        Upstream = SampleTracker.Upstream(say),
+        Events = [Link("XSA-108 makes clouds restart" + say, "../events/xsa-108.html", "1 October 2014" + say)],
+    };
 
     private static ReleaseView Release(string say) => new(Of("releases/xen-4.17.html", "Xen 4.17" + say, "", say), Details("Release", say))
     {
@@ -67,14 +73,7 @@ internal static class SampleViews
         EndOfSecuritySupport = new DateView("12 December 2025" + say, "2025-12-12"),
         Url = "https://downloads.xenproject.org/release/xen/4.17.0/",
         Previous = Link("Xen 4.16" + say, "xen-4.16.html"),
-        Changes =
-        [
-            new ChangeGroup("added", "Added" + say,
-            [
-                new ChangeView(Link("vNUMA" + say, "../features/vnuma.html"), "x86" + say, null, new StatusView("supported", "Supported" + say), false),
-                new ChangeView(Link("virtio on Arm", "../features/virtio.html"), "", new StatusView("experimental", "Experimental"), null, true),
-            ]),
-        ],
+        Changes = SampleTracker.Changes(say),
         DiffHref = "../tracker/diff/xen-4.16-4.17.html",
         AsOfHref = "../tracker/as-of.html?on=2022-12-12",
     };
@@ -127,17 +126,6 @@ internal static class SampleViews
         Of("bibliography.html", "Bibliography" + say, "Everything that the pages cite." + say, say),
         [.. References(say).Select((entry, i) => entry with { Number = 0, CitedAt = i == 2 ? [] : [Link("PV, HVM and PVH" + say, "articles/pv-hvm-pvh.html"), Link("The history of Xen", "articles/history-of-xen.html")] })],
         [Link("BibTeX" + say, "bibliography.bib"), Link("CSL-JSON", "bibliography.json")]);
-
-    private static EmbedView Embed(string say) => new(Of("embed/x2apic.html", "x2APIC emulation" + say, "", say))
-    {
-        Feature = Link("x2APIC emulation" + say, "../features/x2apic.html"),
-        Rows =
-        [
-            new(Link("KVM" + say, "../products/kvm.html"), "kvm", Link("Linux 7.3" + say, "../releases/linux-7.3.html"), [
-                new(new StatusView("supported", "Supported" + say, "not security supported" + say), "x86" + say, "../features/x2apic.html#statement:kvm-2.6.32-x86", "Since 2.6.32." + say)]),
-            new(Link("Xen", "../products/xen.html"), "xen", Link("Xen 4.22", "../releases/xen-4.22.html"), []),
-        ],
-    };
 
     private static string ReadBody()
     {
