@@ -10,7 +10,7 @@ internal sealed class TermShards
     // About three kilobytes once compressed: small enough to fetch for one word, large enough to compress.
     private const int SmallestTarget = 4800;
     private const int MostShards = 900;
-    private const int TailPagesInShard = 16000;
+    private const int TailPagesInShard = 12000;
 
     private readonly PostingTable table;
     private readonly SynonymTable synonyms;
