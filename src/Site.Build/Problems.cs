@@ -100,6 +100,9 @@ public static class Problems
     /// <summary>M009.</summary>
     public static readonly Problem BadCodeOption = Error("M009", "unknown option of a code block", "Options are file=NAME and mark=2,4-5.");
 
+    /// <summary>M010.</summary>
+    public static readonly Problem NestedLink = Error("M010", "a link within a link", "Close the outer link before the inner one, or take one of the two out.");
+
     /// <summary>C001.</summary>
     public static readonly Problem DuplicateId = Error("C001", "two pages have the same id", "Give one of them another id.");
 

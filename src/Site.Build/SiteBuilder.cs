@@ -55,7 +55,7 @@ public static class SiteBuilder
         observer.End(BuildStage.Render);
 
         observer.Begin(BuildStage.Check, figures.Pages);
-        var (checkProblems, linksChecked) = SiteChecker.Check(files, BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value), observer);
+        var (checkProblems, linksChecked) = SiteChecker.Check(files, plan.Files.Select(file => file.Path), BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value), observer);
         diagnostics.AddRange(checkProblems);
         observer.End(BuildStage.Check);
 

@@ -7,7 +7,7 @@ public static class Spelling
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? nearest = null;
-        var least = Math.Max(1, word.Length / 3) + 1;
+        var least = Math.Max(1, (word.Length + 1) / 3) + 1;
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - word.Length) >= least)

@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Cli.ExternalLinks;
+using Site.Cli.Reporting;
 using Site.Model.Views;
 
 namespace Site.Cli;
@@ -40,6 +41,9 @@ internal sealed record Surroundings
     /// <summary>The most memory the process has had, in bytes.</summary>
     public required Func<long> PeakMemory { get; init; }
 
+    /// <summary>What the process has used so far.</summary>
+    public Func<ProcessUsage> Usage { get; init; } = () => default;
+
     /// <summary>What surrounds this process.</summary>
     public static Surroundings OfProcess(ITheme theme)
     {
@@ -56,6 +60,7 @@ internal sealed record Surroundings
             Clock = TimeProvider.System,
             Theme = theme,
             PeakMemory = ReadPeakMemory,
+            Usage = () => new ProcessUsage(Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes()),
         };
     }
 

@@ -12,7 +12,7 @@ internal static class Pages
     public static TheoryData<string> Kinds => [.. SampleViews.All().Select(view => view.GetType().Name)];
 
     /// <summary>Every kind of view that has the site's frame around it.</summary>
-    public static TheoryData<string> FramedKinds => [.. SampleViews.All().Where(view => view is not RedirectView).Select(view => view.GetType().Name)];
+    public static TheoryData<string> FramedKinds => [.. SampleViews.All().Where(view => view is not (RedirectView or EmbedView)).Select(view => view.GetType().Name)];
 
     public static PageView View(string kind, string say = "") => SampleViews.All(say).Single(view => view.GetType().Name == kind);
 

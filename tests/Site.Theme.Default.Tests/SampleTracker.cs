@@ -23,6 +23,10 @@ internal static class SampleTracker
             Architectures = [new("x86", "x86" + say), new("arm64", "arm64")], Siblings = Siblings(say), DataHref = Data,
         },
         Coverage(say),
+        new EmbedView(Of("embed/x2apic.html", "x2APIC emulation" + say, "Its status." + say, say))
+        {
+            Feature = Link("x2APIC emulation" + say, "../features/x2apic.html"), Rows = Now(say),
+        },
     ];
 
     public static ImmutableArray<NowView> Now(string say) =>

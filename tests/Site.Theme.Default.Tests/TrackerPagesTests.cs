@@ -135,6 +135,6 @@ public sealed class TrackerPagesTests
     public void A_release_leads_to_its_comparison_and_its_day()
     {
         var links = Pages.Document(nameof(ReleaseView)).QuerySelectorAll(".release-links a").Select(link => link.GetAttribute("href")!);
-        Assert.Equal(["../tracker/diff/xen-4.16-4.17.html", "../tracker/as-of.html?on=2022-12-12"], links);
+        Assert.Equal(["../tracker/diff/xen-4.16-4.17.html", "xen-4.16.html", "../tracker/as-of.html?on=2022-12-12"], links);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -31,6 +32,8 @@ public sealed class DefaultTheme : ITheme
 
     private async Task<string> RenderAsync(PageView view)
     {
+        // Components write numbers in the current culture: 37,5 in a drawing is none. The change ends with this method.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var template = templates.TemplateOf(view.GetType());
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view });
 

@@ -1,4 +1,3 @@
-using Site.Build.Parsing.FrontMatter;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Diagnostics;
@@ -11,7 +10,7 @@ internal static class PageChecks
 {
     /// <summary>Everything that is wrong with a page's front matter beyond its shape.</summary>
     public static IEnumerable<Diagnostic> Check(Page page, Catalog catalog) =>
-        [.. CheckRequired(page), .. CheckTaxonomies(page, catalog), .. CheckAnchors(page), .. CheckKind(page, catalog)];
+        [.. CheckTaxonomies(page, catalog), .. CheckAnchors(page), .. CheckKind(page, catalog)];
 
     private static IEnumerable<Diagnostic> CheckKind(Page page, Catalog catalog) => page.Meta switch
     {
@@ -20,16 +19,6 @@ internal static class PageChecks
         ReleaseMeta release => CheckProducts(page, [release.Product], catalog),
         _ => [],
     };
-
-    /// <summary>Keys that the shared record leaves optional because one kind makes them or has another.</summary>
-    private static IEnumerable<Diagnostic> CheckRequired(Page page)
-    {
-        var shape = RecordShape.Of(page.Kind.MetaType);
-        return page.Kind.Requires
-            .Select(name => shape.Find(name)!)
-            .Where(key => key.Property.GetValue(page.Meta) is null)
-            .Select(key => Problems.MissingKey.At(page.Document.Source, new SourceSpan(0, 3), $"`{key.Name}` is missing", key.Key.Description));
-    }
 
     private static IEnumerable<Diagnostic> CheckTaxonomies(Page page, Catalog catalog)
     {
@@ -55,14 +44,18 @@ internal static class PageChecks
 
     private static IEnumerable<Diagnostic> CheckAnchors(Page page)
     {
+        var (source, anchors) = (page.Document.Source, page.Document.Anchors);
         foreach (var (old, today) in page.Meta.Anchors.OrderBy(pair => pair.Value.Span.Start))
         {
-            if (!page.Document.Anchors.Contains(today.Value) || page.Document.Anchors.Contains(old))
+            if (anchors.Contains(old))
             {
+                yield return Problems.AnchorToNowhere.At(source, today.Span, $"`{old}` is the anchor of a heading of today");
+            }
+            else if (!anchors.Contains(today.Value))
+            {
+                var headings = string.Join(", ", page.Document.Headings.Select(heading => heading.Anchor));
                 yield return Problems.AnchorToNowhere.At(
-                    page.Document.Source, today.Span,
-                    page.Document.Anchors.Contains(old) ? $"`{old}` is the anchor of a heading of today" : $"the page has no anchor `{today.Value}`",
-                    string.Join(", ", page.Document.Headings.Select(heading => heading.Anchor)), Spelling.Nearest(today.Value, page.Document.Anchors));
+                    source, today.Span, $"the page has no anchor `{today.Value}`", headings.Length == 0 ? null : headings, Spelling.Nearest(today.Value, anchors));
             }
         }
     }

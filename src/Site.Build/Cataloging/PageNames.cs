@@ -14,7 +14,7 @@ internal static class PageNames
         var index = new Dictionary<string, List<Page>>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            foreach (var key in KeysOf(page).Distinct(StringComparer.Ordinal))
+            foreach (var key in KeysOf(page).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal))
             {
                 Add(index, key, page);
                 Add(index, $"{page.Kind.Folder}/{key}", page);

@@ -27,7 +27,8 @@ internal static class SettingsChecks
             if (product.PartOf is { } whole && (!products.Contains(whole.Value) || whole.Value == product.Id.Value))
             {
                 yield return Problems.UnknownPartOf.At(
-                    source, whole.Span, $"`{whole.Value}` is not another product", string.Join(", ", products), Spelling.Nearest(whole.Value, products));
+                    source, whole.Span, $"`{whole.Value}` is not another product", string.Join(", ", products.Where(id => id != product.Id.Value)),
+                    Spelling.Nearest(whole.Value, products.Where(id => id != product.Id.Value)));
             }
         }
     }

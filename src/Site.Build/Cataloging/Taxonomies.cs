@@ -53,7 +53,7 @@ internal static class Taxonomies
 
     private static ImmutableArray<TaxonomyTerm> Tags(ImmutableArray<Page> pages, SiteSettings settings)
     {
-        var described = settings.Tags.ToDictionary(tag => tag.Id.Value, StringComparer.Ordinal);
+        var described = settings.Tags.DistinctBy(tag => tag.Id.Value, StringComparer.Ordinal).ToDictionary(tag => tag.Id.Value, StringComparer.Ordinal);
         return
         [
             .. pages.SelectMany(page => page.Meta.Tags.Select(tag => (Tag: Slug.Of(tag.Value), Page: page)))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Build.Parsing.Markdown;
 using Site.Model.Catalogs;
+using Site.Model.Documents;
 using Site.Model.Links;
 
 namespace Site.Build.Linking;
@@ -26,6 +27,15 @@ internal static class Backlinks
                 if (seen.Add(target.Number))
                 {
                     backlinks[target.Number].Add(new Backlink(from, context));
+                }
+            }
+
+            // Terms are found again in the text, which takes longer: only those that nothing else of the page leads to.
+            foreach (var use in resolved[i].GlossaryUses)
+            {
+                if (seen.Add(use.Term.Number))
+                {
+                    backlinks[use.Term.Number].Add(new Backlink(from, SentenceOf(from, use)));
                 }
             }
         }
@@ -56,21 +66,44 @@ internal static class Backlinks
         {
             yield return (named.Page, named.Context);
         }
-
-        foreach (var use in links.GlossaryUses)
-        {
-            yield return (use.Term, SentenceOf(from, use));
-        }
     }
 
     /// <summary>The sentence a term is used in, found again in the text of its section.</summary>
     private static string SentenceOf(Page from, GlossaryUse use)
     {
         var body = from.Document.Body;
-        var run = body.TextRuns.LastOrDefault(run => run.Offset <= use.Offset);
+        var run = body.TextRuns[LastRunBefore(body.TextRuns, use.Offset)];
         var text = run.Section < from.Document.Sections.Length ? from.Document.Sections[run.Section].Text : "";
         var spelling = System.Net.WebUtility.HtmlDecode(body.Html.Substring(use.Offset, use.Length));
-        var at = text.IndexOf(spelling, StringComparison.Ordinal);
+        var at = IndexOfWord(text, spelling);
         return at < 0 ? "" : Sentences.Around(text, at);
+    }
+
+    /// <summary>Index of the run that an offset lies in; the runs are in order.</summary>
+    private static int LastRunBefore(ImmutableArray<TextRun> runs, int offset)
+    {
+        var (low, high) = (0, runs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = runs[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <summary>Where words stand in a text and are not part of others; -1 when nowhere.</summary>
+    private static int IndexOfWord(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !TermMatcher.IsWord(text[at - 1])) && (end == text.Length || !TermMatcher.IsWord(text[end])))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
     private Page? FindByName(string name, SourceSpan span)
     {
         var key = PageName.KeyOf(name);
-        var candidates = catalog.PagesByName.GetValueOrDefault(key, []);
+        var candidates = SpellingsOf(name).Select(spelling => catalog.PagesByName.GetValueOrDefault(spelling, [])).FirstOrDefault(pages => pages.Length > 0, []);
         if (candidates.Length > 1 && candidates.Count(candidate => candidate.Meta is not TermMeta) is > 0 and var others && others < candidates.Length)
         {
             // A term is linked wherever it is used; who writes a wiki link means the page.
@@ -59,6 +59,17 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
         }
 
         return candidates.Length == 1 ? candidates[0] : null;
+    }
+
+    /// <summary>What a name may mean: a folder with a name in it, or a name that holds a slash itself (<c>I/O APIC</c>), alone or in a folder.</summary>
+    private static IEnumerable<string> SpellingsOf(string name)
+    {
+        yield return PageName.KeyOf(name);
+        yield return Slug.Of(name);
+        if (name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash)
+        {
+            yield return $"{Slug.Of(name[..slash])}/{Slug.Of(name[slash..])}";
+        }
     }
 
     private ResolvedLink ResolvePath(OutgoingLink link)
@@ -115,7 +126,7 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
         {
             _diagnostics.Add(Problems.UnknownAnchor.At(
                 page.Document.Source, link.Span, $"{target.Document.Source.Path} has no heading `#{link.Fragment}`",
-                string.Join(", ", target.Document.Headings.Select(heading => heading.Anchor)), Spelling.Nearest(anchor, anchors)));
+                target.Document.Headings.IsEmpty ? null : string.Join(", ", target.Document.Headings.Select(heading => heading.Anchor)), Spelling.Nearest(anchor, anchors)));
         }
 
         return new ResolvedLink(target, null, null, anchor);

@@ -42,7 +42,7 @@ internal static class RelatedPages
             return [];
         }
 
-        var named = links.Named.Where(target => target.IsRelated).Select(target => target.Page).Distinct().ToList();
+        var named = links.Named.Where(target => target.IsRelated && target.Page != page).Select(target => target.Page).Distinct().ToList();
         var scores = new Dictionary<int, (double Score, List<string> Tags, List<string> Targets)>();
         foreach (var tag in page.Meta.Tags.Select(tag => Slug.Of(tag.Value)).Distinct(StringComparer.Ordinal))
         {

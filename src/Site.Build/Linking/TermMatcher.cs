@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using Site.Model.Catalogs;
 using Site.Model.Links;
 
@@ -16,7 +15,7 @@ internal sealed class TermMatcher
     {
         foreach (var entry in glossary)
         {
-            var html = WebUtility.HtmlEncode(entry.Spelling);
+            var html = Escape(entry.Spelling);
             var word = html[..WordLength(html, 0)];
             if (word.Length == 0)
             {
@@ -122,6 +121,11 @@ internal sealed class TermMatcher
     private static bool IsNamedBy(Page term, HashSet<string> names) =>
         names.Contains(term.Title) || term.AlternativeNames.Any(names.Contains);
 
+    /// <summary>The spelling as Markdig writes it into HTML.</summary>
+    private static string Escape(string spelling) =>
+        spelling.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+
     private static int WordLength(string html, int at)
     {
         var end = at;
@@ -133,5 +137,6 @@ internal sealed class TermMatcher
         return end - at;
     }
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
+    /// <summary>Whether a character may stand within a word.</summary>
+    internal static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 }

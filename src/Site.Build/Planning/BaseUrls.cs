@@ -26,4 +26,8 @@ internal static class BaseUrls
         var shown = path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
         return baseUrl.AbsoluteUri + string.Join('/', shown.Split('/').Select(Uri.EscapeDataString));
     }
+
+    /// <summary>The permanent id of something in a file of the site: its full address, or one of the tag scheme (RFC 4151) without a base URL.</summary>
+    public static string IdOf(Uri? baseUrl, string path, string anchor = "") =>
+        (Of(baseUrl, path.Length == 0 ? "index.html" : path) ?? $"tag:hypervisor-atlas.invalid,2026:{path}") + (anchor.Length > 0 ? "#" + anchor : "");
 }

@@ -47,6 +47,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
     {
         var line = input.Catalog.Tracker.LineOf(release.Product.Value);
         var at = line?.Find(release.Version.Value);
+        var isTracked = TrackerPages.Exist(input.Catalog.Tracker);
         var before = at is { Index: > 0 } ? line!.Releases[at.Index - 1] : null;
         return new ReleaseView(frame, details)
         {
@@ -58,8 +59,8 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             Url = release.Url?.Value.AbsoluteUri,
             Previous = before is null ? null : new LinkView(before.Page.Title, RelativePath.Between(page.Path, before.Page.Path)),
             Changes = before is null ? [] : new ReleaseChanges(input).Between(line!, before, at!, page.Path),
-            DiffHref = before is null ? "" : RelativePath.Between(page.Path, TrackerPaths.DiffOf(release.Product.Value, before.Version, at!.Version)),
-            AsOfHref = RelativePath.Between(page.Path, TrackerPaths.AsOf) + "?on=" + release.Date.Value.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DiffHref = before is null || !isTracked ? "" : RelativePath.Between(page.Path, TrackerPaths.DiffOf(release.Product.Value, before.Version, at!.Version)),
+            AsOfHref = !isTracked ? "" : RelativePath.Between(page.Path, TrackerPaths.AsOf) + "?on=" + release.Date.Value.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
     }
 

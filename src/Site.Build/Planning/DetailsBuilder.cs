@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Rendering;
@@ -12,6 +13,13 @@ namespace Site.Build.Planning;
 internal sealed class DetailsBuilder(PlanInput input)
 {
     private const int WordsAMinute = 220;
+
+    /// <summary>How many backlinks a page shows: a common term is used on every page, and its own must not grow with the site.</summary>
+    private const int MostBacklinks = 200;
+
+    private readonly FrozenDictionary<(string Taxonomy, string Id), TaxonomyTerm> _terms = input.Catalog.Taxonomies
+        .SelectMany(taxonomy => taxonomy.Terms.DistinctBy(term => term.Id).Select(term => (Key: (taxonomy.Name, term.Id), Term: term)))
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.Term);
 
     /// <summary>The details of a page, its body filled.</summary>
     public ContentDetails Of(Page page)
@@ -37,8 +45,10 @@ internal sealed class DetailsBuilder(PlanInput input)
             Backlinks =
             [
                 .. links.Backlinks.OrderBy(link => link.Page.Meta is ReleaseMeta or TermMeta ? 1 : 0).ThenBy(link => link.Page.Title, StringComparer.OrdinalIgnoreCase)
+                    .Take(MostBacklinks)
                     .Select(link => new LinkView(link.Page.Title, RelativePath.Between(page.Path, link.Page.Path), link.Context)),
             ],
+            MoreBacklinks = Math.Max(0, links.Backlinks.Length - MostBacklinks),
             Related = [.. links.Related.Select(related => new LinkView(related.Page.Title, RelativePath.Between(page.Path, related.Page.Path), related.Reason))],
         };
     }
@@ -46,11 +56,10 @@ internal sealed class DetailsBuilder(PlanInput input)
     /// <summary>Links to the terms of a taxonomy that are there.</summary>
     public ImmutableArray<LinkView> Terms(Page page, string taxonomy, IEnumerable<string> ids)
     {
-        var known = input.Catalog.Taxonomies.First(candidate => candidate.Name == taxonomy);
         return
         [
             .. ids.Distinct(StringComparer.Ordinal)
-                .Select(id => known.Terms.FirstOrDefault(term => term.Id == id)).OfType<TaxonomyTerm>()
+                .Select(id => _terms.GetValueOrDefault((taxonomy, id))).OfType<TaxonomyTerm>()
                 .Select(term => new LinkView(term.Name, RelativePath.Between(page.Path, term.Path))),
         ];
     }

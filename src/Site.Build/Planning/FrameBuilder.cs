@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Site.Build.Planning.Api;
 using Site.Build.Planning.Tracking;
 using Site.Model.Catalogs;
 using Site.Model.Views;
@@ -99,10 +100,11 @@ internal sealed class FrameBuilder
         FeedHref = RelativePath.Between(path, SiteDocuments.FeedPath),
     };
 
-    private static IEnumerable<(string Text, string Path)> SiteLinks =>
+    private IEnumerable<(string Text, string Path)> SiteLinks =>
     [
         ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
         ("Bibliography", SitePages.BibliographyPath), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
+        .. ApiPlanner.IsPlanned(_input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 
     private FrozenDictionary<string, string> AssetHrefs(string path)

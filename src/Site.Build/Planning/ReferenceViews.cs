@@ -4,7 +4,6 @@ using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Dates;
 using Site.Model.Links;
-using Site.Model.Text;
 using Site.Model.Views;
 
 namespace Site.Build.Planning;
@@ -12,8 +11,8 @@ namespace Site.Build.Planning;
 /// <summary>Formats sources for lists of references.</summary>
 internal static class ReferenceViews
 {
-    /// <summary>The id of a reference's element on a page.</summary>
-    public static string AnchorOf(string key) => "ref-" + Slug.Of(key);
+    /// <summary>The id of a reference's element on a page. Like all ids that PLAN gives it has a colon, which no heading's anchor has.</summary>
+    public static string AnchorOf(string key) => "ref:" + key;
 
     /// <summary>The references of a content page.</summary>
     public static ImmutableArray<ReferenceView> OfPage(Page page, PageLinks links) =>
@@ -22,7 +21,7 @@ internal static class ReferenceViews
         {
             Number = reference.Number,
             Locators = string.Join("; ", reference.Locators),
-            CitedAt = [.. reference.Uses.Select((use, i) => new LinkView(Letter(i), $"#cite-{use.ToString(CultureInfo.InvariantCulture)}"))],
+            CitedAt = [.. reference.Uses.Select((use, i) => new LinkView(Letter(i), $"#cite:{use.ToString(CultureInfo.InvariantCulture)}"))],
         }),
     ];
 

@@ -36,56 +36,21 @@ internal sealed class SiteDocuments(PlanInput input)
     /// <summary>A path's full address; without a base URL, the path itself.</summary>
     private string Address(string path) => BaseUrls.Of(input.BaseUrl, path) ?? path;
 
-    /// <summary>Atom (RFC 4287). Without a base URL, ids are of the tag scheme (RFC 4151) and links are relative.</summary>
-    private string Feed() => Xml(xml =>
+    /// <summary>The pages that changed last. Without a base URL, links are relative.</summary>
+    private string Feed()
     {
-        const string Atom = "http://www.w3.org/2005/Atom";
         var changed = SitePages.ChangedPages(input).Take(FeedEntries).ToList();
-        xml.WriteStartElement("feed", Atom);
-        xml.WriteElementString("title", Atom, $"{input.Catalog.Settings.Title}: changes");
-        xml.WriteElementString("id", Atom, IdOf(""));
-        xml.WriteElementString("updated", Atom, Moment(changed.Count > 0 ? changed[0].History.Changed : new DateTimeOffset(input.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)));
-        WriteLink(xml, Atom, Address("index.html"), "alternate");
-        WriteLink(xml, Atom, Address(FeedPath), "self");
-        foreach (var (page, history) in changed)
-        {
-            WriteEntry(xml, Atom, page, history);
-        }
-
-        xml.WriteEndElement();
-    });
-
-    private void WriteEntry(XmlWriter xml, string atom, Page page, FileHistory history)
-    {
-        xml.WriteStartElement("entry", atom);
-        xml.WriteElementString("title", atom, page.Title);
-        xml.WriteElementString("id", atom, IdOf(page.Path));
-        xml.WriteElementString("updated", atom, Moment(history.Changed));
-        WriteLink(xml, atom, Address(page.Path), "alternate");
-        foreach (var name in history.Contributors.Take(1))
-        {
-            xml.WriteStartElement("author", atom);
-            xml.WriteElementString("name", atom, XmlText(name));
-            xml.WriteEndElement();
-        }
-
-        xml.WriteElementString("summary", atom, XmlText(history.Subject));
-        xml.WriteEndElement();
+        return new AtomFeed(
+            $"{input.Catalog.Settings.Title}: changes", BaseUrls.IdOf(input.BaseUrl, ""), Address(FeedPath), Address("index.html"), input.Catalog.Settings.Title,
+            changed.Count > 0 ? changed[0].History.Changed : new DateTimeOffset(input.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
+            [.. changed.Select(pair => Entry(pair.Page, pair.History))]).ToXml();
     }
 
-    private static void WriteLink(XmlWriter xml, string atom, string href, string relation)
-    {
-        xml.WriteStartElement("link", atom);
-        xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("href", href);
-        xml.WriteEndElement();
-    }
-
-    private string IdOf(string path) =>
-        BaseUrls.Of(input.BaseUrl, path.Length == 0 ? "index.html" : path) ?? $"tag:hypervisor-atlas.invalid,2026:{path}";
+    private AtomEntry Entry(Page page, FileHistory history) => new(
+        page.Title, BaseUrls.IdOf(input.BaseUrl, page.Path), history.Changed, Address(page.Path), history.Contributors.FirstOrDefault(), history.Subject, []);
 
     /// <summary>sitemaps.org's format 0.9, which asks for full addresses: without a base URL they are relative, and a comment says so.</summary>
-    private string Sitemap() => Xml(xml =>
+    private string Sitemap() => XmlText.Document(xml =>
     {
         if (input.BaseUrl is null)
         {
@@ -138,22 +103,5 @@ internal sealed class SiteDocuments(PlanInput input)
         }
 
         return text.ToString();
-    }
-
-    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    /// <summary>The text without characters that XML 1.0 has no place for.</summary>
-    private static string XmlText(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));
-
-    private static string Xml(Action<XmlWriter> write)
-    {
-        var settings = new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(false), NewLineChars = "\n" };
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, settings))
-        {
-            write(xml);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 }

@@ -43,11 +43,10 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
 
     /// <summary>The pages git knows, the last changed first.</summary>
     internal static IEnumerable<(Page Page, Reading.FileHistory History)> ChangedPages(PlanInput input) =>
-        from page in input.Catalog.Pages
-        let history = input.History.Files.GetValueOrDefault(page.Document.Source.Path)
-        where history is not null
-        orderby history.Changed descending, page.Path
-        select (page, history);
+        input.Catalog.Pages
+            .Select(page => (Page: page, History: input.History.Files.GetValueOrDefault(page.Document.Source.Path)!))
+            .Where(pair => pair.History is not null)
+            .OrderByDescending(pair => pair.History.Changed).ThenBy(pair => pair.Page.Path, StringComparer.Ordinal);
 
     private ImmutableArray<LabelledText> Figures()
     {

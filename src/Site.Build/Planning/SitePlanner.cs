@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Site.Build.Planning.Api;
 using Site.Build.Planning.Tracking;
 using Site.Build.Reading;
 using Site.Model.Catalogs;
@@ -35,12 +36,13 @@ internal static class SitePlanner
             .. new TrackerPages(input, frames).Plan(),
             .. new SitePages(input, frames).Plan(),
             .. new SiteDocuments(input).Plan(),
+            .. new ApiPlanner(input, frames).Plan(),
             .. catalog.Assets.Values.Concat(input.ThemeAssets.Values).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
         ];
-        return Distinct(files);
+        return Distinct(files, catalog);
     }
 
-    private static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Distinct(IEnumerable<PlannedFile> files)
+    private static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Distinct(IEnumerable<PlannedFile> files, Catalog catalog)
     {
         // Paths that differ in case only would be one file on some file systems.
         var byPath = new SortedDictionary<string, PlannedFile>(StringComparer.OrdinalIgnoreCase);
@@ -49,7 +51,10 @@ internal static class SitePlanner
         {
             if (!byPath.TryAdd(file.Path, file))
             {
-                diagnostics.Add(Problems.OutputCollision.In(file.Origin, $"`{file.Path}` is wanted by {byPath[file.Path].Origin} too"));
+                // Said of a file that someone wrote, where one of the two is.
+                var (one, other) = (file.Origin, byPath[file.Path].Origin);
+                (one, other) = catalog.PagesBySource.ContainsKey(one) ? (one, other) : (other, one);
+                diagnostics.Add(Problems.OutputCollision.In(one, $"`{file.Path}` is wanted by {other} too"));
             }
         }
 

@@ -24,11 +24,12 @@ internal static class FileNames
         && !DeviceNames.Contains(name.Split('.')[0], StringComparer.OrdinalIgnoreCase)
         && (!name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Slug.Of(name[..^3]) + ".md" == name);
 
-    /// <summary>A portable name near to one that is not.</summary>
+    /// <summary>A portable name near to one that is not; null when there is none.</summary>
     public static string? Suggest(string name)
     {
         var dot = name.LastIndexOf('.');
         var stem = Slug.Of(dot < 0 ? name : name[..dot]);
-        return stem.Length == 0 ? null : stem + (dot < 0 ? "" : name[dot..].ToLowerInvariant());
+        var suggestion = stem + (dot < 0 ? "" : name[dot..].ToLowerInvariant());
+        return stem.Length > 0 && IsPortable(suggestion) ? suggestion : null;
     }
 }

@@ -22,6 +22,9 @@ internal static class FileTypes
         [".bib"] = new(false, 8 * MiB),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether files of an extension are taken as assets.</summary>
+    public static bool IsAsset(string extension) => AssetTypes.ContainsKey(extension);
+
     /// <summary>How a file is taken, by its path; null when it is not. Markdown and YAML are texts anywhere, everything else lies below <c>assets/</c>.</summary>
     public static FileType? Of(string path)
     {

@@ -27,7 +27,7 @@ public static class GitHistoryReader
         foreach (var record in log.Split(RecordSeparator, StringSplitOptions.RemoveEmptyEntries))
         {
             var lines = record.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            var head = lines[0].Split(UnitSeparator);
+            var head = lines.Length == 0 ? [] : lines[0].Split(UnitSeparator);
             if (head.Length != 3 || !DateTimeOffset.TryParse(head[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             {
                 continue;

@@ -1,5 +1,6 @@
 #pragma warning disable RS0030 // READ is one of the two rooms that touch the disk.
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Model.Diagnostics;
@@ -36,7 +37,7 @@ public static class SnapshotReader
 
     private static void Collect(DirectoryInfo folder, string prefix, List<(string Path, FileInfo File)> files, List<Diagnostic> diagnostics)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        foreach (var entry in EntriesOf(folder, prefix, diagnostics))
         {
             if (entry.Name[0] is '.' or '_' || entry.Name.EndsWith('~'))
             {
@@ -63,6 +64,19 @@ public static class SnapshotReader
         }
     }
 
+    private static FileSystemInfo[] EntriesOf(DirectoryInfo folder, string path, List<Diagnostic> diagnostics)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Problems.Unreadable.In(path, exception.Message.TrimEnd('.')));
+            return [];
+        }
+    }
+
     private static Diagnostic? ReadFile(string path, FileInfo file, out SourceText? text, out AssetFile? asset)
     {
         text = null;
@@ -72,7 +86,7 @@ public static class SnapshotReader
             var type = FileTypes.Of(path);
             if (type is null)
             {
-                return Problems.AssetRefused.In(path, $"`{file.Extension}` is not a type that is taken");
+                return Problems.AssetRefused.In(path, FileTypes.IsAsset(file.Extension) ? $"a `{file.Extension}` file is taken below assets/ only" : file.Extension.Length == 0 ? "a file without an extension" : $"`{file.Extension}` is not a type that is taken");
             }
 
             // Pipes, sockets and devices have no length: they are never opened, since reading one could wait for ever.
@@ -83,7 +97,7 @@ public static class SnapshotReader
 
             if (file.Length > type.MostBytes)
             {
-                return Problems.FileTooLarge.In(path, $"{file.Length:N0} bytes, at most {type.MostBytes:N0} are taken");
+                return Problems.FileTooLarge.In(path, string.Create(CultureInfo.InvariantCulture, $"{file.Length:N0} bytes, at most {type.MostBytes:N0} are taken"));
             }
 
             var bytes = ReadBytes(file);

@@ -70,7 +70,7 @@ internal static class BodyFiller
         if (link.Address is { } address)
         {
             var mail = address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
-            html.Append(mail ? " href=\"" : " class=\"external\" rel=\"noopener\" href=\"").Append(Encode(address)).Append('"');
+            html.Append(mail ? " href=\"" : " class=\"external\" rel=\"noopener\" href=\"").Append(Encode(UrlText.Escape(address))).Append('"');
         }
         else
         {
@@ -85,7 +85,7 @@ internal static class BodyFiller
 
     private static string Href(Page page, ResolvedLink link)
     {
-        var fragment = link.Fragment.Length > 0 ? "#" + Uri.EscapeDataString(link.Fragment) : "";
+        var fragment = link.Fragment.Length > 0 ? "#" + UrlText.Escape(link.Fragment) : "";
         var path = link.Page?.Path ?? link.Asset?.Path;
         return path is null || (path == page.Path && fragment.Length > 0) ? (fragment.Length > 0 ? fragment : "#") : RelativePath.Between(page.Path, path) + fragment;
     }
@@ -112,7 +112,7 @@ internal static class BodyFiller
 
     private static void WriteCitation(StringBuilder html, CitationGroup group, int number, PageLinks links)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<sup class=\"cite\" id=\"cite-{number}\">[");
+        html.Append(CultureInfo.InvariantCulture, $"<sup class=\"cite\" id=\"cite:{number}\">[");
         for (var i = 0; i < group.Items.Length; i++)
         {
             var item = group.Items[i];

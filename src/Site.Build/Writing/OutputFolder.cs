@@ -127,10 +127,23 @@ internal sealed class OutputFolder
         else
         {
             Directory.Move(_folder, Retired);
-            Directory.Move(Staging, _folder);
+            MoveInOrBack();
         }
 
         DropRetired();
+    }
+
+    private void MoveInOrBack()
+    {
+        try
+        {
+            Directory.Move(Staging, _folder);
+        }
+        catch (IOException)
+        {
+            Directory.Move(Retired, _folder);
+            throw;
+        }
     }
 
     /// <summary>Removes what was staged.</summary>

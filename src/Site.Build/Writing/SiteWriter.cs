@@ -62,7 +62,16 @@ public static class SiteWriter
     private static string? InTheWay(ImmutableArray<OutputFile> files, IReadOnlyList<string> foreign)
     {
         var written = files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return foreign.FirstOrDefault(written.Contains);
+        var folders = written.SelectMany(FoldersOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return foreign.FirstOrDefault(path => written.Contains(path) || folders.Contains(path) || FoldersOf(path).Any(written.Contains));
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            yield return path[..slash];
+        }
     }
 
     private static void Stage(

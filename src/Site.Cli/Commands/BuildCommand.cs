@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Site.Build;
 using Site.Build.Writing;
 using Site.Cli.Reporting;
 using Site.Model.Diagnostics;
@@ -13,7 +15,8 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
 
     private readonly Option<string?> _output = new("--output")
     {
-        HelpName = "DIR", Description = "The folder to write to. Default: output, beside the content folder.",
+        HelpName = "DIR",
+        Description = "The folder to write to. Default: output, beside the content folder.",
     };
 
     /// <summary>The command.</summary>
@@ -21,7 +24,7 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
     {
         var command = new Command("build", "Build the site and write it, whole or not at all.")
         {
-            _content.Content, _output, _content.BaseUrl, _content.Drafts, _content.Date, _report.Strict, _report.Format,
+            _content.Content, _output, _content.BaseUrl, _content.Drafts, _content.Date, _report.Strict, _report.Format, _report.Timings,
         };
         command.SetAction(async (parsed, cancellation) => (int)await RunAsync(parsed, cancellation));
         return command;
@@ -30,17 +33,15 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
     private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var voice = new Voice(parsed, global, parsed.GetValue(_report.Format), surroundings);
-        var content = SiteFolders.FindContent(parsed.GetValue(_content.Content), surroundings.CurrentFolder);
-        var output = SiteFolders.Beside(content, "output", parsed.GetValue(_output), surroundings.CurrentFolder);
-        SiteFolders.KeepApart(content, output);
-        var request = new SiteRequest(
-            content, parsed.GetValue(_content.BaseUrl), parsed.GetValue(_content.Drafts), parsed.GetValue(_content.Date), parsed.GetValue(_report.Strict));
+        var request = _content.Read(parsed, parsed.GetValue(_report.Strict), surroundings.CurrentFolder);
+        var output = SiteFolders.Beside(request.Content, "output", parsed.GetValue(_output), surroundings.CurrentFolder);
+        SiteFolders.KeepApart(request.Content, output);
         var board = voice.OpenBoard();
-        var watch = new BuildWatch(board, surroundings.Clock, cancellation);
+        var watch = new BuildWatch(board, surroundings.Clock, cancellation, surroundings.Usage);
         var (site, written) = await board.WhileAsync(() => Task.FromResult(BuildAndWrite(request, output, watch, cancellation)));
 
         var diagnostics = site.Result.Diagnostics.AddRange(written).Sort(DiagnosticOrder.Instance);
-        var ending = new Ending(voice, surroundings, request, watch);
+        var ending = new Ending(voice, surroundings, request, watch) { WithTimings = parsed.GetValue(_report.Timings) };
         var shown = Printable.Of(SiteFolders.Shown(output, surroundings.CurrentFolder));
         ending.Report(site, diagnostics, diagnostics.Any(diagnostic => diagnostic.IsError) ? "nothing written" : $"written to {shown}");
         return !site.Result.Succeeded ? ExitCode.ContentErrors
@@ -48,12 +49,18 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
             : ExitCode.Ok;
     }
 
-    private (BuiltSite Site, System.Collections.Immutable.ImmutableArray<Diagnostic> Written) BuildAndWrite(
+    private (BuiltSite Site, ImmutableArray<Diagnostic> Written) BuildAndWrite(
         SiteRequest request, string output, BuildWatch watch, CancellationToken cancellation)
     {
         var site = new SiteInMemory(request, surroundings).Build(watch, cancellation);
-        return site.Result.Succeeded
-            ? (site, SiteWriter.Write(site.Result.Files, output, request.Content, watch, cancellation))
-            : (site, []);
+        if (!site.Result.Succeeded)
+        {
+            return (site, []);
+        }
+
+        watch.Begin(BuildStage.Write, site.Result.Files.Length);
+        var written = SiteWriter.Write(site.Result.Files, output, request.Content, watch, cancellation);
+        watch.End(BuildStage.Write);
+        return (site, written);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class CheckCommand(GlobalOptions global, Surroundings surroundin
         var command = new Command("check", "Check everything that build checks, and write nothing.")
         {
             _content.Content, _content.BaseUrl, _content.Drafts, _content.Date,
-            _external.External, _external.Cache, _external.MaxAge, _report.Strict, _report.Format,
+            _external.External, _external.Cache, _external.MaxAge, _report.Strict, _report.Format, _report.Timings,
         };
         command.SetAction(async (parsed, cancellation) => (int)await RunAsync(parsed, cancellation));
         return command;
@@ -26,12 +26,10 @@ internal sealed class CheckCommand(GlobalOptions global, Surroundings surroundin
     private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var voice = new Voice(parsed, global, parsed.GetValue(_report.Format), surroundings);
-        var content = SiteFolders.FindContent(parsed.GetValue(_content.Content), surroundings.CurrentFolder);
-        var request = new SiteRequest(
-            content, parsed.GetValue(_content.BaseUrl), parsed.GetValue(_content.Drafts), parsed.GetValue(_content.Date), parsed.GetValue(_report.Strict));
+        var request = _content.Read(parsed, parsed.GetValue(_report.Strict), surroundings.CurrentFolder);
         var external = parsed.GetValue(_external.External) ? new ExternalCheck(_external, parsed, surroundings, voice) : null;
         var board = voice.OpenBoard();
-        var watch = new BuildWatch(board, surroundings.Clock, cancellation);
+        var watch = new BuildWatch(board, surroundings.Clock, cancellation, surroundings.Usage);
         var (site, found) = await board.WhileAsync(async () =>
         {
             var built = new SiteInMemory(request, surroundings).Build(watch, cancellation);
@@ -40,7 +38,7 @@ internal sealed class CheckCommand(GlobalOptions global, Surroundings surroundin
 
         var diagnostics = site.Result.Diagnostics.AddRange(found.Select(request.Weigh)).Sort(DiagnosticOrder.Instance);
         var outcome = external is null ? "nothing written" : $"nothing written; {external.Outcome}";
-        new Ending(voice, surroundings, request, watch).Report(site, diagnostics, outcome);
+        new Ending(voice, surroundings, request, watch) { WithTimings = parsed.GetValue(_report.Timings) }.Report(site, diagnostics, outcome);
         return diagnostics.Any(diagnostic => diagnostic.IsError) ? ExitCode.ContentErrors : ExitCode.Ok;
     }
 }

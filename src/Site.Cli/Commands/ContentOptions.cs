@@ -10,13 +10,16 @@ internal sealed class ContentOptions
     /// <summary><c>--content</c>.</summary>
     public Option<string?> Content { get; } = new("--content")
     {
-        HelpName = "DIR", Description = "The content folder. Default: the folder content that holds site.yml, here or in a folder above.",
+        HelpName = "DIR",
+        Description = "The content folder. Default: the folder content that holds site.yml, here or in a folder above.",
     };
 
     /// <summary><c>--base-url</c>.</summary>
     public Option<Uri?> BaseUrl { get; } = new("--base-url")
     {
-        HelpName = "URL", Description = "The address the site is published under. Default: what site.yml says.", CustomParser = ParseBaseUrl,
+        HelpName = "URL",
+        Description = "The address the site is published under. Default: what site.yml says.",
+        CustomParser = ParseBaseUrl,
     };
 
     /// <summary><c>--drafts</c>.</summary>
@@ -29,6 +32,12 @@ internal sealed class ContentOptions
         Description = "The day of the build. Default: SOURCE_DATE_EPOCH if set, else the day of the newest commit, else today.",
         CustomParser = ParseDate,
     };
+
+    /// <summary>What a command line asks to be built.</summary>
+    /// <exception cref="UsageException">There is no content folder where it says.</exception>
+    public SiteRequest Read(ParseResult parsed, bool strict, string currentFolder) => new(
+        SiteFolders.FindContent(parsed.GetValue(Content), currentFolder),
+        parsed.GetValue(BaseUrl), parsed.GetValue(Drafts), parsed.GetValue(Date), strict);
 
     private static Uri? ParseBaseUrl(ArgumentResult result)
     {

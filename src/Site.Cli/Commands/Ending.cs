@@ -8,6 +8,9 @@ namespace Site.Cli.Commands;
 /// <summary>How <c>build</c> and <c>check</c> end: the report, then the summary.</summary>
 internal sealed class Ending(Voice voice, Surroundings surroundings, SiteRequest request, BuildWatch watch)
 {
+    /// <summary>Whether to say where the time went.</summary>
+    public bool WithTimings { get; init; }
+
     /// <summary>Writes both.</summary>
     /// <param name="site">The site.</param>
     /// <param name="diagnostics">What is wrong with it, in order.</param>
@@ -18,6 +21,11 @@ internal sealed class Ending(Voice voice, Surroundings surroundings, SiteRequest
         voice.Say("");
         voice.Tell(report);
         foreach (var line in Summary.Lines(report, outcome, watch.Times, surroundings.PeakMemory(), voice.Ink))
+        {
+            voice.Say(line);
+        }
+
+        foreach (var line in WithTimings ? Timings.Lines(watch.Times) : [])
         {
             voice.Say(line);
         }

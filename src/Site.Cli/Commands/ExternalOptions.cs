@@ -11,13 +11,16 @@ internal sealed class ExternalOptions
     /// <summary><c>--cache</c>.</summary>
     public Option<string?> Cache { get; } = new("--cache")
     {
-        HelpName = "FILE", Description = "With --external: where answers are remembered. Default: a file in your cache folder.",
+        HelpName = "FILE",
+        Description = "With --external: where answers are remembered. Default: a file in your cache folder.",
     };
 
     /// <summary><c>--max-age</c>.</summary>
     public Option<int> MaxAge { get; } = new("--max-age")
     {
-        HelpName = "DAYS", Description = "With --external: how long an answer is remembered; 0 asks every server again.", DefaultValueFactory = _ => 7,
+        HelpName = "DAYS",
+        Description = "With --external: how long an answer is remembered; 0 asks every server again.",
+        DefaultValueFactory = _ => 7,
         CustomParser = WholeNumber.Between("--max-age", 0, 3650),
     };
 }

@@ -15,7 +15,8 @@ internal sealed class GlobalOptions
     /// <summary><c>--no-color</c>.</summary>
     public Option<bool> NoColor { get; } = new("--no-color")
     {
-        Description = "Don't color. The environment variable NO_COLOR does the same.", Recursive = true,
+        Description = "Don't color. The environment variable NO_COLOR does the same.",
+        Recursive = true,
     };
 
     /// <summary>How much to say.</summary>

@@ -24,12 +24,17 @@ internal sealed class ImportCommand(GlobalOptions global, Surroundings surroundi
 
     private readonly Option<HistoricalDate> _asOf = new("--as-of")
     {
-        Required = true, HelpName = "DATE", Description = "When the files were read from upstream: YYYY-MM-DD, YYYY-MM or YYYY.", CustomParser = ParseDate,
+        Required = true,
+        HelpName = "DATE",
+        Description = "When the files were read from upstream: YYYY-MM-DD, YYYY-MM or YYYY.",
+        CustomParser = ParseDate,
     };
 
     private readonly Option<string> _linux = new("--linux")
     {
-        Required = true, HelpName = "VERSION", Description = "The Linux release that the file is of: 7.3.",
+        Required = true,
+        HelpName = "VERSION",
+        Description = "The Linux release that the file is of: 7.3.",
     };
 
     /// <summary>The command.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using Site.Cli.Reporting;
 using Site.Cli.Serving;
@@ -16,7 +17,7 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
     {
         var board = voice.OpenBoard();
         await board.WhileAsync(() => Task.FromResult(Build(board, cancellation)));
-        Tell("built");
+        Tell("built", []);
     }
 
     /// <summary>Builds once more. What can't be built leaves the last good site in place, and the next change is another chance.</summary>
@@ -24,8 +25,9 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
     {
         try
         {
+            var known = live.State.Report.Diagnostics;
             Build(new SilentBoard(), cancellation);
-            Tell("built again");
+            Tell("built again", known);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -42,12 +44,15 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
         return built.Succeeded;
     }
 
-    private void Tell(string done)
+    private void Tell(string done, ImmutableArray<Diagnostic> known)
     {
         var state = live.State;
-        voice.Tell(state.Report);
+        // An error is shown as long as it is there, a warning once.
+        voice.Tell(state.Report with { Diagnostics = [.. state.Report.Diagnostics.Where(found => found.IsError || !known.Contains(found))] });
         var time = surroundings.Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
-        var outcome = state.Build == state.GoodBuild ? $"{done}, {Count.Of(state.Report.Figures.Pages, "page")}" : "not built, the last good site stays";
+        var outcome = state.Build == state.GoodBuild ? $"{done}, {Count.Of(state.Report.Figures.Pages, "page")}"
+            : state.HasSite ? "not built, the last good site stays"
+            : "not built";
         voice.Say($"{time} {outcome}, {state.Report.Counts}");
     }
 }

@@ -15,7 +15,8 @@ internal sealed class NewCommand(Surroundings surroundings)
 
     private readonly Argument<string> _kind = new("kind")
     {
-        HelpName = string.Join('|', ContentKind.All.Select(kind => kind.Name)), Description = "What kind of page.",
+        HelpName = string.Join('|', ContentKind.All.Select(kind => kind.Name)),
+        Description = "What kind of page.",
     };
 
     private readonly Option<string?> _slug = new("--slug") { HelpName = "NAME", Description = "The file's name, when not made from the title." };

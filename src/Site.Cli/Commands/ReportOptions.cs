@@ -10,6 +10,9 @@ internal sealed class ReportOptions
     /// <summary><c>--strict</c>.</summary>
     public Option<bool> Strict { get; } = new("--strict") { Description = "Count warnings as errors." };
 
+    /// <summary><c>--timings</c>.</summary>
+    public Option<bool> Timings { get; } = new("--timings") { Description = "Say of each stage how long it took, on how much CPU time, and how much memory it asked for." };
+
     /// <summary><c>--format</c>.</summary>
     public Option<ReportFormat> Format { get; } = new("--format")
     {

@@ -10,7 +10,8 @@ internal sealed class SchemaCommand(Surroundings surroundings)
 {
     private readonly Option<string?> _output = new("--output")
     {
-        HelpName = "DIR", Description = "The folder to write to. Default: schemas, beside the content folder.",
+        HelpName = "DIR",
+        Description = "The folder to write to. Default: schemas, beside the content folder.",
     };
 
     /// <summary>The command.</summary>

@@ -11,7 +11,9 @@ internal sealed class ServeCommand(GlobalOptions global, Surroundings surroundin
 
     private readonly Option<int> _port = new("--port")
     {
-        HelpName = "N", Description = "The port on 127.0.0.1; 0 takes one that is free.", DefaultValueFactory = _ => 4321,
+        HelpName = "N",
+        Description = "The port on 127.0.0.1; 0 takes one that is free.",
+        DefaultValueFactory = _ => 4321,
         CustomParser = WholeNumber.Between("--port", 0, 65535),
     };
 
@@ -31,15 +33,14 @@ internal sealed class ServeCommand(GlobalOptions global, Surroundings surroundin
     private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var voice = new Voice(parsed, global, ReportFormat.Text, surroundings);
-        var content = SiteFolders.FindContent(parsed.GetValue(_content.Content), surroundings.CurrentFolder);
+        var asked = _content.Read(parsed, strict: false, surroundings.CurrentFolder);
         var site = new LiveSite();
         await using var server = await SiteServer.StartAsync(site, parsed.GetValue(_port), cancellation);
         var changes = new ChangeSignal(surroundings.Clock);
-        using var watcher = new ContentWatcher(content, parsed.GetValue(_poll), changes.Raise, surroundings.Clock);
+        using var watcher = new ContentWatcher(asked.Content, parsed.GetValue(_poll), changes.Raise, surroundings.Clock);
 
         // With its own address as base, the site's 404 page finds its style sheet from any path.
-        var request = new SiteRequest(content, server.Address, parsed.GetValue(_content.Drafts), parsed.GetValue(_content.Date), Strict: false);
-        var builds = new LiveBuilds(site, request, surroundings, voice);
+        var builds = new LiveBuilds(site, asked with { BaseUrl = server.Address }, surroundings, voice);
         await builds.BuildFirstAsync(cancellation);
         voice.Output.WriteLine($"Serving {server.Address} until Ctrl-C{(watcher.IsPolling ? ", looking for changes every second" : "")}");
         try

@@ -12,7 +12,8 @@ internal sealed class VerifyCommand(GlobalOptions global, Surroundings surroundi
 
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Arity = ArgumentArity.OneOrMore, Description = "Upstream's SUPPORT.md of the releases to look at, named as for import.",
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Upstream's SUPPORT.md of the releases to look at, named as for import.",
     };
 
     /// <summary>The command.</summary>

@@ -53,6 +53,7 @@ internal sealed class Voice
         return new LiveBoard(AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
             ColorSystem = _color ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Out = new AnsiConsoleOutput(Aside),
         }));

@@ -9,7 +9,9 @@ internal sealed class LinkCache
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        WriteIndented = true, NewLine = "\n", Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        WriteIndented = true,
+        NewLine = "\n",
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
     private readonly ConcurrentDictionary<string, Entry> _entries;
@@ -26,8 +28,8 @@ internal sealed class LinkCache
     {
         try
         {
-            var entries = File.Exists(file) ? JsonSerializer.Deserialize<List<Entry>>(File.ReadAllBytes(file), Options) : null;
-            return new LinkCache((entries ?? []).Where(entry => entry.IsWhole && entry.Checked <= now && now - entry.Checked <= maxAge), now);
+            var entries = File.Exists(file) ? JsonSerializer.Deserialize<List<Entry?>>(File.ReadAllBytes(file), Options) : null;
+            return new LinkCache((entries ?? []).OfType<Entry>().Where(entry => entry.IsWhole && entry.Checked <= now && now - entry.Checked <= maxAge), now);
         }
         catch (JsonException)
         {

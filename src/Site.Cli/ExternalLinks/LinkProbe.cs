@@ -13,6 +13,11 @@ internal sealed class LinkProbe(WebAsker asker, LinkPolicy policy)
         var isForGood = true;
         for (var hop = 0; hop <= policy.Redirects; hop++)
         {
+            if (!policy.AllowsPrivateAddresses && PublicAddress.IsInner(current))
+            {
+                return new LinkVerdict(LinkState.NotPublic, NotPublic(hop));
+            }
+
             var answer = await asker.AskAsync(current, cancellation);
             if (!answer.IsRedirect)
             {
@@ -37,11 +42,13 @@ internal sealed class LinkProbe(WebAsker asker, LinkPolicy policy)
         var detail = hop == 0 ? answer.Detail : "leads to an address that " + answer.Detail;
         return answer switch
         {
-            { IsNotPublic: true } => new LinkVerdict(LinkState.NotPublic, detail),
+            { IsNotPublic: true } => new LinkVerdict(LinkState.NotPublic, NotPublic(hop)),
             { IsPassing: true } => new LinkVerdict(LinkState.Unreachable, detail),
             { Status: HttpStatusCode.NotFound or HttpStatusCode.Gone } => new LinkVerdict(LinkState.Dead, detail),
             { Status: >= HttpStatusCode.BadRequest } => new LinkVerdict(LinkState.Refused, detail),
             _ => movedTo is null ? new LinkVerdict(LinkState.Alive, detail) : new LinkVerdict(LinkState.Moved, detail, movedTo),
         };
     }
+
+    private static string NotPublic(int hop) => hop == 0 ? "is no public address" : "leads to an address that is not public";
 }

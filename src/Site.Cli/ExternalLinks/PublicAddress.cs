@@ -23,6 +23,10 @@ internal static class PublicAddress
         return !Others.Any(network => network.BaseAddress.AddressFamily == plain.AddressFamily && network.Contains(plain));
     }
 
+    /// <summary>Whether an address names, without being looked up, a machine that is not on the internet.</summary>
+    public static bool IsInner(Uri address) =>
+        address.IsLoopback || (IPAddress.TryParse(address.IdnHost, out var literal) && !Is(literal));
+
     /// <summary>A connection to the first public address of a host.</summary>
     /// <exception cref="NotPublicException">The host has none.</exception>
     public static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext connection, CancellationToken cancellation)

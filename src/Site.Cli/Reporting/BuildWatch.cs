@@ -4,11 +4,12 @@ using Site.Build;
 namespace Site.Cli.Reporting;
 
 /// <summary>Watches a build: times its stages, shows them on a board, and ends it when it is cancelled.</summary>
-internal sealed class BuildWatch(IProgressBoard board, TimeProvider clock, CancellationToken cancellation) : IBuildObserver
+internal sealed class BuildWatch(IProgressBoard board, TimeProvider clock, CancellationToken cancellation, Func<ProcessUsage>? usage = null) : IBuildObserver
 {
     private readonly List<StageTime> _times = [];
     private string _stage = "";
     private long _began;
+    private ProcessUsage _before;
 
     /// <summary>How long each stage took, in order.</summary>
     public ImmutableArray<StageTime> Times => [.. _times];
@@ -21,6 +22,7 @@ internal sealed class BuildWatch(IProgressBoard board, TimeProvider clock, Cance
     {
         cancellation.ThrowIfCancellationRequested();
         _stage = stage;
+        _before = usage?.Invoke() ?? default;
         _began = clock.GetTimestamp();
         board.Begin(stage, count);
     }
@@ -40,7 +42,7 @@ internal sealed class BuildWatch(IProgressBoard board, TimeProvider clock, Cance
     public void End()
     {
         var elapsed = clock.GetElapsedTime(_began);
-        _times.Add(new StageTime(_stage, elapsed));
+        _times.Add(new StageTime(_stage, elapsed) { Usage = usage?.Invoke().Since(_before) ?? default });
         board.End(elapsed);
     }
 }

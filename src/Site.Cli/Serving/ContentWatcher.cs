@@ -6,7 +6,9 @@ internal sealed class ContentWatcher : IDisposable
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
     private static readonly EnumerationOptions Everything = new()
     {
-        RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint,
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
     private readonly string _folder;

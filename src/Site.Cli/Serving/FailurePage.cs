@@ -34,7 +34,9 @@ internal static class FailurePage
     private static string ReportOf(SiteState state)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        new TextReport(new Ink(false)).Write(state.Report, text);
+        // What keeps the site from being built comes first.
+        var ordered = state.Report with { Diagnostics = [.. state.Report.Diagnostics.OrderBy(diagnostic => diagnostic.IsError ? 0 : 1)] };
+        new TextReport(new Ink(false)).Write(ordered, text);
         return text.ToString();
     }
 }

@@ -55,9 +55,9 @@ internal static partial class ServedPage
     private static List<string>? Find(List<List<string>> directives, string name) =>
         directives.Find(directive => directive[0].Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex("""<meta\b[^>]*\bhttp-equiv\s*=\s*"?content-security-policy\b[^>]*>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""<meta\b[^>]*\bhttp-equiv\s*=\s*["']?content-security-policy\b[^>]*>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PolicyElement();
 
-    [GeneratedRegex("""\bcontent\s*=\s*"(?<policy>[^"]*)["]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\bcontent\s*=\s*(?<quote>["'])(?<policy>.*?)\k<quote>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex PolicyContent();
 }

@@ -68,7 +68,9 @@
     close.type = 'button';
     close.addEventListener('click', hide);
     const list = element('ol', '');
-    list.append(...state.diagnostics.map(item));
+    // What keeps the site from being built comes first; sort() keeps the order otherwise.
+    const weight = (diagnostic) => (diagnostic.severity === 'error' ? 0 : 1);
+    list.append(...state.diagnostics.toSorted((a, b) => weight(a) - weight(b)).map(item));
     panel.append(close, element('h2', '', state.counts), element('p', 'stale', 'The page below is the last that could be built.'), list);
     shadow.append(style, panel);
     document.body.append(overlay);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Import.Yaml;
 using Site.Model.Content;
 using Site.Model.Support;
 using Site.Model.Text;
@@ -43,7 +44,7 @@ internal sealed class KvmApiParser(SourceText source, ProblemList problems)
             Targets = targets,
             Coverage = coverage,
             Architectures = architectures,
-            UpstreamArchitectures = section.Find("Architectures", "Architecture"),
+            UpstreamArchitectures = IsPlain(section, coverage, architectures) ? null : section.Find("Architectures", "Architecture"),
             Basic = isBasic,
             Capabilities = capabilities,
             UpstreamCapabilities = isPlain ? null : says,
@@ -64,6 +65,13 @@ internal sealed class KvmApiParser(SourceText source, ProblemList problems)
 
         problems.Add(ImportProblems.UnknownArchitectures, source, section.Span, $"{section.Number}: `{says}` names no architecture known");
         return (ArchitectureCoverage.NotStated, []);
+    }
+
+    // The words say no more than what they were read as.
+    private static bool IsPlain(KvmSection section, ArchitectureCoverage coverage, ImmutableArray<Architecture> architectures)
+    {
+        var words = string.Join(", ", architectures.Select(architecture => YamlText.Word(architecture)));
+        return section.Find("Architectures", "Architecture") == (coverage == ArchitectureCoverage.All ? "all" : words);
     }
 
     private ImmutableArray<KvmTarget> ReadTargets(KvmSection section, KvmInterfaceKind kind)

@@ -9,17 +9,21 @@ namespace Site.Import.Xen;
 internal sealed class PandocAnchors
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>The anchor of the next heading of the text.</summary>
     public string Next(string heading)
     {
         var bare = Of(heading);
         var anchor = bare;
-        for (var number = 1; !_taken.Add(anchor); number++)
+        // No number below the last one given is free.
+        var number = _numbers.GetValueOrDefault(bare);
+        while (!_taken.Add(anchor))
         {
-            anchor = $"{bare}-{number}";
+            anchor = $"{bare}-{++number}";
         }
 
+        _numbers[bare] = number;
         return anchor;
     }
 

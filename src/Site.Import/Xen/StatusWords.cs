@@ -48,7 +48,8 @@ internal static class StatusWords
         if (keyword == "Supported")
         {
             // "Supported, x86: bzImage, ELF": the line's own key says the status.
-            return new StatusMeaning(FeatureStatus.Supported, SecuritySupport.Supported, null, [.. value.Split(',', StringSplitOptions.TrimEntries)]);
+            var formats = value.Split(',', StringSplitOptions.TrimEntries);
+            return formats.Contains("") ? null : new StatusMeaning(FeatureStatus.Supported, SecuritySupport.Supported, null, [.. formats]);
         }
 
         var text = WithoutRemark(value).TrimEnd('.').Trim();

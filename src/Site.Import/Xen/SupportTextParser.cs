@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Diagnostics;
 using Site.Model.Support;
 using Site.Model.Text;
 
@@ -24,6 +25,7 @@ internal sealed class SupportTextParser
     private readonly ImmutableArray<SupportSection>.Builder _sections = ImmutableArray.CreateBuilder<SupportSection>();
     private readonly List<StatusLine> _lines = [];
     private bool _hasCaveat;
+    private bool _isMarred;
 
     private SupportTextParser(SourceText source, ProblemList problems)
     {
@@ -92,7 +94,7 @@ internal sealed class SupportTextParser
     {
         if (!IsInChapter || _headings.Count < 2)
         {
-            _problems.Add(ImportProblems.StatusOutsideFeatures, _source, lines[0].Span, "an indented block outside of the sections of Feature Support");
+            Fail(ImportProblems.StatusOutsideFeatures, lines[0].Span, "an indented block outside of the sections of Feature Support");
             return;
         }
 
@@ -104,7 +106,7 @@ internal sealed class SupportTextParser
             }
             else
             {
-                _problems.Add(ImportProblems.BadStatusLine, _source, line.Span, "not a status line", "Status: VALUE, or Status, QUALIFIER: VALUE");
+                Fail(ImportProblems.BadStatusLine, line.Span, "not a status line", "Status: VALUE, or Status, QUALIFIER: VALUE");
             }
         }
     }
@@ -137,7 +139,7 @@ internal sealed class SupportTextParser
         }
         else
         {
-            _problems.Add(ImportProblems.UnknownStatus, _source, span, $"`{parts.Value}` is not a status known");
+            Fail(ImportProblems.UnknownStatus, span, $"`{parts.Value}` is not a status known");
         }
     }
 
@@ -163,7 +165,11 @@ internal sealed class SupportTextParser
 
         if (_sections.Count == 0)
         {
-            _problems.Add(ImportProblems.EmptyText, _source, new SourceSpan(0, 1), "the file has no status line");
+            if (!_isMarred)
+            {
+                Fail(ImportProblems.EmptyText, new SourceSpan(0, 1), "the file has no status line");
+            }
+
             return null;
         }
 
@@ -172,19 +178,25 @@ internal sealed class SupportTextParser
         var version = dash < 0 ? header.XenVersion : header.XenVersion[..dash];
         if (name.Release is { } named && named != version)
         {
-            _problems.Add(ImportProblems.VersionMismatch, _source, new SourceSpan(0, 1), $"the name says {named}, the header {header.XenVersion}");
+            Fail(ImportProblems.VersionMismatch, new SourceSpan(0, 1), $"the name says {named}, the header {header.XenVersion}");
             return null;
         }
 
         if (!IsVersion(version))
         {
-            _problems.Add(ImportProblems.BadHeader, _source, new SourceSpan(0, 1), $"Xen-Version is `{header.XenVersion}`", "a version such as 4.17 or 4.23-unstable");
+            Fail(ImportProblems.BadHeader, new SourceSpan(0, 1), $"Xen-Version is `{header.XenVersion}`", "a version such as 4.17 or 4.23-unstable");
             return null;
         }
 
         // A text as tagged may have kept the name it had in development: RELEASE-4.10.0 calls itself 4.10-unstable.
         var isUnstable = name.Kind == SupportTextKind.Tip && header.XenVersion.EndsWith("-" + Unstable, StringComparison.Ordinal);
         return new SupportText(_source, isUnstable ? Unstable : version, name.Kind, header, _sections.ToImmutable());
+    }
+
+    private void Fail(Problem problem, SourceSpan span, string message, string? expected = null)
+    {
+        _isMarred = true;
+        _problems.Add(problem, _source, span, message, expected);
     }
 
     private static bool IsVersion(string text) =>

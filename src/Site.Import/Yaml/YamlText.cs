@@ -38,18 +38,18 @@ internal static class YamlText
     private static string Quoted(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
+        // Runes: half a surrogate pair, which no file can hold, becomes the replacement character.
+        foreach (var rune in text.EnumerateRunes())
         {
-            quoted.Append(c switch
+            quoted.Append(rune.Value switch
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
                 '\n' => "\\n",
                 '\t' => "\\t",
-                // Control characters, separators and lone surrogates have no place in a line of YAML.
-                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff' =>
-                    "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-                _ => c.ToString(),
+                _ when Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 or 0xfeff or 0xfffe or 0xffff || !rune.IsBmp =>
+                    "\\U" + rune.Value.ToString("x8", CultureInfo.InvariantCulture),
+                _ => rune.ToString(),
             });
         }
 

@@ -14,6 +14,12 @@ namespace Site.Model.Catalogs;
 /// <param name="Number">Its index in <see cref="Catalog.Pages"/>.</param>
 public sealed record Page(Document Document, PageMeta Meta, string Id, string Title, string Path, int Number)
 {
+    /// <summary>Whether it is the same page: two of one catalog never have the same content, and comparing that would hash whole texts.</summary>
+    public bool Equals(Page? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Number;
+
     /// <summary>Its kind.</summary>
     public ContentKind Kind => Document.Kind;
 

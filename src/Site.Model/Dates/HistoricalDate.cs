@@ -48,9 +48,18 @@ public sealed record HistoricalDate(
     /// <summary>The date for a person to read, in English: <c>19 October 2003</c>, <c>about 2003</c>, <c>April to June 2003</c>.</summary>
     public string ToDisplay()
     {
-        var text = IsRange ? $"{Display(Start, Precision)} to {Display(Last, EndPrecision!.Value)}" : Display(Start, Precision);
+        var text = EndPrecision is { } end ? $"{DisplayStart(end)} to {Display(Last, end)}" : Display(Start, Precision);
         return IsCirca ? "about " + text : text;
     }
+
+    /// <summary>The start of a range, without the year or month that its end names again.</summary>
+    private string DisplayStart(DatePrecision end) => (Precision, end) switch
+    {
+        (DatePrecision.Day, DatePrecision.Day) when Start.Year == Last.Year && Start.Month == Last.Month => Start.Day.ToString(CultureInfo.InvariantCulture),
+        (DatePrecision.Day, DatePrecision.Day) when Start.Year == Last.Year => Start.ToString("d MMMM", CultureInfo.InvariantCulture),
+        (DatePrecision.Month, DatePrecision.Month) when Start.Year == Last.Year => Start.ToString("MMMM", CultureInfo.InvariantCulture),
+        _ => Display(Start, Precision),
+    };
 
     /// <summary>The value of an HTML <c>datetime</c> attribute: the start, as exactly as it is known.</summary>
     public string ToMachine() => Precision switch

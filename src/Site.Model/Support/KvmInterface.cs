@@ -31,8 +31,8 @@ public sealed record KvmInterface
     [FrontMatterKey("The architectures that are listed.")]
     public ImmutableArray<Architecture> Architectures { get; init; } = [];
 
-    /// <summary>Upstream's own words for the architectures; null when it has none.</summary>
-    [FrontMatterKey("Upstream's own words for the architectures.")]
+    /// <summary>Upstream's own words for the architectures, where they are others than those listed.</summary>
+    [FrontMatterKey("Upstream's own words for the architectures, where they are others than those listed.")]
     public string? UpstreamArchitectures { get; init; }
 
     /// <summary>Whether every kernel with API version 12 has the ioctl.</summary>

@@ -12,7 +12,7 @@ public static class Slug
     /// </summary>
     public static string Of(string text)
     {
-        var decomposed = text.Normalize(NormalizationForm.FormKD);
+        var decomposed = Whole(text).Normalize(NormalizationForm.FormKD);
         var slug = new StringBuilder(decomposed.Length);
         var gap = false;
         for (var i = 0; i < decomposed.Length; i++)
@@ -35,6 +35,18 @@ public static class Slug
         }
 
         return slug.ToString();
+    }
+
+    /// <summary>The text without what <see cref="string.Normalize()"/> throws on: halves of surrogate pairs, and U+FFFE.</summary>
+    private static string Whole(string text)
+    {
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            whole.Append(rune.Value == 0xFFFE ? "\uFFFD" : rune.ToString());
+        }
+
+        return whole.ToString();
     }
 
     private static bool IsVersionDot(string text, int i) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Site.Model.Text;
 
 /// <summary>Orders versions: numbers by value, part by part; a version that is the beginning of another comes first; a part that is no number comes before one that is.</summary>
@@ -30,8 +32,8 @@ public sealed class VersionOrder : IComparer<string>
 
     private static int ComparePart(string left, string right)
     {
-        var leftIsNumber = ulong.TryParse(left, out var leftNumber);
-        var rightIsNumber = ulong.TryParse(right, out var rightNumber);
+        var leftIsNumber = ulong.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var leftNumber);
+        var rightIsNumber = ulong.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var rightNumber);
         return (leftIsNumber, rightIsNumber) switch
         {
             (true, true) => leftNumber.CompareTo(rightNumber),

@@ -47,6 +47,9 @@ public sealed record ContentDetails
     /// <summary>The pages that link to it; <see cref="LinkView.Note"/> is the sentence.</summary>
     public ImmutableArray<LinkView> Backlinks { get; init; } = [];
 
+    /// <summary>How many more pages link to it than <see cref="Backlinks"/> shows.</summary>
+    public int MoreBacklinks { get; init; }
+
     /// <summary>Related pages; <see cref="LinkView.Note"/> is the reason.</summary>
     public ImmutableArray<LinkView> Related { get; init; } = [];
 }

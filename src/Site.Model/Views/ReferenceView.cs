@@ -41,6 +41,6 @@ public sealed record ReferenceView
     /// <summary>The site's own page about the source.</summary>
     public LinkView? Page { get; init; }
 
-    /// <summary>Links back to the citations in the text (<c>#cite-3</c>), or to the pages that cite it.</summary>
+    /// <summary>Links back to the citations in the text (<c>#cite:3</c>), or to the pages that cite it.</summary>
     public ImmutableArray<LinkView> CitedAt { get; init; } = [];
 }

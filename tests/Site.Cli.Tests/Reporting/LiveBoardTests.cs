@@ -11,7 +11,10 @@ public sealed class LiveBoardTests
         using var text = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text), Interactive = InteractionSupport.Yes,
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(text),
+            Interactive = InteractionSupport.Yes,
         });
         var board = new LiveBoard(console);
         var result = await board.WhileAsync(() =>

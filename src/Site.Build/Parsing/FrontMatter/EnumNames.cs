@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Content;
 
@@ -9,6 +10,8 @@ public static class EnumNames
 {
     // A memo of immutable facts about types.
     private static readonly ConcurrentDictionary<Type, ImmutableArray<string>> Names = new();
+    private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, Enum>> Members = new();
+    private static readonly ConcurrentDictionary<Enum, string> Spellings = new();
 
     /// <summary>Whether the enum is written as a number.</summary>
     public static bool IsNumber(Type type) => type == typeof(EventImportance);
@@ -17,7 +20,11 @@ public static class EnumNames
     public static ImmutableArray<string> Of(Type type) => Names.GetOrAdd(type, static enumType =>
         [.. Enum.GetValues(enumType).Cast<Enum>().Select(Spell)]);
 
+    /// <summary>The member of that spelling, if any.</summary>
+    public static Enum? Find(Type type, string spelling) =>
+        Members.GetOrAdd(type, static enumType => Enum.GetValues(enumType).Cast<Enum>().ToFrozenDictionary(Spell, StringComparer.Ordinal)).GetValueOrDefault(spelling);
+
     /// <summary>The spelling of a member.</summary>
-    public static string Spell(Enum member) =>
-        IsNumber(member.GetType()) ? member.ToString("D") : KebabCase.Of(member.ToString());
+    public static string Spell(Enum member) => Spellings.GetOrAdd(member, static named =>
+        IsNumber(named.GetType()) ? named.ToString("D") : KebabCase.Of(named.ToString()));
 }

@@ -38,7 +38,7 @@ internal static class FrontMatterReader
             return (null, bodyStart);
         }
 
-        return ((PageMeta?)new RecordBinder(sink).Bind(root, kind.MetaType), bodyStart);
+        return ((PageMeta?)new RecordBinder(sink).BindPage(root, kind), bodyStart);
     }
 
     /// <summary>Offset of the line that closes the front matter; -1 when none does.</summary>

@@ -1,5 +1,5 @@
-using System.Collections;
 using System.Collections.Immutable;
+using Site.Model.Content;
 using Site.Model.Dates;
 using Site.Model.Diagnostics;
 using Site.Model.Text;
@@ -13,6 +13,20 @@ internal sealed class RecordBinder(DiagnosticSink sink)
     public T? Bind<T>(YamlNode node)
         where T : class =>
         (T?)Bind(node, typeof(T));
+
+    /// <summary>The front matter of a page. Keys that all kinds share and this one can't do without are reported when missing, but the page is there without them.</summary>
+    public object? BindPage(YamlNode node, ContentKind kind)
+    {
+        if (node is YamlMapping mapping)
+        {
+            foreach (var name in kind.Requires.Where(name => mapping.Entries.All(entry => entry.Key.Value != name)))
+            {
+                ReportMissing(mapping, RecordShape.Of(kind.MetaType).Find(name)!);
+            }
+        }
+
+        return Bind(node, kind.MetaType);
+    }
 
     /// <inheritdoc cref="Bind{T}" />
     public object? Bind(YamlNode node, Type type)
@@ -56,7 +70,7 @@ internal sealed class RecordBinder(DiagnosticSink sink)
         {
             if (key.Key.Required)
             {
-                sink.Add(Problems.MissingKey, mapping.Span with { Length = 1 }, $"`{key.Name}` is missing", key.Key.Description);
+                ReportMissing(mapping, key);
             }
 
             return !key.Key.Required;
@@ -76,6 +90,9 @@ internal sealed class RecordBinder(DiagnosticSink sink)
 
         return value is not null || !key.Key.Required;
     }
+
+    private void ReportMissing(YamlMapping mapping, KeyShape key) =>
+        sink.Add(Problems.MissingKey, mapping.Span with { Length = 1 }, $"`{key.Name}` is missing", key.Key.Description);
 
     private void ReportUnknownKeys(YamlMapping mapping, RecordShape shape)
     {
@@ -101,7 +118,7 @@ internal sealed class RecordBinder(DiagnosticSink sink)
             if (definition == typeof(Located<>))
             {
                 var value = Convert(node, arguments[0], key);
-                return value is null ? null : Activator.CreateInstance(type, value, node.Span);
+                return value is null ? null : BoundType.Of(arguments[0]).Located(value, node.Span);
             }
 
             return definition == typeof(ImmutableArray<>) ? ConvertList(node, arguments[0], key) : ConvertDictionary(node, arguments[1], key);
@@ -179,12 +196,9 @@ internal sealed class RecordBinder(DiagnosticSink sink)
 
     private object? ConvertEnum(YamlScalar scalar, Type type)
     {
-        foreach (Enum member in Enum.GetValues(type))
+        if (EnumNames.Find(type, scalar.Value) is { } member)
         {
-            if (EnumNames.Spell(member) == scalar.Value)
-            {
-                return member;
-            }
+            return member;
         }
 
         var names = EnumNames.Of(type);
@@ -200,7 +214,7 @@ internal sealed class RecordBinder(DiagnosticSink sink)
             return Fail(Problems.WrongType, node.Span, $"`{key.Name}` has {Describe(node)} where a list was expected", "a list: [a, b]");
         }
 
-        var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
+        var items = new List<object>(sequence.Items.Length);
         foreach (var element in sequence.Items)
         {
             if (Convert(element, item, key) is { } value)
@@ -209,9 +223,7 @@ internal sealed class RecordBinder(DiagnosticSink sink)
             }
         }
 
-        var toArray = typeof(ImmutableArray).GetMethods().First(method =>
-            method.Name == nameof(ImmutableArray.CreateRange) && method.GetParameters().Length == 1 && method.GetParameters()[0].ParameterType.IsInterface);
-        return toArray.MakeGenericMethod(item).Invoke(null, [items]);
+        return BoundType.Of(item).List(items);
     }
 
     private object? ConvertDictionary(YamlNode node, Type valueType, KeyShape key)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Site.Model.Diagnostics;
 using Site.Model.Text;
 using YamlDotNet.Core;
@@ -37,7 +38,7 @@ internal sealed class YamlReader
     {
         if (yaml.Length > limits.Characters)
         {
-            sink.Add(Problems.YamlLimit, new SourceSpan(offset, 1), $"{yaml.Length:N0} characters of YAML, at most {limits.Characters:N0} are taken");
+            sink.Add(Problems.YamlLimit, new SourceSpan(offset, 1), string.Create(CultureInfo.InvariantCulture, $"{yaml.Length:N0} characters of YAML, at most {limits.Characters:N0} are taken"));
             return null;
         }
 
@@ -50,9 +51,9 @@ internal sealed class YamlReader
         {
             sink.Add(Problems.YamlSyntax, reader.Span(exception.Start, exception.Start), Sentence(exception.Message));
         }
-        catch (InvalidOperationException exception)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 16.3 throws this, without a place, for a flow sequence that is never closed.
+            // YamlDotNet 16.3 throws these, without a place: the first for a flow sequence that is never closed, the second for a tag that is no URI.
             sink.Add(Problems.YamlSyntax, new SourceSpan(offset, 1), Sentence(exception.Message));
         }
         catch (StopReading)
@@ -86,7 +87,7 @@ internal sealed class YamlReader
         var current = _parser.Consume<ParsingEvent>();
         if (++_nodes > _limits.Nodes || _depth > _limits.Depth)
         {
-            Stop(Problems.YamlLimit, current, _depth > _limits.Depth ? $"more than {_limits.Depth} levels" : $"more than {_limits.Nodes:N0} values");
+            Stop(Problems.YamlLimit, current, _depth > _limits.Depth ? $"more than {_limits.Depth} levels" : string.Create(CultureInfo.InvariantCulture, $"more than {_limits.Nodes:N0} values"));
         }
 
         if (current is NodeEvent node && (!node.Anchor.IsEmpty || (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)))

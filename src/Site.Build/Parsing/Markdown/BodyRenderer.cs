@@ -103,6 +103,19 @@ internal sealed class BodyRenderer : HtmlRenderer
     public void Report(Site.Model.Diagnostics.Problem problem, MarkdownObject at, string message, string? expected = null, string? nearest = null) =>
         _sink.Add(problem, SpanOf(at), message, expected, nearest);
 
+    /// <summary>Reports a link or citation that stands in the words of another link: HTML has no such thing, and a browser would end the outer one.</summary>
+    public void RefuseNesting(Inline inline)
+    {
+        for (var above = inline.Parent; above is not null; above = above.Parent)
+        {
+            if (above is LinkInline { IsImage: false })
+            {
+                Report(Problems.NestedLink, inline, "this stands in the words of another link");
+                return;
+            }
+        }
+    }
+
     private SourceSpan SpanOf(MarkdownObject markdown) =>
         new(_bodyStart + Math.Max(0, markdown.Span.Start), Math.Max(1, markdown.Span.Length));
 }

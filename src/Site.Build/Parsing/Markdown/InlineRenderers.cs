@@ -38,6 +38,7 @@ internal sealed class LinkRenderer : BodyRendererOf<LinkInline>
 
     private static void WriteLink(BodyRenderer renderer, LinkInline link, string url)
     {
+        renderer.RefuseNesting(link);
         if (Judge(renderer, link, url) is not { } target)
         {
             renderer.WriteChildren(link);
@@ -99,6 +100,7 @@ internal sealed class AutolinkRenderer : BodyRendererOf<AutolinkInline>
 {
     protected override void Write(BodyRenderer renderer, AutolinkInline obj)
     {
+        renderer.RefuseNesting(obj);
         if (LinkRenderer.Judge(renderer, obj, obj.IsEmail ? "mailto:" + obj.Url : obj.Url) is { } target)
         {
             renderer.Write("<a");
@@ -123,6 +125,7 @@ internal sealed class WikiLinkRenderer : BodyRendererOf<WikiLinkInline>
             return;
         }
 
+        renderer.RefuseNesting(obj);
         var index = renderer.AddLink(LinkForm.Wiki, obj.Target, obj.Fragment, "", obj);
         renderer.Write("<a");
         renderer.WriteSlot(SlotKind.LinkAttributes, index);
@@ -151,6 +154,7 @@ internal sealed class CitationRenderer : BodyRendererOf<CitationInline>
             return;
         }
 
+        renderer.RefuseNesting(obj);
         renderer.WriteSlot(SlotKind.Citation, renderer.AddCitation(obj));
     }
 }

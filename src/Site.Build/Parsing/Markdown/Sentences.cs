@@ -1,9 +1,19 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
 namespace Site.Build.Parsing.Markdown;
 
 /// <summary>Finds the sentence that a place in a text belongs to.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     private const int LongestContext = 320;
+    private const int LongestAbbreviation = 8;
+
+    /// <summary>What ends with a full stop and yet ends no sentence; beside these, whatever has a full stop inside (e.g., i.e.).</summary>
+    private static readonly FrozenSet<string> Abbreviations = new[]
+    {
+        "al", "cf", "ch", "ed", "eq", "fig", "no", "p", "pp", "sec", "vol", "vs",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The sentence around a position, with single spaces and without space before a full stop. A sentence ends at a full stop, question mark or
@@ -13,13 +23,13 @@ internal static class Sentences
     {
         position = Math.Clamp(position, 0, text.Length);
         var start = position;
-        while (start > 0 && !EndsAt(text, start - 1))
+        while (start > 0 && position - start <= LongestContext && !EndsAt(text, start - 1))
         {
             start--;
         }
 
         var end = position;
-        while (end < text.Length && !EndsAt(text, end))
+        while (end < text.Length && end - position <= LongestContext && !EndsAt(text, end))
         {
             end++;
         }
@@ -31,12 +41,9 @@ internal static class Sentences
             : Cut(text, Math.Max(start, position - (LongestContext / 2)), Math.Min(end, position + (LongestContext / 2)), start, end);
     }
 
-    /// <summary>The text with single spaces, and without the space that a dropped citation leaves before a full stop or comma.</summary>
+    /// <summary>The text with single spaces, and without the space that a dropped citation leaves before a full stop, comma or semicolon.</summary>
     public static string Tidy(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .Replace(" .", ".", StringComparison.Ordinal)
-            .Replace(" ,", ",", StringComparison.Ordinal)
-            .Replace(" ;", ";", StringComparison.Ordinal);
+        SpaceBeforeStop().Replace(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "");
 
     private static string Cut(string text, int from, int to, int start, int end)
     {
@@ -59,7 +66,7 @@ internal static class Sentences
 
     private static bool EndsAt(string text, int i)
     {
-        if (text[i] is not ('.' or '?' or '!') || i + 2 >= text.Length || !char.IsWhiteSpace(text[i + 1]))
+        if (text[i] is not ('.' or '?' or '!') || i + 2 >= text.Length || !char.IsWhiteSpace(text[i + 1]) || (text[i] == '.' && IsAbbreviation(text, i)))
         {
             return false;
         }
@@ -72,4 +79,19 @@ internal static class Sentences
 
         return next < text.Length && (char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '"' or '(' or '[' or '“');
     }
+
+    private static bool IsAbbreviation(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && stop - start < LongestAbbreviation && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+        {
+            start--;
+        }
+
+        var word = text[start..stop];
+        return word.Contains('.', StringComparison.Ordinal) || Abbreviations.Contains(word);
+    }
+
+    [GeneratedRegex(" (?=[.,;](?: |$))", RegexOptions.CultureInvariant)]
+    private static partial Regex SpaceBeforeStop();
 }

@@ -14,23 +14,18 @@ internal sealed class CoverageFigures(PlanInput input)
         [.. input.Catalog.Tracker.Features.SelectMany(feature => feature.Statements.Select(statement => (feature, statement)))];
 
     /// <summary>The page.</summary>
-    public CoverageView View(PageFrame frame, ImmutableArray<LinkView> siblings)
-    {
-        var from = frame.Path;
-        return new CoverageView(frame)
-        {
-            Siblings = siblings,
-            Figures =
-            [
-                Figure("Known", "known", "Statements whose status a source says.", statement => statement.Statement.Status.Value != FeatureStatus.Unknown && !statement.Statement.Sources.IsEmpty, from),
-                Figure("Unknown", "unknown", "Statements that say that nobody found a source.", statement => statement.Statement.Status.Value == FeatureStatus.Unknown, from),
-                Figure("Unsourced", "unsourced", "Statements without a source.", statement => statement.Statement.Sources.IsEmpty, from),
-                Stale(from),
-                Figure("Conflicting", "conflicting", "Statements that some source contradicts.", statement => !statement.Statement.Conflicts.IsEmpty, from),
-                Silent(from),
-            ],
-        };
-    }
+    public CoverageView View(PageFrame frame, ImmutableArray<LinkView> siblings) => new(frame) { Siblings = siblings, Figures = Figures(frame.Path) };
+
+    /// <summary>The figures, with hrefs as one file of the site gives them.</summary>
+    public ImmutableArray<CoverageFigure> Figures(string from) =>
+    [
+        Figure("Known", "known", "Statements whose status a source says.", statement => statement.Statement.Status.Value != FeatureStatus.Unknown && !statement.Statement.Sources.IsEmpty, from),
+        Figure("Unknown", "unknown", "Statements that say that nobody found a source.", statement => statement.Statement.Status.Value == FeatureStatus.Unknown, from),
+        Figure("Unsourced", "unsourced", "Statements without a source.", statement => statement.Statement.Sources.IsEmpty, from),
+        Stale(from),
+        Figure("Conflicting", "conflicting", "Statements that some source contradicts.", statement => !statement.Statement.Conflicts.IsEmpty, from),
+        Silent(from),
+    ];
 
     private CoverageFigure Figure(string heading, string anchor, string meaning, Func<TrackedStatement, bool> counts, string from) =>
         Figure(heading, anchor, meaning, _statements.Where(pair => counts(pair.Statement)), from);

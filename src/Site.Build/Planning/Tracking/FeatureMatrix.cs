@@ -13,6 +13,23 @@ internal sealed class FeatureMatrix(PlanInput input)
 {
     private readonly FeatureTracker _tracker = input.Catalog.Tracker;
 
+    /// <summary>The product whose newest release the matrix of architectures shows.</summary>
+    public ReleaseLine LineOfArchitectures => _tracker.LineOf("kvm") ?? _tracker.Lines[0];
+
+    /// <summary>The architectures that statements name.</summary>
+    public ImmutableArray<Architecture> Architectures =>
+        [.. _tracker.Features.SelectMany(feature => feature.Statements).SelectMany(statement => statement.Statement.Arch).Select(arch => arch.Value).Distinct().Order()];
+
+    /// <summary>The features in the order of the site's areas, and by title within an area.</summary>
+    public IEnumerable<TrackedFeature> ByArea
+    {
+        get
+        {
+            var areas = Areas;
+            return _tracker.Features.OrderBy(feature => areas.IndexOf(feature.Meta.Areas.IsEmpty ? "" : feature.Meta.Areas[0].Value));
+        }
+    }
+
     /// <summary>The products' columns on a day; a product without a release yet has none.</summary>
     public ImmutableArray<(ReleaseLine Line, Release Release)> ColumnsOn(DateOnly day) =>
         [.. _tracker.Lines.Select(line => (line, Release: FeatureTracker.NewestOn(line, day))).Where(pair => pair.Release is not null).Select(pair => (pair.line, pair.Release!))];
@@ -66,7 +83,8 @@ internal sealed class FeatureMatrix(PlanInput input)
         _ => input.Catalog.Settings.Products.FirstOrDefault(product => product.Id.Value == value)?.Name ?? value,
     };
 
-    private static IEnumerable<TrackedStatement> On(TrackedFeature feature, ReleaseLine line, Architecture architecture) =>
+    /// <summary>What is said of a feature for an architecture in the newest release of a product; the most general first.</summary>
+    public static IEnumerable<TrackedStatement> On(TrackedFeature feature, ReleaseLine line, Architecture architecture) =>
         feature.At(line.Product.Id.Value, line.Releases.Length - 1)
             .Where(statement => statement.Statement.Arch.IsEmpty || statement.Statement.Arch.Any(arch => arch.Value == architecture));
 
@@ -75,13 +93,18 @@ internal sealed class FeatureMatrix(PlanInput input)
         .. rows.SelectMany(row => row.Values.First(values => values.Key == key).Values)
             .GroupBy(value => value, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new FacetOption(group.Key, TextOf(key, group.Key), group.Count(), RelativePath.Between(from, TrackerPaths.Facet(key, group.Key)))),
+            .Select(group => new FacetOption(
+                group.Key, TextOf(key, group.Key), group.Count(),
+                // The pages of values are of the first matrix: another day's or architecture's rows are not theirs, nor need its values have one.
+                from == TrackerPaths.Matrix ? RelativePath.Between(from, TrackerPaths.Facet(key, group.Key)) : "")),
     ];
 
     private static MatrixRow Row(TrackedFeature feature, string from, ImmutableArray<ImmutableArray<MatrixCell>> cells) => new(
         new LinkView(feature.Page.Title, RelativePath.Between(from, feature.Page.Path), feature.Page.Description),
         "", "row-" + Slug.Of(feature.Page.Id), cells, ValuesIn(feature, cells),
         string.Join(' ', feature.Page.AlternativeNames.Prepend(feature.Page.Title).Append(feature.Page.Id).Append(feature.Page.Description)).ToLowerInvariant());
+
+    private List<string> Areas => [.. input.Catalog.Settings.Areas.Select(area => area.Id.Value), ""];
 
     /// <summary>The values of a row: of statuses those that stand in its cells, which may be of another day or architecture than the feature's of today.</summary>
     private static ImmutableArray<FacetValues> ValuesIn(TrackedFeature feature, ImmutableArray<ImmutableArray<MatrixCell>> cells) =>
@@ -92,7 +115,7 @@ internal sealed class FeatureMatrix(PlanInput input)
 
     private ImmutableArray<MatrixGroup> Groups(IEnumerable<MatrixRow> rows)
     {
-        var areas = input.Catalog.Settings.Areas.Select(area => area.Id.Value).Append("").ToList();
+        var areas = Areas;
         return
         [
             .. rows.Where(row => row.Cells.Any(cell => !cell.IsEmpty))

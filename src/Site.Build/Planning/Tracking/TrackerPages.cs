@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Parsing.FrontMatter;
+using Site.Build.Planning.Api;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Tracker;
@@ -29,10 +30,13 @@ internal sealed class TrackerPages
         _data = TrackerData.Of(_tracker, input.Catalog.Settings.Areas);
     }
 
+    /// <summary>Whether a site has these pages: what links to them asks first.</summary>
+    public static bool Exist(FeatureTracker tracker) => !tracker.Features.IsEmpty && !tracker.Lines.IsEmpty;
+
     /// <summary>The pages and the data they load; nothing when the site has no features or no releases.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
-        if (_tracker.Features.IsEmpty || _tracker.Lines.IsEmpty)
+        if (!Exist(_tracker))
         {
             return [];
         }
@@ -77,8 +81,8 @@ internal sealed class TrackerPages
     private MatrixView Architectures()
     {
         const string Path = TrackerPaths.Architectures;
-        var line = _tracker.LineOf("kvm") ?? _tracker.Lines[0];
-        var used = _tracker.Features.SelectMany(feature => feature.Statements).SelectMany(statement => statement.Statement.Arch).Select(arch => arch.Value).Distinct().Order().ToImmutableArray();
+        var line = _matrix.LineOfArchitectures;
+        var used = _matrix.Architectures;
         var columns = used.Select(arch => new MatrixColumn(EnumNames.Spell(arch), new LinkView(ArchitectureText.Of(arch), ""))).ToImmutableArray();
         var groups = _matrix.ByArchitecture(Path, line, used);
         return View(
@@ -114,6 +118,7 @@ internal sealed class TrackerPages
             Groups = groups,
             Legend = Legend(groups),
             Siblings = Siblings(path),
+            Downloads = MatrixDownloads.Of(path),
             DataHref = DataHref(path),
         };
 

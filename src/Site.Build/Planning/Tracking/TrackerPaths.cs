@@ -40,6 +40,6 @@ internal static class TrackerPaths
     /// <summary>The page of one value of a facet.</summary>
     public static string Facet(string key, string value) => $"tracker/{key}/{value}.html";
 
-    /// <summary>The anchor of a statement on its feature's page.</summary>
-    public static string StatementAnchor(string id) => "statement-" + id;
+    /// <summary>The anchor of a statement on its feature's page; the colon keeps it apart from the anchors of headings.</summary>
+    public static string StatementAnchor(string id) => "statement:" + id;
 }

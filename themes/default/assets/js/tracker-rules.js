@@ -263,14 +263,10 @@ globalThis.atlasRules = (() => {
   };
 
   /**
-   * The anchor of a source in the bibliography: lower-case letters and digits with single hyphens between them; a dot between two digits stays.
+   * The anchor of a source in the bibliography.
    * @param {string} key
    */
-  const referenceAnchor = (key) => {
-    const slug = key.normalize('NFKD').replace(/[\p{Mn}'’]/gu, '').replace(/(?<=[0-9])\.(?=[0-9])/g, '\0').replace(/[^\p{L}\p{Nd}\0]+/gu, '-')
-      .replaceAll('\0', '.').replace(/^-+|-+$/g, '').toLowerCase();
-    return `ref-${slug}`;
-  };
+  const referenceAnchor = (key) => `ref:${key}`;
 
   // Queries
 

@@ -1,0 +1,89 @@
+namespace Site.Build.Checking;
+
+/// <summary>What CHECK looks at of an element: some of its attributes; null those it does not have.</summary>
+internal record struct HtmlElement
+{
+    /// <summary>Its name, in lower case.</summary>
+    public string Name;
+
+    /// <summary>Its id.</summary>
+    public string? Id;
+
+    /// <summary>Where a link leads.</summary>
+    public string? Href;
+
+    /// <summary>What a <c>link</c> is to the page.</summary>
+    public string? Rel;
+
+    /// <summary>An image, a script…</summary>
+    public string? Src;
+
+    /// <summary>Images to choose from.</summary>
+    public string? Srcset;
+
+    /// <summary>The picture of a video before it plays.</summary>
+    public string? Poster;
+
+    /// <summary>What an <c>object</c> shows.</summary>
+    public string? Data;
+
+    /// <summary>The type of a script.</summary>
+    public string? Type;
+
+    /// <summary>The alternative text of an image.</summary>
+    public string? Alt;
+
+    /// <summary>Inline style.</summary>
+    public string? Style;
+
+    /// <summary>The name of its first handler: <c>onclick</c>.</summary>
+    public string? Handler;
+
+    /// <summary>Its language.</summary>
+    public string? Lang;
+
+    /// <summary>What a <c>meta</c> says in a header's stead.</summary>
+    public string? HttpEquiv;
+
+    /// <summary>Sets the attribute of that name if it is looked at and was not set before: the first of two counts.</summary>
+    public void Set(string name, string value)
+    {
+        switch (name)
+        {
+            case "id": Id ??= value; break;
+            case "href": Href ??= value; break;
+            case "rel": Rel ??= value; break;
+            case "src": Src ??= value; break;
+            case "srcset": Srcset ??= value; break;
+            case "poster": Poster ??= value; break;
+            case "data": Data ??= value; break;
+            case "type": Type ??= value; break;
+            case "alt": Alt ??= value; break;
+            case "style": Style ??= value; break;
+            case "lang": Lang ??= value; break;
+            case "http-equiv": HttpEquiv ??= value; break;
+            default:
+                Handler ??= name.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? name : null;
+                break;
+        }
+    }
+
+    /// <summary>The attribute's name if it is looked at, else null; no string is made for the others.</summary>
+    public static string? Known(ReadOnlySpan<char> name) => name switch
+    {
+        "id" => "id",
+        "href" => "href",
+        "rel" => "rel",
+        "src" => "src",
+        "srcset" => "srcset",
+        "poster" => "poster",
+        "data" => "data",
+        "type" => "type",
+        "alt" => "alt",
+        "style" => "style",
+        "lang" => "lang",
+        "http-equiv" => "http-equiv",
+        _ when name.StartsWith("on", StringComparison.OrdinalIgnoreCase) => name.ToString(),
+        _ => null,
+    };
+}

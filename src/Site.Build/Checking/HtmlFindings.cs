@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+
+namespace Site.Build.Checking;
+
+/// <summary>Collects what is wrong with one page while its elements are read, in order.</summary>
+internal sealed class HtmlFindings(string path, SitePaths site)
+{
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<AnchorLink>.Builder _anchorLinks = ImmutableArray.CreateBuilder<AnchorLink>();
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private int _links;
+    private int _headings;
+    private bool _hasPolicy;
+    private string? _language;
+
+    /// <summary>Looks at an element.</summary>
+    public void Add(in HtmlElement element)
+    {
+        if (element.Id is { Length: > 0 } id && !_anchors.Add(id))
+        {
+            _diagnostics.Add(Problems.HtmlDuplicateId.In(path, $"`#{id}` is the id of two elements"));
+        }
+
+        CheckInline(element);
+        switch (element.Name)
+        {
+            case "a" or "area" when element.Href is { } href:
+                AddLink(href);
+                break;
+            case "link" when element is { Href: { } linked, Rel: not ("canonical" or "alternate" or "license" or "author") }:
+                AddResource(linked);
+                break;
+            case "img" when element.Alt is null:
+                _diagnostics.Add(Problems.HtmlNoAlternative.In(path, $"`{element.Src}` has no alt attribute"));
+                break;
+            case "h1":
+                _headings++;
+                break;
+            case "html":
+                _language ??= element.Lang;
+                break;
+            case "meta":
+                _hasPolicy |= string.Equals(element.HttpEquiv, "Content-Security-Policy", StringComparison.OrdinalIgnoreCase);
+                break;
+        }
+
+        AddResource(element.Src);
+        AddResource(element.Poster);
+        AddResource(element.Data);
+        foreach (var candidate in element.Srcset?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            AddResource(candidate.Split(' ')[0]);
+        }
+    }
+
+    /// <summary>What was found, when all elements were looked at.</summary>
+    /// <param name="hasTitle">Whether the page has a title that is not blank.</param>
+    public HtmlPage ToPage(bool hasTitle)
+    {
+        if (_headings != 1)
+        {
+            _diagnostics.Add(Problems.HtmlHeadings.In(path, $"{_headings} level-1 headings"));
+        }
+
+        var lacks = !hasTitle ? "title" : string.IsNullOrWhiteSpace(_language) ? "language" : !_hasPolicy ? "content security policy" : null;
+        if (lacks is not null)
+        {
+            _diagnostics.Add(Problems.HtmlHead.In(path, $"the page has no {lacks}"));
+        }
+
+        foreach (var link in _anchorLinks.Where(link => link.Path == path && !_anchors.Contains(link.Anchor)))
+        {
+            _diagnostics.Add(link.Broken(path));
+        }
+
+        return new HtmlPage(path, _anchors, [.. _anchorLinks.Where(link => link.Path != path)], _links, [.. _diagnostics.Distinct()]);
+    }
+
+    private void CheckInline(in HtmlElement element)
+    {
+        var inline = element.Name switch
+        {
+            "script" when element.Type is not ("application/ld+json" or "application/json") && element.Src is null => "a script without src",
+            "style" => "a style element",
+            _ when element.Style is not null => $"a style attribute on <{element.Name}>",
+            _ => element.Handler is { } handler ? $"the handler {handler} on <{element.Name}>" : null,
+        };
+        if (inline is not null)
+        {
+            _diagnostics.Add(Problems.HtmlInlineCode.In(path, inline));
+        }
+    }
+
+    private void AddResource(string? target)
+    {
+        if (target is null)
+        {
+            return;
+        }
+
+        if (target.Contains("//", StringComparison.Ordinal) || target.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
+            _diagnostics.Add(Problems.HtmlForeignResource.In(path, $"`{target}` is loaded from elsewhere"));
+        }
+        else
+        {
+            AddLink(target);
+        }
+    }
+
+    private void AddLink(string target)
+    {
+        _links++;
+        if (SitePaths.IsOutside(target))
+        {
+            return;
+        }
+
+        if (site.Find(path, target) is not { } file)
+        {
+            _diagnostics.Add(Problems.HtmlBrokenLink.In(path, $"`{target}` leads to no file of the site"));
+        }
+        else if (SitePaths.FragmentOf(target) is { Length: > 0 } anchor)
+        {
+            _anchorLinks.Add(new AnchorLink(target, file, anchor));
+        }
+    }
+}

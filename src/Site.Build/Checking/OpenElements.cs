@@ -1,0 +1,96 @@
+namespace Site.Build.Checking;
+
+/// <summary>
+/// The open elements of a page that is read in one pass. It lets those through that a browser puts exactly where they are written, and refuses
+/// those it would move, drop, close early or copy (the section "tree construction" of the HTML standard).
+/// </summary>
+internal sealed class OpenElements
+{
+    /// <summary>Deeper nesting is cut off by parsers, each at a depth of its own.</summary>
+    private const int Deepest = 100;
+
+    private readonly List<PlainElement> _open = [];
+    private bool _hasHead;
+    private bool _hasBody;
+    private int _images;
+
+    /// <summary>Whether the page is over: its root was opened and closed.</summary>
+    public bool IsOver => _hasBody && _open.Count == 0;
+
+    /// <summary>Whether text other than space may stand here.</summary>
+    public bool MayHoldText => _open.Count > 0 && !_open[^1].Is(ElementTraits.NoText);
+
+    /// <summary>The element of that name, in HTML or, within an image, in SVG; null when it is none that is known here.</summary>
+    public PlainElement? Find(ReadOnlySpan<char> name) => (_images > 0 ? PlainElement.Svg : PlainElement.Html).TryGetValue(name, out var element) ? element : null;
+
+    /// <summary>Whether a self-closing tag closes this element: in HTML the slash means nothing.</summary>
+    public bool MayCloseItself(PlainElement element) => _images > 0 || element.Name == "svg";
+
+    /// <summary>Opens an element; false when a browser would not put it here.</summary>
+    public bool TryOpen(PlainElement element)
+    {
+        if (!MayStandHere(element))
+        {
+            return false;
+        }
+
+        _hasHead |= element.Name == "head";
+        _hasBody |= element.Name == "body";
+        if (!element.Is(ElementTraits.Void))
+        {
+            _images += element.Name == "svg" ? 1 : 0;
+            _open.Add(element);
+        }
+
+        return _open.Count < Deepest;
+    }
+
+    /// <summary>Closes the innermost element; false when it has another name.</summary>
+    public bool TryClose(ReadOnlySpan<char> name)
+    {
+        if (_open.Count == 0 || !name.SequenceEqual(_open[^1].Name))
+        {
+            return false;
+        }
+
+        _images -= _open[^1].Name == "svg" ? 1 : 0;
+        _open.RemoveAt(_open.Count - 1);
+        return true;
+    }
+
+    private bool MayStandHere(PlainElement element)
+    {
+        if (_open.Count == 0)
+        {
+            return element.Name == "html" && !_hasHead;
+        }
+
+        var parent = _open[^1];
+        return (element.Parents.Length == 0 && !parent.Is(ElementTraits.ListedOnly) || element.Parents.Contains(parent.Name))
+            && !parent.Is(ElementTraits.TextOnly)
+            && (parent.Name != "head" || element.Is(ElementTraits.InHead))
+            && element.Name switch
+            {
+                "head" => !_hasHead,
+                "body" => _hasHead && !_hasBody,
+                "dt" or "dd" => parent.Name == "dl" || _open[^2].Name == "dl",
+                _ => true,
+            }
+            && !(element.Is(ElementTraits.Heading) && parent.Is(ElementTraits.Heading))
+            && !(element.Is(ElementTraits.NotInItself) && _open.Contains(element))
+            && !(element.Is(ElementTraits.EndsParagraph) && InParagraph());
+    }
+
+    private bool InParagraph()
+    {
+        for (var i = _open.Count - 1; i >= 0 && !_open[i].Is(ElementTraits.HidesParagraph); i--)
+        {
+            if (_open[i].Name == "p")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

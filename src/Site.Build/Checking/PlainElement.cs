@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace Site.Build.Checking;
+
+/// <summary>An element that <see cref="PlainHtml"/> reads by itself.</summary>
+/// <param name="Name">Its name, in lower case.</param>
+/// <param name="Traits">What the rules say of it.</param>
+/// <param name="Parents">The elements it must stand in; none when it may stand in any that is not particular.</param>
+internal sealed record PlainElement(string Name, ElementTraits Traits, string[] Parents)
+{
+    /// <summary>The elements of HTML that are read so. Those not among them are rare, or the rules for them are long.</summary>
+    public static FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Html { get; } = Index(
+    [
+        .. Of(ElementTraits.None, """
+            abbr audio b bdi bdo cite code data del dfn em i ins kbd label legend map mark meter output picture progress q s samp small span
+            strong sub sup svg time u var video
+            """),
+        .. Of(ElementTraits.EndsParagraph, """
+            address article aside blockquote details dialog div dl fieldset figcaption figure footer header hgroup main menu nav ol p pre section
+            summary ul
+            """),
+        .. Of(ElementTraits.EndsParagraph | ElementTraits.Heading, "h1 h2 h3 h4 h5 h6"),
+        .. Of(ElementTraits.EndsParagraph | ElementTraits.NotInItself, "form"),
+        .. Of(ElementTraits.EndsParagraph | ElementTraits.Void, "hr"),
+        .. Of(ElementTraits.EndsParagraph, "li", "ul", "ol", "menu"),
+        .. Of(ElementTraits.EndsParagraph, "dt dd", "dl", "div"),
+        .. Of(ElementTraits.NotInItself, "a"),
+        .. Of(ElementTraits.NotInItself | ElementTraits.HidesParagraph, "button"),
+        .. Of(ElementTraits.Void, "area br img input source track wbr"),
+        .. Of(ElementTraits.Void | ElementTraits.InHead, "base link meta"),
+        .. Of(ElementTraits.Raw | ElementTraits.InHead, "script style"),
+        .. Of(ElementTraits.Raw | ElementTraits.InHead, "title", "head"),
+        .. Of(ElementTraits.NoText | ElementTraits.ListedOnly | ElementTraits.HidesParagraph, "html", ""),
+        .. Of(ElementTraits.NoText, "head", "html"),
+        .. Of(ElementTraits.None, "body", "html"),
+        .. Of(ElementTraits.EndsParagraph | ElementTraits.NoText | ElementTraits.ListedOnly | ElementTraits.HidesParagraph, "table"),
+        .. Of(ElementTraits.HidesParagraph, "caption", "table"),
+        .. Of(ElementTraits.NoText | ElementTraits.ListedOnly, "colgroup thead tbody tfoot", "table"),
+        .. Of(ElementTraits.Void, "col", "colgroup"),
+        .. Of(ElementTraits.NoText | ElementTraits.ListedOnly, "tr", "thead", "tbody", "tfoot"),
+        .. Of(ElementTraits.HidesParagraph, "td th", "tr"),
+        .. Of(ElementTraits.NotInItself | ElementTraits.NoText | ElementTraits.ListedOnly, "select"),
+        .. Of(ElementTraits.NoText | ElementTraits.ListedOnly, "optgroup", "select"),
+        .. Of(ElementTraits.TextOnly, "option", "select", "optgroup"),
+    ]);
+
+    /// <summary>The elements of SVG that are read so: none of them lets HTML in.</summary>
+    public static FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Svg { get; } = Index(
+    [
+        .. Of(ElementTraits.None, "svg g path circle ellipse rect line polyline polygon use defs symbol text tspan"),
+        .. Of(ElementTraits.TextOnly, "title desc"),
+    ]);
+
+    /// <summary>Whether the rules say this of it.</summary>
+    public bool Is(ElementTraits traits) => (Traits & traits) != 0;
+
+    private static IEnumerable<PlainElement> Of(ElementTraits traits, string names, params string[] parents) =>
+        names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(name => new PlainElement(name, traits, parents));
+
+    private static FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Index(IEnumerable<PlainElement> elements) =>
+        elements.ToFrozenDictionary(element => element.Name, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,228 @@
+using System.Buffers;
+using System.Net;
+
+namespace Site.Build.Checking;
+
+/// <summary>
+/// Reads a page in one pass when it is written plainly: every element closed where it was opened and standing where it may, every attribute in
+/// double quotes. It gives up at the first thing that a browser might read in another way than it is written.
+/// </summary>
+/// <param name="html">The page.</param>
+/// <param name="findings">Shown every element.</param>
+internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
+{
+    private const string Space = " \t\n\f";
+
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
+    private static readonly SearchValues<char> AttributeNameCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:.@");
+
+    private readonly ReadOnlySpan<char> _html = html;
+    private readonly HtmlFindings _findings = findings;
+    private readonly OpenElements _open = new();
+    private int _at;
+    private bool? _hasTitle;
+
+    /// <summary>Reads the page; false when it is not plain, and then nothing that the findings were shown counts.</summary>
+    /// <param name="hasTitle">Whether it has a title that is not blank.</param>
+    public bool TryRead(out bool hasTitle)
+    {
+        hasTitle = false;
+        SkipSpace();
+        if (_html.ContainsAny('\0', '\r') || !Take("<!DOCTYPE html>"))
+        {
+            return false;
+        }
+
+        while (_at < _html.Length)
+        {
+            var length = _html[_at..].IndexOf('<');
+            var text = length < 0 ? _html[_at..] : _html.Slice(_at, length);
+            if (!_open.MayHoldText && text.ContainsAnyExcept(Space))
+            {
+                return false;
+            }
+
+            _at += text.Length;
+            if (length >= 0 && !TryReadMarkup())
+            {
+                return false;
+            }
+        }
+
+        hasTitle = _hasTitle == true;
+        return _open.IsOver;
+    }
+
+    private bool TryReadMarkup() =>
+        Take("<!--") ? TrySkipComment()
+        : Take("</") ? TryReadEndTag()
+        : TryReadStartTag();
+
+    private bool TrySkipComment()
+    {
+        var length = _html[_at..].IndexOf("-->");
+        if (length < 0)
+        {
+            return false;
+        }
+
+        var comment = _html.Slice(_at, length);
+        _at += length + "-->".Length;
+
+        // What else may end a comment, or begin one in it.
+        return !comment.StartsWith(">") && !comment.StartsWith("->") && !comment.EndsWith("-") && comment.IndexOf("--") < 0;
+    }
+
+    private bool TryReadEndTag()
+    {
+        var name = TakeName();
+        SkipSpace();
+        return Take(">") && _open.TryClose(name);
+    }
+
+    private bool TryReadStartTag()
+    {
+        _at++;
+        if (_open.Find(TakeName()) is not { } element)
+        {
+            return false;
+        }
+
+        var facts = new HtmlElement { Name = element.Name };
+        if (!TryReadAttributes(ref facts) || !_open.TryOpen(element))
+        {
+            return false;
+        }
+
+        _findings.Add(facts);
+        if (Take("/>"))
+        {
+            return element.Is(ElementTraits.Void) || (_open.MayCloseItself(element) && _open.TryClose(element.Name));
+        }
+
+        return Take(">") && (!element.Is(ElementTraits.Raw) || TrySkipRaw(element));
+    }
+
+    /// <summary>Reads attributes up to the end of the tag.</summary>
+    private bool TryReadAttributes(ref HtmlElement facts)
+    {
+        while (true)
+        {
+            var before = _at;
+            SkipSpace();
+            if (_at >= _html.Length)
+            {
+                return false;
+            }
+
+            if (_html[_at] is '>' or '/')
+            {
+                return true;
+            }
+
+            if (_at == before || !TryReadAttribute(ref facts))
+            {
+                return false;
+            }
+        }
+    }
+
+    private bool TryReadAttribute(ref HtmlElement facts)
+    {
+        var rest = _html[_at..];
+        var length = rest.IndexOfAnyExcept(AttributeNameCharacters);
+        if (length <= 0)
+        {
+            return false;
+        }
+
+        var name = rest[..length];
+        _at += length;
+        var value = ReadOnlySpan<char>.Empty;
+        if (Take("="))
+        {
+            if (!Take("\"") || _html[_at..].IndexOf('"') is not (>= 0 and var end))
+            {
+                return false;
+            }
+
+            value = _html.Slice(_at, end);
+            _at += end + 1;
+        }
+        else if (_at < _html.Length && !Space.Contains(_html[_at]) && _html[_at] is not ('>' or '/'))
+        {
+            return false;
+        }
+
+        return TrySet(ref facts, name, value);
+    }
+
+    private static bool TrySet(ref HtmlElement facts, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        if (name.ContainsAnyInRange('A', 'Z'))
+        {
+            Span<char> lower = stackalloc char[32];
+            return name.ToLowerInvariant(lower) >= 0 && HtmlElement.Known(lower[..name.Length]) is null;
+        }
+
+        if (HtmlElement.Known(name) is not { } known)
+        {
+            return true;
+        }
+
+        var decoded = PlainReferences.TryDecode(value);
+        facts.Set(known, decoded ?? "");
+        return decoded is not null;
+    }
+
+    /// <summary>Skips what an element holds whose content is no HTML, and its end tag.</summary>
+    private bool TrySkipRaw(PlainElement element)
+    {
+        var length = _html[_at..].IndexOf($"</{element.Name}", StringComparison.OrdinalIgnoreCase);
+        if (length < 0)
+        {
+            return false;
+        }
+
+        var content = _html.Slice(_at, length);
+        _at += length + 2 + element.Name.Length;
+        SkipSpace();
+        if (element.Name == "title")
+        {
+            _hasTitle ??= !WebUtility.HtmlDecode(content.ToString()).AsSpan().IsWhiteSpace();
+        }
+
+        // Within a comment of a script, "</script>" may not end it.
+        return Take(">") && content.IndexOf("<!--") < 0 && _open.TryClose(element.Name);
+    }
+
+    private ReadOnlySpan<char> TakeName()
+    {
+        var rest = _html[_at..];
+        var length = rest.IndexOfAnyExcept(NameCharacters);
+        var name = length < 0 ? rest : rest[..length];
+        _at += name.Length;
+        return name;
+    }
+
+    private bool Take(ReadOnlySpan<char> text)
+    {
+        if (!_html[_at..].StartsWith(text, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        _at += text.Length;
+        return true;
+    }
+
+    private void SkipSpace()
+    {
+        while (_at < _html.Length && Space.Contains(_html[_at]))
+        {
+            _at++;
+        }
+    }
+}

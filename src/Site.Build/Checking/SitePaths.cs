@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Site.Build.Linking;
+
+namespace Site.Build.Checking;
+
+/// <summary>The paths of a site's files, and what a link on one of its pages means among them.</summary>
+internal sealed class SitePaths
+{
+    private const int LongestPath = 1024;
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _paths;
+    private readonly string? _root;
+
+    /// <summary>The paths of a site.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="root">The path that the site is published under, with a slash at its end: links that begin with it are the site's own. Null when unknown.</param>
+    public SitePaths(IEnumerable<string> paths, string? root)
+    {
+        _paths = paths.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _root = root;
+    }
+
+    /// <summary>Whether a link leads away from the site.</summary>
+    public static bool IsOutside(ReadOnlySpan<char> target) =>
+        target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file of the site that a link on a page leads to; null when there is none. The link's fragment is not looked at.</summary>
+    public string? Find(string page, ReadOnlySpan<char> target)
+    {
+        var hash = target.IndexOf('#');
+        var file = hash < 0 ? target : target[..hash];
+        file = file.Contains('%') ? Uri.UnescapeDataString(file) : file;
+        var query = file.IndexOf('?');
+        file = query < 0 ? file : file[..query];
+        return file.IsEmpty ? page
+            : _root is not null && file.StartsWith(_root) ? FindBelow("", file[_root.Length..])
+            : file[0] == '/' ? null
+            : FindBelow(page.AsSpan(0, page.LastIndexOf('/') + 1), file);
+    }
+
+    /// <summary>The link's fragment, decoded; empty when it has none.</summary>
+    public static string FragmentOf(ReadOnlySpan<char> target)
+    {
+        var hash = target.IndexOf('#');
+        return hash < 0 ? "" : Uri.UnescapeDataString(target[(hash + 1)..]);
+    }
+
+    /// <summary>Resolves in a buffer what <see cref="ContentPath.Resolve"/> does with strings: a site has hundreds of links a page.</summary>
+    /// <param name="folder">The folder of the page, with a slash at its end; empty for the root.</param>
+    /// <param name="relative">The way from there.</param>
+    private string? FindBelow(ReadOnlySpan<char> folder, ReadOnlySpan<char> relative)
+    {
+        if (folder.Length + relative.Length + 1 > LongestPath)
+        {
+            return ContentPath.Resolve(folder.ToString(), relative.ToString()) is { } longPath && _paths.TryGetValue(longPath, out var longFound) ? longFound : null;
+        }
+
+        Span<char> path = stackalloc char[LongestPath];
+        folder.CopyTo(path);
+        var length = folder.Length;
+        foreach (var range in relative.Split('/'))
+        {
+            var part = relative[range];
+            if (part is "..")
+            {
+                if (length == 0)
+                {
+                    return null;
+                }
+
+                length = path[..(length - 1)].LastIndexOf('/') + 1;
+            }
+            else if (part is not ("" or "."))
+            {
+                part.CopyTo(path[length..]);
+                length += part.Length;
+                path[length++] = '/';
+            }
+        }
+
+        return length > 0 && _paths.TryGetValue(path[..(length - 1)], out var found) ? found : null;
+    }
+}

@@ -1,0 +1,73 @@
+using Site.Model.Catalogs;
+using Site.Model.Tracker;
+
+namespace Site.Build.Planning.Api.Json;
+
+/// <summary>Plans the JSON of the tracker's data.</summary>
+internal sealed class JsonFiles(PlanInput input)
+{
+    private readonly FeatureTracker _tracker = input.Catalog.Tracker;
+
+    /// <summary>The schema of a record of documents: <c>FeaturesDocument</c> → <c>…/features.json</c>.</summary>
+    public static string SchemaOf(Type document) =>
+        ApiPaths.Schema(Parsing.FrontMatter.KebabCase.Of(document.Name[..^"Document".Length]));
+
+    /// <summary>The files of which there is one, or one for each product.</summary>
+    public IEnumerable<ApiFile> Files() =>
+    [
+        File<FeaturesDocument>(ApiPaths.Features, "Features", "All features, each with its status in the newest release of each product.", from => new FeaturesDocument
+        {
+            Schema = SchemaFrom<FeaturesDocument>(from), Features = [.. _tracker.Features.Select(new FeatureEntries(input, from).Of)],
+        }),
+        File<StatementsDocument>(ApiPaths.Statements, "Statements", "All statements of status with their sources.", from => new StatementsDocument
+        {
+            Schema = SchemaFrom<StatementsDocument>(from), Statements = [.. _tracker.Features.SelectMany(new StatementEntries(input, from).Of)],
+        }),
+        File<ReleasesDocument>(ApiPaths.Releases, "Releases", "All products with their releases and the dates of their support.", from => new ReleasesDocument
+        {
+            Schema = SchemaFrom<ReleasesDocument>(from), Products = [.. _tracker.Lines.Select(new ReleaseEntries(from).Of)],
+        }),
+        File<MatrixDocument>(ApiPaths.Matrix, "Matrices", "Features by products, features by architectures, and the rows of Xen's support statement by its releases.", Matrix),
+        .. _tracker.Lines.Select(Releases),
+    ];
+
+    /// <summary>A file for each feature.</summary>
+    public ApiFamily Features() => new(
+        ApiPaths.Feature("{feature}"), ApiFileKind.Json, "One feature", "A feature with all its statements and their sources.",
+        [.. _tracker.Features.Select(Feature)])
+    {
+        Document = typeof(FeatureDocument),
+    };
+
+    private MatrixDocument Matrix(AddressesFrom from) => new()
+    {
+        Schema = SchemaFrom<MatrixDocument>(from),
+        Products = new MatrixEntries(input).Products(),
+        Architectures = new MatrixEntries(input).Architectures(),
+        Xen = _tracker.Xen is { } xen ? new XenMatrixEntries(input, xen, from).Of() : null,
+    };
+
+    private ApiFile Releases(ReleaseLine line) => File<ProductReleasesDocument>(
+        ApiPaths.ReleasesOf(line.Product.Id.Value), $"Releases of {line.Product.Name}", $"The releases of {line.Product.Name} and the dates of their support.",
+        from => new ProductReleasesDocument { Schema = SchemaFrom<ProductReleasesDocument>(from), Product = new ReleaseEntries(from).Of(line) });
+
+    private PlannedFile Feature(TrackedFeature feature)
+    {
+        var from = new AddressesFrom(input.BaseUrl, ApiPaths.Feature(feature.Page.Id));
+        return PlannedFile.Text(from.Path, feature.Page.Document.Source.Path, () => ApiJson.Text(new FeatureDocument
+        {
+            Schema = SchemaFrom<FeatureDocument>(from),
+            Feature = new FeatureEntries(input, from).Of(feature),
+            Statements = [.. new StatementEntries(input, from).Of(feature)],
+            XenRows = [.. feature.UpstreamRows.Select(row => row.Path.Value)],
+            Verified = DateEntry.OrNull(feature.Meta.Verified?.Value),
+            VerifiedAgainst = [.. feature.Meta.VerifiedAgainst.Select(version => version.Value)],
+        }));
+    }
+
+    private ApiFile File<TDocument>(string path, string title, string description, Func<AddressesFrom, TDocument> document)
+        where TDocument : ApiDocument =>
+        new(path, ApiFileKind.Json, title, description, () => ApiJson.Text(document(new AddressesFrom(input.BaseUrl, path)))) { Document = typeof(TDocument) };
+
+    private static string SchemaFrom<TDocument>(AddressesFrom from) => from.Href(SchemaOf(typeof(TDocument)));
+}

@@ -1,0 +1,23 @@
+using System.Text;
+using System.Xml;
+
+namespace Site.Build.Planning;
+
+/// <summary>Keeps characters out of files that have no place for them.</summary>
+internal static class SafeCharacters
+{
+    /// <summary>The text with the characters of XML 1.0 only: no control characters but tab, line feed and carriage return; half a surrogate pair becomes U+FFFD.</summary>
+    public static string Of(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))
+            {
+                kept.Append(rune.ToString());
+            }
+        }
+
+        return kept.ToString();
+    }
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text;
+
+namespace Site.Search.Analysis;
+
+/// <summary>
+/// Cuts text into tokens by the rules of docs/search-format.md, "Words". The client cuts queries by the same rules:
+/// whoever changes one changes both. Not safe for use by two threads at once.
+/// </summary>
+internal sealed class Tokenizer
+{
+    /// <summary>Longer words are cut to this many UTF-16 units.</summary>
+    public const int LongestWord = 64;
+
+    private const int MostParts = 8;
+    private readonly StringBuilder compound = new();
+    private readonly char[] lowered = new char[LongestWord];
+
+    /// <summary>Hands every token of a text to a sink, in order.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="sink">Takes the tokens.</param>
+    public void Run<TSink>(ReadOnlySpan<char> text, ref TSink sink)
+        where TSink : ITokenSink
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (WordLength(text, at) == 0)
+            {
+                at++;
+                continue;
+            }
+
+            at = RunOfParts(text, at, ref sink);
+        }
+    }
+
+    private int RunOfParts<TSink>(ReadOnlySpan<char> text, int start, ref TSink sink)
+        where TSink : ITokenSink
+    {
+        compound.Clear();
+        var parts = 0;
+        var plain = true;
+        var end = start;
+        while (true)
+        {
+            var partStart = end;
+            int length;
+            while ((length = WordLength(text, end)) > 0)
+            {
+                end += length;
+            }
+
+            parts++;
+            plain &= Part(text[partStart..end], ref sink);
+            var next = end;
+            while (next < text.Length && IsJoiner(text[next]))
+            {
+                next++;
+            }
+
+            if (next == end || WordLength(text, next) == 0)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        if (plain && parts is > 1 and <= MostParts && compound.Length <= LongestWord)
+        {
+            EmitCompound(ref sink);
+        }
+
+        return end;
+    }
+
+    private void EmitCompound<TSink>(ref TSink sink)
+        where TSink : ITokenSink
+    {
+        Span<char> whole = stackalloc char[LongestWord];
+        compound.CopyTo(0, whole, compound.Length);
+        sink.Take(whole[..compound.Length], TokenKind.Compound);
+    }
+
+    // Gives whether the part is free of ideographs.
+    private bool Part<TSink>(ReadOnlySpan<char> part, ref TSink sink)
+        where TSink : ITokenSink
+    {
+        if (IsAscii(part))
+        {
+            AsciiPart(part, ref sink);
+            return true;
+        }
+
+        var folded = Fold(part);
+        if (!Ideographs.AnyIn(folded))
+        {
+            EmitWord(folded, ref sink);
+            compound.Append(folded.AsSpan(0, Math.Min(folded.Length, LongestWord + 1)));
+            return true;
+        }
+
+        Ideographs.Split(folded, ref sink, EmitWord);
+        return false;
+    }
+
+    private void AsciiPart<TSink>(ReadOnlySpan<char> part, ref TSink sink)
+        where TSink : ITokenSink
+    {
+        var length = Math.Min(part.Length, LongestWord);
+        var hump = false;
+        for (var i = 0; i < length; i++)
+        {
+            var c = part[i];
+            hump |= i > 0 && c is >= 'A' and <= 'Z' && part[i - 1] is >= 'a' and <= 'z';
+            lowered[i] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+        }
+
+        var word = lowered.AsSpan(0, length);
+        sink.Take(word, TokenKind.Word);
+        if (compound.Length <= LongestWord)
+        {
+            compound.Append(word);
+        }
+
+        if (hump)
+        {
+            CamelCase.Split(part[..length], word, ref sink);
+        }
+    }
+
+    private static void EmitWord<TSink>(ReadOnlySpan<char> word, ref TSink sink)
+        where TSink : ITokenSink
+    {
+        if (word.Length > LongestWord)
+        {
+            word = word[..(char.IsHighSurrogate(word[LongestWord - 1]) ? LongestWord - 1 : LongestWord)];
+        }
+
+        if (!word.IsEmpty)
+        {
+            sink.Take(word, TokenKind.Word);
+        }
+    }
+
+    private static string Fold(ReadOnlySpan<char> part)
+    {
+        var decomposed = part.ToString().Normalize(NormalizationForm.FormKD);
+        var folded = new StringBuilder(decomposed.Length);
+        foreach (var c in decomposed)
+        {
+            if (c is < '\u0300' or > '\u036F')
+            {
+                folded.Append(c);
+            }
+        }
+
+        // A compatibility form may hold spaces or punctuation: what is left of it is still one word.
+        var lower = folded.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('ς', 'σ');
+        return string.Concat(lower.EnumerateRunes().Where(IsWordRune).Select(rune => rune.ToString()));
+    }
+
+    private static bool IsAscii(ReadOnlySpan<char> part) => !part.ContainsAnyExceptInRange('\0', '\x7F');
+
+    private static bool IsJoiner(char c) => c is '_' or '.' or '-' or ':' or '@' or '+' or '\u2010' or '\u2011';
+
+    // How many UTF-16 units the word character at a place takes; 0 when there is none.
+    private static int WordLength(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length)
+        {
+            return 0;
+        }
+
+        var c = text[at];
+        if (c < 0x80)
+        {
+            return char.IsAsciiLetterOrDigit(c) ? 1 : 0;
+        }
+
+        return Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done && IsWordRune(rune) ? length : 0;
+    }
+
+    private static bool IsWordRune(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is <= UnicodeCategory.OtherNumber and not UnicodeCategory.OtherNotAssigned;
+}

@@ -1,0 +1,74 @@
+namespace Site.Search.Indexing;
+
+/// <summary>All words in ordinal order, each with its pages.</summary>
+internal sealed class PostingTable
+{
+    private readonly int[] starts;
+    private readonly Posting[] postings;
+
+    private PostingTable(string[] words, int[] starts, Posting[] postings, int pages)
+    {
+        Words = words;
+        this.starts = starts;
+        this.postings = postings;
+        Pages = pages;
+    }
+
+    /// <summary>The words, in ordinal order.</summary>
+    public string[] Words { get; }
+
+    /// <summary>How many pages there are.</summary>
+    public int Pages { get; }
+
+    /// <summary>Gives the pages of a word, in order.</summary>
+    public ReadOnlySpan<Posting> Of(int word) => postings.AsSpan(starts[word]..starts[word + 1]);
+
+    /// <summary>Turns pages with words into words with pages.</summary>
+    public static PostingTable Build(Vocabulary vocabulary, IReadOnlyList<PageAnalysis> pages, IReadOnlyList<PageWord[]> hits)
+    {
+        var (words, numbers) = vocabulary.Sorted();
+        var ranks = new int[vocabulary.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            ranks[numbers[i]] = i;
+        }
+
+        var starts = Starts(words.Length, ranks, hits);
+        var ends = starts.AsSpan(0, words.Length).ToArray();
+        var postings = new Posting[starts[^1]];
+        var meanBody = Math.Max(1, pages.Sum(page => (double)page.BodyLength) / Math.Max(1, pages.Count));
+        var meanHeading = Math.Max(1, pages.Sum(page => (double)page.HeadingLength) / Math.Max(1, pages.Count));
+        for (var number = 0; number < pages.Count; number++)
+        {
+            var page = pages[number];
+            foreach (ref readonly var hit in hits[number].AsSpan())
+            {
+                var rank = ranks[hit.Term];
+                var share = (double)(starts[rank + 1] - starts[rank]) / pages.Count;
+                var impact = (byte)ImpactScale.Of(hit, page.BodyLength / meanBody, page.HeadingLength / meanHeading, share);
+                postings[ends[rank]++] = new Posting(number, impact, hit.Chunk, hit.Fields, hit.NameLength);
+            }
+        }
+
+        return new PostingTable(words, starts, postings, pages.Count);
+    }
+
+    private static int[] Starts(int words, int[] ranks, IReadOnlyList<PageWord[]> hits)
+    {
+        var starts = new int[words + 1];
+        foreach (var page in hits)
+        {
+            foreach (ref readonly var hit in page.AsSpan())
+            {
+                starts[ranks[hit.Term] + 1]++;
+            }
+        }
+
+        for (var i = 0; i < words; i++)
+        {
+            starts[i + 1] += starts[i];
+        }
+
+        return starts;
+    }
+}

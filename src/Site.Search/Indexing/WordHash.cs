@@ -1,0 +1,29 @@
+namespace Site.Search.Indexing;
+
+/// <summary>The hash that the format uses: FNV-1a of 32 bits over UTF-16 units, low byte first is not split: a unit is one step.</summary>
+internal static class WordHash
+{
+    private const uint Prime = 16777619;
+
+    /// <summary>The hash of nothing.</summary>
+    public const uint Empty = 2166136261;
+
+    /// <summary>Goes on hashing.</summary>
+    public static uint Add(uint hash, ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text)
+        {
+            hash = (hash ^ unit) * Prime;
+        }
+
+        return hash;
+    }
+
+    /// <summary>The hash of two neighbouring words, each given by its own hash.</summary>
+    public static uint Pair(uint first, uint second)
+    {
+        var hash = (first * 31) ^ second;
+        hash = (hash ^ (hash >> 15)) * 0x2C1B3C6D;
+        return hash ^ (hash >> 13);
+    }
+}

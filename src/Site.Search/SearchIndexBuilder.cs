@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using Site.Search.Coding;
+using Site.Search.Documents;
+using Site.Search.Indexing;
+using Site.Search.Lunr;
+using Site.Search.Shards;
+
+namespace Site.Search;
+
+/// <summary>Builds a search index: documents in, files out. What the files hold is in docs/search-format.md.</summary>
+public static class SearchIndexBuilder
+{
+    private const int NameLength = 12;
+    private const int PagesAtOnce = 256;
+    private const int FilesAtOnce = 64;
+
+    /// <summary>
+    /// Builds the index of a site. The same documents in the same order give the same bytes.
+    /// A document is read once and not kept; the files are made as they are asked for.
+    /// </summary>
+    /// <param name="documents">The pages; neighbours should be related (in order of their addresses), which makes the index smaller.</param>
+    /// <param name="options">How it is built.</param>
+    /// <returns>The files, the root first.</returns>
+    public static IEnumerable<SearchFile> Build(IEnumerable<SearchDocument> documents, SearchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(options);
+        return Files(documents, options);
+    }
+
+    private static IEnumerable<SearchFile> Files(IEnumerable<SearchDocument> documents, SearchOptions options)
+    {
+        var vocabulary = new Vocabulary();
+        var lunr = options.Lunr ? new LunrIndex() : null;
+        var (pages, hits) = Analyse(lunr is null ? documents : documents.Select(document => AddTo(lunr, document)), vocabulary, options);
+        var index = NameOf(pages);
+        var kinds = pages.Select(page => page.Facets.First(facet => facet.Field == "kind").Value).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var table = PostingTable.Build(vocabulary, pages, hits);
+        hits.Clear();
+        var terms = new TermShards(table, new SynonymTable(pages));
+        var spellings = new SpellingShards(table, backwards: false);
+        var endings = new SpellingShards(table, backwards: true);
+        var pairs = new PairShards(pages);
+        var texts = new TextShards(pages);
+        var titles = new PageShards(pages, kinds);
+        var cards = new CardShards(pages);
+        var facets = new FacetShards(pages);
+        var root = new RootShard
+        {
+            Pages = pages.Count,
+            Terms = terms.Router,
+            Spellings = spellings.Router,
+            Endings = endings.Router,
+            PairSlices = pairs.Slices,
+            PairMarks = pairs.Marks,
+            ChunksInShard = texts.ChunksInShard,
+            ChunkStarts = titles.ChunkStarts,
+            Kinds = kinds,
+            Facets = facets.Fields,
+            Cards = cards.FirstPages,
+        };
+
+        yield return new SearchFile($"{options.Folder}/root.js", ShardScript.Write("root", index, root.ToJson()));
+        if (lunr is not null)
+        {
+            yield return new SearchFile($"{options.Folder}/lunr.json", lunr.Write());
+        }
+
+        var shards = terms.All().Concat(spellings.All()).Concat(endings.All()).Concat(titles.All())
+            .Concat(cards.All()).Concat(facets.All()).Concat(texts.All()).Concat(pairs.All());
+        // Batch by batch, so that files nobody has taken yet do not pile up.
+        foreach (var batch in shards.Chunk(FilesAtOnce))
+        {
+            foreach (var file in InParallel(batch, options).Select(shard => Write(shard.Name, shard.Parts, index, options)).ToArray())
+            {
+                yield return file;
+            }
+        }
+    }
+
+    private static SearchFile Write(string name, Func<string[]> parts, string index, SearchOptions options) =>
+        new($"{options.Folder}/{index}/{name}.js", ShardScript.Write(name, index, parts()));
+
+    private static SearchDocument AddTo(LunrIndex lunr, SearchDocument document)
+    {
+        lunr.Add(document);
+        return document;
+    }
+
+    private static (List<PageAnalysis> Pages, List<PageWord[]> Hits) Analyse(IEnumerable<SearchDocument> documents, Vocabulary vocabulary, SearchOptions options)
+    {
+        using var analysers = new ThreadLocal<PageAnalyser>(() => new PageAnalyser(vocabulary));
+        var pages = new List<PageAnalysis>();
+        var hits = new List<PageWord[]>();
+        foreach (var batch in documents.Chunk(PagesAtOnce))
+        {
+            foreach (var (page, own) in InParallel(batch, options).Select(document => analysers.Value!.Analyse(document)).ToArray())
+            {
+                pages.Add(page);
+                hits.Add(own);
+            }
+        }
+
+        return (pages, hits);
+    }
+
+    private static ParallelQuery<T> InParallel<T>(IEnumerable<T> items, SearchOptions options)
+    {
+        var query = items.AsParallel().AsOrdered();
+        return options.Parallelism > 0 ? query.WithDegreeOfParallelism(options.Parallelism) : query;
+    }
+
+    private static string NameOf(List<PageAnalysis> pages)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData([RootShard.Format]);
+        foreach (var page in pages)
+        {
+            hash.AppendData(page.Digest);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..NameLength];
+    }
+}

@@ -1,0 +1,84 @@
+using Site.Search.Coding;
+using Site.Search.Indexing;
+
+namespace Site.Search.Shards;
+
+/// <summary>Words without their pages: in order (<c>v</c>), and in order of their ends, written backwards (<c>r</c>). For short prefixes, wildcards and typos.</summary>
+internal sealed class SpellingShards
+{
+    private const int SmallestTarget = 5500;
+    private const int MostShards = 80;
+    private const int ShortestWord = 3;
+    private const int LongestWord = 40;
+
+    private readonly List<(string Word, int Weight)> words = [];
+    private readonly string letter;
+    private readonly List<WordRange> ranges;
+
+    /// <summary>Lays the shards out.</summary>
+    /// <param name="table">The words.</param>
+    /// <param name="backwards">Whether they are written backwards.</param>
+    public SpellingShards(PostingTable table, bool backwards)
+    {
+        letter = backwards ? "r" : "v";
+        for (var i = 0; i < table.Words.Length; i++)
+        {
+            if (Belongs(table.Words[i], table.Of(i)))
+            {
+                words.Add((backwards ? Reverse(table.Words[i]) : table.Words[i], Weight(table.Of(i))));
+            }
+        }
+
+        words.Sort((one, other) => string.CompareOrdinal(one.Word, other.Word));
+        var total = words.Sum(word => (long)Cost(word.Word));
+        ranges = WordRange.Cut(words.Count, i => Cost(words[i].Word), (int)Math.Max(SmallestTarget, total / MostShards));
+    }
+
+    /// <summary>Where each shard begins.</summary>
+    public string Router => WordRange.Router(ranges, i => words[i].Word);
+
+    /// <summary>Gives the shards, each by its name and parts.</summary>
+    public IEnumerable<(string Name, Func<string[]> Parts)> All()
+    {
+        for (var i = 0; i < ranges.Count; i++)
+        {
+            var range = ranges[i];
+            yield return ($"{letter}{i}", () => Shard(range));
+        }
+    }
+
+    private string[] Shard(WordRange range)
+    {
+        var coded = new FrontCoding();
+        var numbers = new NumberText();
+        for (var i = range.Start; i < range.End; i++)
+        {
+            coded.Add(words[i].Word);
+            numbers.Add(words[i].Weight);
+        }
+
+        return [coded.ToString(), numbers.ToString()];
+    }
+
+    private static int Cost(string word) => (word.Length / 2) + 3;
+
+    // A word in the text of a single page is as often a typo as a word; figures have no spelling.
+    private static bool Belongs(string word, ReadOnlySpan<Posting> postings) =>
+        word.Length is >= ShortestWord and <= LongestWord && !word.Contains(' ') && !char.IsAsciiDigit(word[0])
+        && (postings.Length > 1 || (postings[0].Fields & ~(Fields.Body | Fields.Summary | Fields.Path)) != 0);
+
+    // Pages that have the word, those in whose title or headings it stands counting more; the logarithm is enough to compare.
+    private static int Weight(ReadOnlySpan<Posting> postings)
+    {
+        var weight = 0;
+        foreach (ref readonly var posting in postings)
+        {
+            weight += posting.NameLength > 0 ? 8 : posting.Fields.HasFlag(Fields.Heading) ? 3 : 1;
+        }
+
+        return (int)Math.Min(59, Math.Round(4 * Math.Log2(weight)));
+    }
+
+    private static string Reverse(string word) =>
+        string.Concat(word.EnumerateRunes().Reverse().Select(rune => rune.ToString()));
+}

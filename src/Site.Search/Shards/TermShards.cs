@@ -1,0 +1,120 @@
+using System.Text.Json;
+using Site.Search.Coding;
+using Site.Search.Indexing;
+
+namespace Site.Search.Shards;
+
+/// <summary>The dictionary with its postings (<c>t</c>) and the long tails of common words (<c>o</c>).</summary>
+internal sealed class TermShards
+{
+    // About three kilobytes once compressed: small enough to fetch for one word, large enough to compress.
+    private const int SmallestTarget = 4800;
+    private const int MostShards = 900;
+    private const int TailPagesInShard = 12000;
+
+    private readonly PostingTable table;
+    private readonly SynonymTable synonyms;
+    private readonly List<WordRange> ranges;
+    private readonly Dictionary<int, int> tailOf = [];
+    private readonly List<List<int>> tails = [];
+
+    /// <summary>Lays the shards out.</summary>
+    public TermShards(PostingTable table, SynonymTable synonyms)
+    {
+        this.table = table;
+        this.synonyms = synonyms;
+        var total = 0L;
+        for (var i = 0; i < table.Words.Length; i++)
+        {
+            total += Cost(i);
+        }
+
+        ranges = WordRange.Cut(table.Words.Length, Cost, (int)Math.Max(SmallestTarget, total / MostShards));
+        var room = 0;
+        for (var i = 0; i < table.Words.Length; i++)
+        {
+            PlanTail(i, ref room);
+        }
+    }
+
+    /// <summary>Where each shard begins.</summary>
+    public string Router => WordRange.Router(ranges, i => table.Words[i]);
+
+    /// <summary>Gives the shards, each by its name and parts.</summary>
+    public IEnumerable<(string Name, Func<string[]> Parts)> All()
+    {
+        for (var i = 0; i < ranges.Count; i++)
+        {
+            var range = ranges[i];
+            yield return ($"t{i}", () => Shard(range));
+        }
+
+        for (var i = 0; i < tails.Count; i++)
+        {
+            var words = tails[i];
+            yield return ($"o{i}", () => Tails(words));
+        }
+    }
+
+    private int Cost(int word) => table.Words[word].Length + 1 + PostingText.Cost(table.Of(word));
+
+    // A tail longer than a shard has one to itself: it is fetched only when the word is required, excluded or bound to a field.
+    private void PlanTail(int word, ref int room)
+    {
+        var rest = table.Of(word).Length - PostingText.HeadLength;
+        if (rest <= 0)
+        {
+            return;
+        }
+
+        if (room < rest || tails.Count == 0)
+        {
+            tails.Add([]);
+            room = TailPagesInShard;
+        }
+
+        tailOf[word] = tails.Count - 1;
+        tails[^1].Add(word);
+        room -= rest;
+    }
+
+    private string[] Shard(WordRange range)
+    {
+        var words = new FrontCoding();
+        var numbers = new NumberText();
+        var same = new SortedDictionary<int, string[]>();
+        for (var word = range.Start; word < range.End; word++)
+        {
+            words.Add(table.Words[word]);
+            var postings = table.Of(word);
+            numbers.Add(postings.Length);
+            if (tailOf.TryGetValue(word, out var tail))
+            {
+                numbers.Add(tail);
+            }
+
+            PostingText.Add(numbers, PostingText.Part(postings).Head);
+            if (synonyms.Of(table.Words[word]) is { Length: > 0 } others)
+            {
+                same[word - range.Start] = others;
+            }
+        }
+
+        return [words.ToString(), numbers.ToString(), same.Count > 0 ? JsonSerializer.Serialize(same, JsonText.Options) : ""];
+    }
+
+    private string[] Tails(List<int> words)
+    {
+        var names = new FrontCoding();
+        var numbers = new NumberText();
+        foreach (var word in words)
+        {
+            names.Add(table.Words[word]);
+            var tail = PostingText.Part(table.Of(word)).Tail;
+            numbers.Add(tail.Length);
+            PostingText.Add(numbers, tail);
+        }
+
+        return [names.ToString(), numbers.ToString()];
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using Site.Search.Indexing;
+
+namespace Site.Search.Shards;
+
+/// <summary>The pages' text (<c>x</c>), for excerpts and to check phrases.</summary>
+internal sealed class TextShards
+{
+    // As many files as a host takes gladly; the fewer chunks in each, the less is fetched for one excerpt.
+    private const int MostShards = 1150;
+
+    private readonly byte[][] chunks;
+
+    /// <summary>Lays the shards out.</summary>
+    public TextShards(IEnumerable<PageAnalysis> pages)
+    {
+        chunks = [.. pages.SelectMany(page => page.Chunks)];
+        ChunksInShard = Math.Max(1, (chunks.Length + MostShards - 1) / MostShards);
+    }
+
+    /// <summary>How many chunks a shard holds.</summary>
+    public int ChunksInShard { get; }
+
+    /// <summary>Gives the shards, each by its name and parts.</summary>
+    public IEnumerable<(string Name, Func<string[]> Parts)> All()
+    {
+        for (var first = 0; first < chunks.Length; first += ChunksInShard)
+        {
+            var start = first;
+            yield return ($"x{first / ChunksInShard}", () => Shard(start));
+        }
+    }
+
+    private string[] Shard(int first) =>
+        [string.Join('\f', chunks.Skip(first).Take(ChunksInShard).Select(Encoding.UTF8.GetString))];
+}

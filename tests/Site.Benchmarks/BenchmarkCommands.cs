@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using BenchmarkDotNet.Running;
+using Site.Benchmarks.Builds;
+using Site.Benchmarks.Corpus;
+
+namespace Site.Benchmarks;
+
+/// <summary>The commands of this program.</summary>
+internal static class BenchmarkCommands
+{
+    /// <summary>All of them.</summary>
+    public static RootCommand Root() => new("Measures the site generator on content that it makes itself.") { MakeCorpus(), MakeBuilds(), MakeStages() };
+
+    private static Command MakeCorpus()
+    {
+        var folder = new Argument<string>("folder") { Description = "Where to; it must not be there yet." };
+        var pages = new Option<int>("--pages") { Description = "How many pages.", DefaultValueFactory = _ => 1000 };
+        var seed = new Option<int>("--seed") { Description = "Another seed gives another corpus of the same shape.", DefaultValueFactory = _ => 42 };
+        var command = new Command("corpus", "Write a content folder of generated pages.") { folder, pages, seed };
+        command.SetAction(parsed => CorpusFolder.Write(parsed.GetValue(folder)!, parsed.GetValue(seed), parsed.GetValue(pages)));
+        return command;
+    }
+
+    private static Command MakeBuilds()
+    {
+        var sizes = new Option<int[]>("--pages") { Description = "Sizes to build.", DefaultValueFactory = _ => [1000, 2500, 5000, 10_000], AllowMultipleArgumentsPerToken = true };
+        var rounds = new Option<int>("--rounds") { Description = "Builds of each size after the warm-up.", DefaultValueFactory = _ => 5 };
+        var jit = new Option<bool>("--jit") { Description = "Measure the program without ahead-of-time compilation, as dotnet run starts it." };
+        var report = new Option<string?>("--report") { Description = "File to write the report to. Default: docs/benchmarks.md." };
+        var beside = new Option<string[]>("--beside")
+        {
+            HelpName = "NAME=COMMAND",
+            Description = "Another program to run on the same corpora; {content} and {output} stand for the folders.",
+            DefaultValueFactory = _ => [],
+        };
+        var command = new Command("builds", "Build corpora in fresh processes and write what it took.") { sizes, rounds, jit, report, beside };
+        command.SetAction(parsed =>
+        {
+            var site = SiteProgram.Publish(Repository.Root(), !parsed.GetValue(jit));
+            ImmutableArray<(string, ImmutableArray<string>)> programs =
+            [
+                ("site", [site, "build", "--content", "{content}", "--output", "{output}", "--timings"]),
+                .. parsed.GetValue(beside)!.Select(text => text.Split('=', 2)).Select(parts => (parts[0], ImmutableArray.Create("/bin/sh", "-c", parts[1]))),
+            ];
+            var work = Directory.CreateTempSubdirectory("site-benchmarks-");
+            var series = new BuildSeries(programs, [.. parsed.GetValue(sizes)!.Order()], parsed.GetValue(rounds), work.FullName);
+            var before = Machine.Load();
+            var text = BenchmarkReport.Of(series, series.Run(Console.Out), (before, Machine.Load()), DateOnly.FromDateTime(DateTime.Today));
+            work.Delete(recursive: true);
+            File.WriteAllText(parsed.GetValue(report) ?? Path.Combine(Repository.Root(), "docs", "benchmarks.md"), text);
+            Console.WriteLine();
+            Console.WriteLine(text);
+        });
+        return command;
+    }
+
+    private static Command MakeStages()
+    {
+        var arguments = new Argument<string[]>("arguments") { Description = "Arguments for BenchmarkDotNet, such as --filter.", DefaultValueFactory = _ => ["--filter", "*"] };
+        var command = new Command("stages", "Measure each stage on 200 pages with BenchmarkDotNet.") { arguments };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(parsed =>
+        {
+            string[] given = [.. parsed.GetValue(arguments)!, .. parsed.UnmatchedTokens];
+            BenchmarkSwitcher.FromAssembly(typeof(BenchmarkCommands).Assembly).Run(given);
+        });
+        return command;
+    }
+}

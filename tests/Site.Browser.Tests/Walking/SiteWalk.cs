@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Browser.Tests.Browsing;
+using Site.Browser.Tests.Serving;
+
+namespace Site.Browser.Tests.Walking;
+
+/// <summary>Opens every page of a site in the browser, and then asks of every link whether it leads to something that was opened.</summary>
+internal sealed class SiteWalk(Chromium browser, ServedSite site, Mount mount, Screen screen)
+{
+    private const int Tabs = 3;
+
+    private const string Links = """
+        () => [...document.querySelectorAll('a[href], link[href], form[action], script[src], img[src]')]
+          .filter(element => element.rel !== 'canonical')
+          .map(element => element.tagName === 'FORM' ? element.action
+            : element instanceof SVGElement ? new URL(element.getAttribute('href'), location.href).href : element.href ?? element.src)
+        """;
+
+    private const string Ids = "() => [...document.querySelectorAll('[id]')].map(element => element.id)";
+
+    private const string Overflow = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private readonly Uri _home = site.AddressOf(mount);
+    private readonly FrozenSet<string> _files = site.Result.Files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Everything that is wrong, a line each.</summary>
+    public async Task<ImmutableArray<string>> ComplaintsAsync()
+    {
+        var left = new ConcurrentQueue<string>(site.Pages);
+        var found = await Task.WhenAll(Enumerable.Range(0, Tabs).Select(_ => WalkAsync(left)));
+        var pages = found.SelectMany(pages => pages).ToFrozenDictionary(page => page.Path);
+        return [.. pages.Values.SelectMany(page => page.Complaints), .. pages.Values.SelectMany(page => DeadLinks(page, pages)).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private async Task<List<PageFindings>> WalkAsync(ConcurrentQueue<string> left)
+    {
+        await using var tab = await browser.OpenAsync(_home, screen);
+        var pages = new List<PageFindings>();
+        var known = 0;
+        while (left.TryDequeue(out var path))
+        {
+            var (at, address) = await GoAsync(tab, path);
+            var links = await tab.Page.EvaluateAsync<string[]>(Links);
+            var ids = await tab.Page.EvaluateAsync<string[]>(Ids);
+            var tooWide = await tab.Page.EvaluateAsync<int>(Overflow);
+            var complaints = tab.Complaints[known..];
+            known += complaints.Length;
+            complaints = tooWide > 0 ? complaints.Add($"{path} is {tooWide} px wider than the window") : complaints;
+            complaints = at == address ? complaints : complaints.Add($"{path} is at {at}, not at {address}");
+            pages.Add(new PageFindings(path, [.. links.Select(link => new Uri(link))], ids.ToFrozenSet(StringComparer.Ordinal), complaints));
+        }
+
+        return pages;
+    }
+
+    /// <summary>Opens a page and says where the tab is then, and where it should be.</summary>
+    private async Task<(string At, string Wanted)> GoAsync(Tab tab, string path)
+    {
+        await tab.Page.GotoAsync(site.AddressOf(mount, path));
+        if (!site.Redirects.TryGetValue(path, out var target))
+        {
+            return (tab.Page.Url, site.AddressOf(mount, path));
+        }
+
+        var wanted = site.AddressOf(mount, target);
+        await tab.ArriveAsync(wanted);
+        return (tab.Page.Url, wanted);
+    }
+
+    private IEnumerable<string> DeadLinks(PageFindings page, FrozenDictionary<string, PageFindings> pages)
+    {
+        foreach (var link in page.Links.Where(IsOurs))
+        {
+            var path = Uri.UnescapeDataString(_home.MakeRelativeUri(new Uri(link.GetLeftPart(UriPartial.Path))).OriginalString);
+            path = path.Length == 0 ? page.Path : path;
+            var anchor = Uri.UnescapeDataString(link.Fragment.TrimStart('#'));
+            if (!_files.Contains(path))
+            {
+                yield return $"{page.Path} links to {path}, which is not there";
+            }
+            else if (anchor.Length > 0 && pages.TryGetValue(path, out var target) && !target.Ids.Contains(anchor))
+            {
+                yield return $"{page.Path} links to {path}#{anchor}, which is not there";
+            }
+        }
+    }
+
+    /// <summary>Whether a link stays on the site, or on the server or disk it is on: one that leaves its folder there is dead elsewhere.</summary>
+    private bool IsOurs(Uri link) => link.Scheme == _home.Scheme && link.Authority == _home.Authority;
+}

@@ -1,0 +1,39 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Site.Build.Parsing.Markdown;
+
+namespace Site.Build.Tests.Parsing.Markdown;
+
+public sealed class SentencesTests
+{
+    [Theory]
+    [InlineData("One. Two here. Three.", "here", "Two here.")]
+    [InlineData("Since 2.6.20 it is here. So.", "here", "Since 2.6.20 it is here.")]
+    [InlineData("As (see e.g. Smith here) said. So.", "here", "As (see e.g. Smith here) said.")]
+    [InlineData("See p. 165 here. So.", "here", "See p. 165 here.")]
+    [InlineData("Is it? Yes, here! So.", "here", "Yes, here!")]
+    [InlineData("Read the .config here .", "here", "Read the .config here.")]
+    [InlineData("here", "here", "here")]
+    public void The_sentence_around_a_place(string text, string word, string sentence) =>
+        Assert.Equal(sentence, Sentences.Around(text, text.IndexOf(word, StringComparison.Ordinal)));
+
+    [Fact]
+    public void No_place_of_no_text_throws_and_a_sentence_is_short() =>
+        Prop.ForAll<string?, int>((text, position) => Sentences.Around(text ?? "", position).Length <= 330).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_long_text_without_a_full_stop_is_cut()
+    {
+        var sentence = Sentences.Around(string.Concat(Enumerable.Repeat("word ", 10_000)), 25_000);
+        Assert.StartsWith("… word", sentence, StringComparison.Ordinal);
+        Assert.EndsWith("word …", sentence, StringComparison.Ordinal);
+        Assert.True(sentence.Length < 330);
+    }
+
+    [Theory]
+    [InlineData("a .", "a.")]
+    [InlineData("a , b ; c .", "a, b; c.")]
+    [InlineData("a  .b", "a .b")]
+    [InlineData(" a\n b ", "a b")]
+    public void Spaces_are_single_and_none_stands_before_a_stop(string text, string tidy) => Assert.Equal(tidy, Sentences.Tidy(text));
+}

@@ -1,0 +1,17 @@
+namespace Site.Build.Tests.Planning.Api;
+
+/// <summary>Listens and says nothing.</summary>
+internal sealed class SilentObserver : IBuildObserver
+{
+    public void Begin(BuildStage stage, int count)
+    {
+    }
+
+    public void Advance()
+    {
+    }
+
+    public void End(BuildStage stage)
+    {
+    }
+}

@@ -1,0 +1,89 @@
+using Site.Build.Reading;
+using Site.Build.Tests.Running;
+
+namespace Site.Build.Tests.Reading;
+
+public sealed class SnapshotReaderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Texts_and_assets_come_in_the_order_of_their_paths()
+    {
+        _folder.Write("content/b.md", "b");
+        _folder.Write("content/a/z.md", "z");
+        _folder.Write("content/a.md", "a");
+        _folder.Write("content/assets/x.csv", "1,2");
+        var snapshot = Read();
+        Assert.Equal(["a.md", "a/z.md", "b.md"], snapshot.Texts.Select(text => text.Path));
+        Assert.Equal(["assets/x.csv"], snapshot.Assets.Select(asset => asset.Path));
+        Assert.Empty(snapshot.Diagnostics);
+    }
+
+    [Fact]
+    public void Line_ends_become_LF_and_the_hash_is_that_of_the_bytes()
+    {
+        _folder.Write("content/a.md", "one\r\ntwo\rthree\n");
+        var text = Read().Texts.Single();
+        Assert.Equal("one\ntwo\nthree\n", text.Text);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("one\r\ntwo\rthree\n"u8)), text.Hash);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_said_so() =>
+        Assert.Throws<DirectoryNotFoundException>(() => Read());
+
+    [Fact]
+    public void The_folder_s_path_in_its_repository_is_found()
+    {
+        _folder.Write("repository/.git/HEAD", "ref");
+        _folder.Write("repository/docs/content/a.md", "a");
+        Assert.Equal("docs/content", SnapshotReader.Read(_folder.At("repository/docs/content"), CancellationToken.None).Folder);
+    }
+
+    [Fact]
+    public void Reading_can_be_cancelled()
+    {
+        _folder.Write("content/a.md", "a");
+        Assert.ThrowsAny<OperationCanceledException>(() => SnapshotReader.Read(_folder.At("content"), new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_read_is_a_diagnostic()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess || OperatingSystem.IsWindows(), "Whoever runs the tests may read everything.");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _folder.Write("content/articles/a.md", "a");
+        File.SetUnixFileMode(_folder.At("content/articles"), UnixFileMode.None);
+        Assert.Equal(["R005"], Read().Diagnostics.Select(diagnostic => diagnostic.Code));
+        File.SetUnixFileMode(_folder.At("content/articles"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Theory]
+    [InlineData("live-migration.md", true)]
+    [InlineData("linux-2.6.20.md", true)]
+    [InlineData("Figure_1.png", true)]
+    [InlineData("Upper.md", false)]
+    [InlineData("a b.png", false)]
+    [InlineData("größe.png", false)]
+    [InlineData("con.md", false)]
+    [InlineData("COM1.png", false)]
+    [InlineData("trailing.", false)]
+    [InlineData("a..b.md", false)]
+    public void A_name_is_portable_or_not(string name, bool portable) => Assert.Equal(portable, FileNames.IsPortable(name));
+
+    [Theory]
+    [InlineData("Live Migration.MD", "live-migration.md")]
+    [InlineData("größe.md", null)]
+    [InlineData("nul.md", null)]
+    [InlineData("….md", null)]
+    public void A_portable_name_is_suggested_where_there_is_one(string name, string? suggestion) => Assert.Equal(suggestion, FileNames.Suggest(name));
+
+    private Snapshot Read() => SnapshotReader.Read(_folder.At("content"), CancellationToken.None);
+}

@@ -1,0 +1,30 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Site.Model.Text;
+
+namespace Site.Model.Tests.Text;
+
+public sealed class SourceTextTests
+{
+    private static readonly SourceText Text = new("a.md", "one\ntwo\n\nfour", "");
+
+    [Theory]
+    [InlineData(0, 3, 1, 1, 3, "one")]
+    [InlineData(5, 1, 2, 2, 1, "two")]
+    [InlineData(3, 1, 1, 4, 1, "one")]
+    [InlineData(8, 0, 3, 1, 1, "")]
+    [InlineData(9, 99, 4, 1, 4, "four")]
+    [InlineData(99, 1, 4, 5, 1, "four")]
+    [InlineData(-5, 1, 1, 1, 1, "one")]
+    public void A_span_has_a_place(int start, int spanLength, int line, int column, int length, string lineText) =>
+        Assert.Equal(new SourcePlace("a.md", line, column, length, lineText), Text.PlaceOf(new SourceSpan(start, spanLength)));
+
+    [Fact]
+    public void Every_place_lies_on_its_line() =>
+        Prop.ForAll<string?, int, int>((text, start, length) =>
+        {
+            var place = new SourceText("a.md", text ?? "", "").PlaceOf(new SourceSpan(start, length));
+            return place.Line >= 1 && place.Column >= 1 && place.Length >= 1 && place.Column <= place.LineText.Length + 1
+                && !place.LineText.Contains('\n') && (text ?? "").Split('\n')[place.Line - 1] == place.LineText;
+        }).QuickCheckThrowOnFailure();
+}

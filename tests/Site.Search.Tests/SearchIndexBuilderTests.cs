@@ -1,0 +1,65 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Site.Search.Documents;
+using Xunit;
+
+namespace Site.Search.Tests;
+
+public sealed class SearchIndexBuilderTests
+{
+    [Fact]
+    public void The_same_documents_give_the_same_bytes_whatever_the_number_of_threads()
+    {
+        var one = Build(SampleSite.Documents, 1);
+        var four = Build(SampleSite.Documents, 4);
+        Assert.Equal(one.Keys, four.Keys);
+        Assert.All(one, file => Assert.Equal(file.Value, four[file.Key]));
+    }
+
+    [Fact]
+    public void Another_text_gives_another_name()
+    {
+        var other = SampleSite.Documents.SetItem(0, SampleSite.Documents[0] with { Summary = "Another summary." });
+        Assert.NotEqual(NameOf(Build(SampleSite.Documents, 0)), NameOf(Build(other, 0)));
+    }
+
+    [Fact]
+    public void A_site_without_pages_has_an_index()
+    {
+        var file = Assert.Single(Build([], 0), file => file.Key == "search/root.js");
+        Assert.StartsWith("siteSearchShard(\"root\",", Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_text_gives_files_of_one_valid_line()
+    {
+        var texts = Gen.Choose(0, 0xFFFF).Select(unit => (char)unit).ArrayOf().Select(units => new string(units));
+        Prop.ForAll(Arb.From(texts.Two()), pair =>
+        {
+            var (title, text) = pair;
+            var files = Build([new SearchDocument { Url = text, Kind = title, Title = title, Aliases = [text], Sections = [new SearchSection(text, title, text)] }], 1);
+            var utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+            return files.Values.All(bytes => utf8.GetString(bytes) is var script && script.EndsWith(");\n", StringComparison.Ordinal)
+                && !script[..^1].Any(c => c < ' ' || c is '\u2028' or '\u2029'));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void No_shard_outgrows_its_bound()
+    {
+        var documents = Enumerable.Range(0, 3000).Select(i => new SearchDocument
+        {
+            Url = $"p/{i}.html",
+            Kind = "article",
+            Title = $"Page {i}",
+            Sections = [new SearchSection("", "", $"common words stand on every page number{i} {string.Join(' ', Enumerable.Range(0, 40).Select(j => $"w{(i * 37) + j}"))}")],
+        });
+        Assert.All(Build(documents, 0), file => Assert.InRange(file.Value.Length, 1, 40_000));
+    }
+
+    private static SortedDictionary<string, byte[]> Build(IEnumerable<SearchDocument> documents, int parallelism) =>
+        new(SearchIndexBuilder.Build(documents, new SearchOptions { Parallelism = parallelism }).ToDictionary(file => file.Path, file => file.Content.ToArray()), StringComparer.Ordinal);
+
+    private static string NameOf(SortedDictionary<string, byte[]> files) => files.Keys.First(path => path.EndsWith("/t0.js", StringComparison.Ordinal)).Split('/')[1];
+}

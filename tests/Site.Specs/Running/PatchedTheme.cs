@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Site.Model.Views;
+
+namespace Site.Specs.Running;
+
+/// <summary>A theme that is broken on purpose: some pages are given HTML that no template of it would write, others fail.</summary>
+/// <param name="whole">The theme that renders all other pages.</param>
+/// <param name="html">HTML by path.</param>
+/// <param name="failures">Messages of templates that fail, by path.</param>
+internal sealed class PatchedTheme(ITheme whole, IReadOnlyDictionary<string, string> html, IReadOnlyDictionary<string, string> failures) : ITheme
+{
+    public ImmutableArray<ThemeAsset> Assets => whole.Assets;
+
+    public string Render(PageView view)
+    {
+        var path = view.Frame.Path;
+        return failures.TryGetValue(path, out var failure) ? throw new InvalidOperationException(failure.Trim())
+            : html.TryGetValue(path, out var patched) ? patched
+            : whole.Render(view);
+    }
+}
