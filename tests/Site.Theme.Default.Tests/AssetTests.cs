@@ -9,7 +9,7 @@ public sealed partial class AssetTests
 {
     private static readonly Dictionary<string, ThemeAsset> Assets = SampleFrame.Theme.Assets.ToDictionary(asset => asset.Path);
 
-    public static TheoryData<string> OwnScripts => 
+    public static TheoryData<string> OwnScripts =>
     [
         "js/theme.js", "js/site.js", "js/code.js", "js/tracker-rules.js", "js/tracker-elements.js", "js/matrix.js", "js/diff.js", "js/as-of.js", "js/stack.js", "js/feature.js",
     ];
