@@ -43,6 +43,9 @@ public static class ImportProblems
     /// <summary>I012.</summary>
     public static readonly Problem EmptyText = Error("I012", "the file has no status line", "Name a SUPPORT.md of Xen.");
 
+    /// <summary>I013.</summary>
+    public static readonly Problem NamelessHeading = Error("I013", "a heading above a status has no text", "Name the section upstream: a row of the matrix is called after its headings.");
+
     /// <summary>I020.</summary>
     public static readonly Problem NotCommitted = Error("I020", "upstream has a status that is not committed", "Run the import again and review the change.");
 

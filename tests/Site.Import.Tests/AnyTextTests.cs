@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Site.Import.Kvm;
@@ -24,10 +25,11 @@ public sealed class AnyTextTests
     [Fact]
     public void Any_string_is_either_imported_or_refused_with_a_reason() => Hold(ArbMap.Default.ArbFor<string>().Filter(text => text is not null), IsImportedOrRefused);
 
+    // Half a surrogate pair can stand in no file, so none is compared with what was read from one.
     [Fact]
     public void Whatever_is_imported_reads_back_and_does_not_drift() => Hold(TextOfPieces(), pieces =>
     {
-        var text = SupportFiles.Tip("4.17", "## A\n\n    Status: Supported\n\n" + pieces);
+        var text = SupportFiles.Tip("4.17", "## A\n\n    Status: Supported\n\n" + Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(pieces)));
         var result = XenSupportImport.Import(SupportFiles.Given(text), SupportFiles.AsOf);
         return result.Files.IsEmpty
             || !XenSupportVerification.Verify(SupportFiles.Commit(result), SupportFiles.Given(text)).Any(diagnostic => diagnostic.IsError);

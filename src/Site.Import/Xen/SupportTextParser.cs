@@ -21,7 +21,7 @@ internal sealed class SupportTextParser
     private readonly ProblemList _problems;
     private readonly PandocAnchors _anchors = new();
     private readonly SupportHeaderParser _header;
-    private readonly List<(int Level, string Anchor, string Title)> _headings = [];
+    private readonly List<(int Level, string Anchor, SupportLine Line)> _headings = [];
     private readonly ImmutableArray<SupportSection>.Builder _sections = ImmutableArray.CreateBuilder<SupportSection>();
     private readonly List<StatusLine> _lines = [];
     private bool _hasCaveat;
@@ -61,7 +61,7 @@ internal sealed class SupportTextParser
             case SupportBlockKind.Heading:
                 EndSection();
                 _headings.RemoveAll(heading => heading.Level >= block.Level);
-                _headings.Add((block.Level, _anchors.Next(block.Lines[0].Text), block.Lines[0].Text));
+                _headings.Add((block.Level, _anchors.Next(block.Lines[0].Text), block.Lines[0]));
                 break;
             case SupportBlockKind.Indented:
                 TakeIndented(block.Lines);
@@ -148,8 +148,13 @@ internal sealed class SupportTextParser
         if (_lines.Count > 0)
         {
             var below = _headings.Skip(1).ToArray();
+            foreach (var nameless in below.Where(heading => heading.Line.IsBlank))
+            {
+                Fail(ImportProblems.NamelessHeading, nameless.Line.Span, "the heading has no text", "## TITLE");
+            }
+
             _sections.Add(new SupportSection(
-                [.. below.Select(heading => heading.Anchor)], [.. below.Select(heading => heading.Title)], [.. _lines], _hasCaveat));
+                [.. below.Select(heading => heading.Anchor)], [.. below.Select(heading => heading.Line.Text)], [.. _lines], _hasCaveat));
         }
 
         _lines.Clear();

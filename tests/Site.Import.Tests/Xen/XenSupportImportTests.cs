@@ -218,6 +218,9 @@ public sealed class XenSupportImportTests
     public void A_text_without_a_release_header_is_refused() => Refuses("I001", new Model.Text.SourceText("SUPPORT-4.17.md", "# Feature Support\n\n## A\n\n    Status: Supported\n", ""));
 
     [Fact]
+    public void A_row_below_a_heading_without_a_text_is_refused() => Refuses("I013", Tip("4.17", "## #\n\n    Status: Supported"));
+
+    [Fact]
     public void A_text_without_a_status_is_refused() => Refuses("I012", Tip("4.17", "## A\n\nProse."));
 
     [Fact]
