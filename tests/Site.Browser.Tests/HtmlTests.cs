@@ -41,7 +41,10 @@ public sealed class HtmlTests(SampleSite sample, AtlasSite atlas)
         var checker = Repository.PathOf("tests/html/node_modules/html-validate/bin/html-validate.mjs");
         var start = new ProcessStartInfo("node", [checker, "--config", Repository.PathOf("tests/html/.htmlvalidate.json"), "--formatter", "json", .. pages])
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
         };
         using var node = StartOrSkip(start);
         Assert.True(File.Exists(checker), "html-validate is not installed: run ./test, or npm ci in tests/html.");

@@ -22,7 +22,10 @@ internal sealed class FrameBuilder
         var settings = input.Catalog.Settings;
         _site = new SiteFrame
         {
-            Title = settings.Title, Tagline = settings.Tagline, Description = settings.Description, Language = settings.Language,
+            Title = settings.Title,
+            Tagline = settings.Tagline,
+            Description = settings.Description,
+            Language = settings.Language,
         };
         _sections = [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
         _placeInSection = _sections
