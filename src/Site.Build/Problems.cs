@@ -151,6 +151,12 @@ public static class Problems
     /// <summary>C016.</summary>
     public static readonly Problem UnknownUpstreamRow = Error("C016", "Xen's support statement has no such row", "Name a path of data/xen/support.yml.");
 
+    /// <summary>C040.</summary>
+    public static readonly Problem ClaimWithoutSource = Error("C040", "the claim's verdict has no source", "Add sources: with what the verdict rests on.");
+
+    /// <summary>C041.</summary>
+    public static readonly Problem ClaimWithoutDate = Error("C041", "true then, but not until when", "Add since: with the date from which it no longer held.");
+
     /// <summary>L001.</summary>
     public static readonly Problem UnknownPage = Error("L001", "no page has this name", "Correct the name, or add the page.");
 

@@ -9,7 +9,7 @@ internal static class SampleViews
 {
     public static ImmutableArray<PageView> All(string say = "") =>
     [
-        Article(say), Feature(say), Release(say), Event(say), Paper(say), Term(say), Home(say), List(say), Areas(say),
+        Article(say), Feature(say), Release(say), Event(say), Paper(say), Claim(say), Claims(say), Term(say), Home(say), List(say), Areas(say),
         Glossary(say), Bibliography(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
         .. SampleTracker.All(say),
         new RedirectView(Of("features/old.html", "Old name" + say, "", say), Link("x2APIC" + say, "x2apic.html")),
@@ -33,6 +33,7 @@ internal static class SampleViews
         EditUrl = "https://forge.example/edit/main/content/articles/pv-hvm-pvh.md",
         References = References(say),
         Backlinks = [Link("How Xen is built" + say, "how-xen-is-built.html", "What these words mean is in PV, HVM and PVH." + say), Link("Xen 4.4 brings PVH", "../events/2014-xen-4-4-brings-pvh.html", "The first form of PVH, since replaced.")],
+        Claims = [ClaimLink(say)],
         Related = [Link("Memory virtualization" + say, "memory.html", "Named by the author." + say), Link("x2APIC", "../features/x2apic.html", "Shares the tag pvh and 3 links.")],
     };
 
@@ -96,6 +97,27 @@ internal static class SampleViews
         Fields = [new("In" + say, "SOSP ’03" + say), new("Pages", "164–177"), new("Publisher", "ACM"), new("Place", "Bolton Landing, NY, USA"), new("DOI", "10.1145/945445.945462")],
         BibTeX = "@inproceedings{barham2003,\n  author    = {Barham, Paul and Dragovic, Boris and Fraser, Keir},\n  title     = {Xen and the Art of Virtualization},\n  booktitle = {Proceedings of the Nineteenth ACM Symposium on Operating Systems Principles},\n  year      = {2003},\n  pages     = {164--177}\n}" + say,
     };
+
+    private static ClaimLinkView ClaimLink(string say) => new(
+        Link("KVM runs on x86 only" + say, "../claims/kvm-runs-on-x86-only.html", "It left x86 with Linux 2.6.26." + say),
+        "KVM is a full virtualization solution for Linux on x86 hardware." + say, new VerdictView("true-then", "True then" + say), new DateView("13 July 2008" + say, "2008-07-13"));
+
+    private static ClaimView Claim(string say) => new(Of("claims/kvm-runs-on-x86-only.html", "KVM runs on x86 only" + say, "KVM has run elsewhere since 2008." + say, say), Details("claim", say) with { Claims = [] })
+    {
+        Statement = "KVM is a full virtualization solution for Linux on x86 hardware." + say,
+        Verdict = new VerdictView("true-then", "True then" + say),
+        Since = new DateView("13 July 2008" + say, "2008-07-13"),
+        Correction = "It left x86 with Linux 2.6.26." + say,
+        Said = [new SayingView("the KVM project" + say, new DateView("2008" + say, "2008"), [Link("2" + say, "#ref-clark2005", "p. 3" + say)])],
+        Sources = [Link("1" + say, "#ref-barham2003", "p. 3" + say)],
+        Concerns = [Link("How KVM is built" + say, "../articles/how-kvm-is-built.html")],
+    };
+
+    private static ClaimsView Claims(string say) => new(Of("claims/index.html", "Claims, checked" + say, "", say), "Statements, held against the sources." + say,
+    [
+        new(new VerdictView("true-then", "True then" + say), "list-true-then", "It held once." + say, [ClaimLink(say)]),
+        new(new VerdictView("false", "False"), "list-false", "It does not hold.", [ClaimLink("") with { Since = null, Verdict = new VerdictView("false", "False") }]),
+    ]);
 
     private static TermView Term(string say) => new(Of("terms/asid.html", "ASID" + say, "", say), Details("Term", say) with { BodyHtml = "", ReadingMinutes = 0, References = [.. References(say).Select(entry => entry with { CitedAt = [] })] }, "Address Space Identifier: a tag on TLB entries that keeps those of different guests or virtual CPUs apart." + say);
 

@@ -17,6 +17,8 @@ internal sealed class DetailsBuilder(PlanInput input)
     /// <summary>How many backlinks a page shows: a common term is used on every page, and its own must not grow with the site.</summary>
     private const int MostBacklinks = 200;
 
+    private readonly ClaimViews _claims = new(input);
+
     private readonly FrozenDictionary<(string Taxonomy, string Id), TaxonomyTerm> _terms = input.Catalog.Taxonomies
         .SelectMany(taxonomy => taxonomy.Terms.DistinctBy(term => term.Id).Select(term => (Key: (taxonomy.Name, term.Id), Term: term)))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Term);
@@ -25,6 +27,7 @@ internal sealed class DetailsBuilder(PlanInput input)
     public ContentDetails Of(Page page)
     {
         var links = input.Links.Pages[page.Number];
+        var claims = _claims.Concerning(page);
         var history = input.History.Files.GetValueOrDefault(page.Document.Source.Path);
         return new ContentDetails
         {
@@ -48,6 +51,7 @@ internal sealed class DetailsBuilder(PlanInput input)
                     .Take(MostBacklinks)
                     .Select(link => new LinkView(link.Page.Title, RelativePath.Between(page.Path, link.Page.Path), link.Context)),
             ],
+            Claims = claims,
             MoreBacklinks = Math.Max(0, links.Backlinks.Length - MostBacklinks),
             Related = [.. links.Related.Select(related => new LinkView(related.Page.Title, RelativePath.Between(page.Path, related.Page.Path), related.Reason))],
         };

@@ -42,6 +42,11 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
             return new GlossaryView(frame, Groups(term.Path, term.Pages, FirstLetter));
         }
 
+        if (term.Pages.Length > 0 && taxonomy.Name == "sections" && term.Pages[0].Meta is ClaimMeta)
+        {
+            return ClaimViews.All(frame, term.Description, term.Pages);
+        }
+
         return new PageListView(frame, term.Description, GroupsOf(taxonomy, term));
     }
 

@@ -57,6 +57,7 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
             ("statements of status", catalog.Of<FeatureMeta>().Sum(feature => feature.Meta.Statements.Length)),
             ("events", catalog.Of<EventMeta>().Count()),
             ("papers and talks", catalog.Of<PaperMeta>().Count()),
+            ("claims checked", catalog.Of<ClaimMeta>().Count()),
             ("releases", catalog.Of<ReleaseMeta>().Count()),
             ("terms", catalog.Of<TermMeta>().Count()),
             ("sources", catalog.Bibliography.Count),

@@ -50,6 +50,9 @@ public sealed record ContentDetails
     /// <summary>How many more pages link to it than <see cref="Backlinks"/> shows.</summary>
     public int MoreBacklinks { get; init; }
 
+    /// <summary>The claims that concern it.</summary>
+    public ImmutableArray<ClaimLinkView> Claims { get; init; } = [];
+
     /// <summary>Related pages; <see cref="LinkView.Note"/> is the reason.</summary>
     public ImmutableArray<LinkView> Related { get; init; } = [];
 }

@@ -227,7 +227,13 @@ public sealed class JsonSchema
             }
             else
             {
-                _json.WriteStringValue(EnumNames.Spell(member));
+                var name = EnumNames.Spell(member);
+                _json.WriteStringValue(name);
+                if (name is "true" or "false")
+                {
+                    // The binder takes the word; editors see a boolean where it is written plain.
+                    _json.WriteBooleanValue(name == "true");
+                }
             }
         }
 
