@@ -157,6 +157,27 @@ public static class Problems
     /// <summary>C041.</summary>
     public static readonly Problem ClaimWithoutDate = Error("C041", "true then, but not until when", "Add since: with the date from which it no longer held.");
 
+    /// <summary>C042.</summary>
+    public static readonly Problem DuplicateDataId = Error("C042", "the id is there twice", "Give one of the two another id.");
+
+    /// <summary>C043.</summary>
+    public static readonly Problem UnsourcedData = Error("C043", "what is said has no source", "Add sources: with a key of the bibliography.");
+
+    /// <summary>C044.</summary>
+    public static readonly Problem UnknownQuestion = Error("C044", "no question has this id", "Name a question of platform.yml.");
+
+    /// <summary>C045.</summary>
+    public static readonly Problem UnknownAnswer = Error("C045", "the question has no such answer", "Name an answer of that question.");
+
+    /// <summary>C046.</summary>
+    public static readonly Problem UnknownPlatform = Error("C046", "this is not one of the platforms to choose from", "Name one that platforms: lists.");
+
+    /// <summary>C047.</summary>
+    public static readonly Problem NothingTracked = Error("C047", "the tracker says nothing of this feature and product", "Name a product that the feature has a statement about, or add the statement.");
+
+    /// <summary>C048.</summary>
+    public static readonly Problem EmptyData = Error("C048", "the list is empty", "Write at least one item.");
+
     /// <summary>L001.</summary>
     public static readonly Problem UnknownPage = Error("L001", "no page has this name", "Correct the name, or add the page.");
 

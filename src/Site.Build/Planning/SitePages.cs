@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Build.Planning.Comparing;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Views;
@@ -77,13 +78,18 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
     }
 
     private ImmutableArray<LinkView> CitedBy(string key) =>
-        [.. input.CitedBy.GetValueOrDefault(key, []).Select(page => new LinkView(page.Title, $"{page.Path}#{ReferenceViews.AnchorOf(key)}"))];
+    [
+        .. input.CitedBy.GetValueOrDefault(key, []).Select(page => new LinkView(page.Title, $"{page.Path}#{ReferenceViews.AnchorOf(key)}")),
+        .. _citedByData[key],
+    ];
+
+    private readonly ILookup<string, LinkView> _citedByData = ComparisonPages.Citations(input.Catalog).ToLookup(cited => cited.Key, cited => cited.Page);
 
     private PageListView SiteMap() => new(
         frames.Frame(SiteMapPath, "Site map", "Every page of the site."),
         "Every page of the site.",
         [
             .. Sections.Select(section => new PageListGroup(
-                section.Name, "list-" + section.Id, [.. section.Pages.Select(page => new LinkView(page.Title, page.Path))])),
+                section.Name, "list-" + section.Id, [.. section.Path == ComparisonPaths.Index ? ComparisonPaths.Links(input.Catalog, SiteMapPath).Select(link => link with { Note = "" }) : [], .. section.Pages.Select(page => new LinkView(page.Title, page.Path))])),
         ]);
 }
