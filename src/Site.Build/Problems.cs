@@ -103,6 +103,12 @@ public static class Problems
     /// <summary>M010.</summary>
     public static readonly Problem NestedLink = Error("M010", "a link within a link", "Close the outer link before the inner one, or take one of the two out.");
 
+    /// <summary>M040.</summary>
+    public static readonly Problem UncitedFact = Warning("M040", "a number or date without a citation", "Cite a source in the sentence or in the last sentence of its paragraph, or name the passage under uncited: with the reason.");
+
+    /// <summary>M041.</summary>
+    public static readonly Problem NeedlessExemption = Warning("M041", "the exemption from citing does nothing", "Take it out of uncited:, or let it begin as the sentence does.");
+
     /// <summary>C001.</summary>
     public static readonly Problem DuplicateId = Error("C001", "two pages have the same id", "Give one of them another id.");
 
