@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Build.Planning.Trust;
 using Site.Build.Rendering;
 using Site.Model.Catalogs;
 using Site.Model.Content;
@@ -27,6 +28,7 @@ internal sealed class DetailsBuilder(PlanInput input)
     public ContentDetails Of(Page page)
     {
         var links = input.Links.Pages[page.Number];
+        var freshness = PageFreshness.Of(page, input.Catalog.Tracker);
         var claims = _claims.Concerning(page);
         var history = input.History.Files.GetValueOrDefault(page.Document.Source.Path);
         return new ContentDetails
@@ -40,6 +42,8 @@ internal sealed class DetailsBuilder(PlanInput input)
             Tags = Terms(page, "tags", page.Meta.Tags.Select(tag => Slug.Of(tag.Value))),
             Verified = ReferenceViews.Date(page.Meta.Verified?.Value),
             VerifiedAgainst = [.. page.Meta.VerifiedAgainst.Select(version => version.Value)],
+            Newer = [.. freshness.Newer.Select(release => new LinkView(release.Page.Title, RelativePath.Between(page.Path, release.Page.Path)))],
+            IsStale = freshness.IsStale(input.Date),
             Changed = history is null ? null : Day(history.Changed),
             Contributors = history?.Contributors ?? [],
             EditUrl = input.Catalog.Settings.EditUrl?.Value.Replace(

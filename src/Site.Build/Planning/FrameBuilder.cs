@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Tracking;
+using Site.Build.Planning.Trust;
 using Site.Model.Catalogs;
 using Site.Model.Views;
 
@@ -110,7 +111,7 @@ internal sealed class FrameBuilder
     private IEnumerable<(string Text, string Path)> SiteLinks =>
     [
         ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
-        ("Bibliography", SitePages.BibliographyPath), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
+        ("Bibliography", SitePages.BibliographyPath), ("Staleness report", StalenessReport.Path), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
         .. ApiPlanner.IsPlanned(_input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 

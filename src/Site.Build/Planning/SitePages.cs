@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Trust;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Views;
@@ -24,6 +25,8 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
         PlannedFile.Page("index.html", "the home page", Home),
         PlannedFile.Page(BibliographyPath, "the bibliography", Bibliography),
         PlannedFile.Page(SiteMapPath, "the site map", SiteMap),
+        PlannedFile.Page(StalenessReport.Path, "the staleness report", () => new StalenessReport(input).View(
+            frames.Frame(StalenessReport.Path, "Staleness report", "Which pages should be held against their sources again."))),
         PlannedFile.Page("404.html", "the page for what is not there", () => new NotFoundView(frames.NotFoundFrame())),
     ];
 
