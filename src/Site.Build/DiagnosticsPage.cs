@@ -72,6 +72,7 @@ public static class DiagnosticsPage
         'R' => "R: reading the content folder",
         'F' => "F: front matter and data files",
         'M' => "M: Markdown",
+        'D' => "D: diagrams",
         'C' => "C: the catalog",
         'L' => "L: links",
         'P' => "P: the plan of the site",

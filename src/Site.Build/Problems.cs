@@ -26,7 +26,7 @@ public static class Problems
     public static readonly Problem NoKindForFolder = Error("R006", "no kind of content lives in this folder", "Move the file to the folder of its kind; docs/authoring.md lists them.");
 
     /// <summary>R007.</summary>
-    public static readonly Problem AssetRefused = Error("R007", "this type of file is not taken", "Use PNG, JPEG, WebP, AVIF, GIF, PDF, plain text, CSV or JSON, below assets/.");
+    public static readonly Problem AssetRefused = Error("R007", "this type of file is not taken", "Use SVG, PNG, JPEG, WebP, AVIF, GIF, PDF, plain text, CSV or JSON, below assets/.");
 
     /// <summary>F001.</summary>
     public static readonly Problem NoFrontMatter = Error("F001", "the file has no front matter", "Begin the file with a line --- , the keys, and another line ---.");
@@ -103,11 +103,20 @@ public static class Problems
     /// <summary>M010.</summary>
     public static readonly Problem NestedLink = Error("M010", "a link within a link", "Close the outer link before the inner one, or take one of the two out.");
 
-    /// <summary>M040.</summary>
-    public static readonly Problem UncitedFact = Warning("M040", "a number or date without a citation", "Cite a source in the sentence or in the last sentence of its paragraph, or name the passage under uncited: with the reason.");
+    /// <summary>M011.</summary>
+    public static readonly Problem UncitedFact = Warning("M011", "a number or date without a citation", "Cite a source in the sentence or in the last sentence of its paragraph, or name the passage under uncited: with the reason.");
 
-    /// <summary>M041.</summary>
-    public static readonly Problem NeedlessExemption = Warning("M041", "the exemption from citing does nothing", "Take it out of uncited:, or let it begin as the sentence does.");
+    /// <summary>M012.</summary>
+    public static readonly Problem NeedlessExemption = Warning("M012", "the exemption from citing does nothing", "Take it out of uncited:, or let it begin as the sentence does.");
+
+    /// <summary>D001.</summary>
+    public static readonly Problem DiagramNotXml = Error("D001", "the diagram is not well-formed XML", "Mend the markup. Entities of a DOCTYPE are not known: write the characters themselves.");
+
+    /// <summary>D002.</summary>
+    public static readonly Problem DiagramRefused = Error("D002", "the diagram holds what is not taken", "Use the elements, attributes and classes that docs/authoring.md lists: no script, style, link, image or colour.");
+
+    /// <summary>D003.</summary>
+    public static readonly Problem DiagramIncomplete = Error("D003", "the diagram lacks its view box, its title or its words", "Give the svg element a viewBox, and as its first children a title and a desc.");
 
     /// <summary>C001.</summary>
     public static readonly Problem DuplicateId = Error("C001", "two pages have the same id", "Give one of them another id.");
@@ -157,32 +166,32 @@ public static class Problems
     /// <summary>C016.</summary>
     public static readonly Problem UnknownUpstreamRow = Error("C016", "Xen's support statement has no such row", "Name a path of data/xen/support.yml.");
 
-    /// <summary>C040.</summary>
-    public static readonly Problem ClaimWithoutSource = Error("C040", "the claim's verdict has no source", "Add sources: with what the verdict rests on.");
+    /// <summary>C017.</summary>
+    public static readonly Problem ClaimWithoutSource = Error("C017", "the claim's verdict has no source", "Add sources: with what the verdict rests on.");
 
-    /// <summary>C041.</summary>
-    public static readonly Problem ClaimWithoutDate = Error("C041", "true then, but not until when", "Add since: with the date from which it no longer held.");
+    /// <summary>C018.</summary>
+    public static readonly Problem ClaimWithoutDate = Error("C018", "true then, but not until when", "Add since: with the date from which it no longer held.");
 
-    /// <summary>C042.</summary>
-    public static readonly Problem DuplicateDataId = Error("C042", "the id is there twice", "Give one of the two another id.");
+    /// <summary>C019.</summary>
+    public static readonly Problem DuplicateDataId = Error("C019", "the id is there twice", "Give one of the two another id.");
 
-    /// <summary>C043.</summary>
-    public static readonly Problem UnsourcedData = Error("C043", "what is said has no source", "Add sources: with a key of the bibliography.");
+    /// <summary>C020.</summary>
+    public static readonly Problem UnsourcedData = Error("C020", "what is said has no source", "Add sources: with a key of the bibliography.");
 
-    /// <summary>C044.</summary>
-    public static readonly Problem UnknownQuestion = Error("C044", "no question has this id", "Name a question of platform.yml.");
+    /// <summary>C021.</summary>
+    public static readonly Problem UnknownQuestion = Error("C021", "no question has this id", "Name a question of platform.yml.");
 
-    /// <summary>C045.</summary>
-    public static readonly Problem UnknownAnswer = Error("C045", "the question has no such answer", "Name an answer of that question.");
+    /// <summary>C022.</summary>
+    public static readonly Problem UnknownAnswer = Error("C022", "the question has no such answer", "Name an answer of that question.");
 
-    /// <summary>C046.</summary>
-    public static readonly Problem UnknownPlatform = Error("C046", "this is not one of the platforms to choose from", "Name one that platforms: lists.");
+    /// <summary>C023.</summary>
+    public static readonly Problem UnknownPlatform = Error("C023", "this is not one of the platforms to choose from", "Name one that platforms: lists.");
 
-    /// <summary>C047.</summary>
-    public static readonly Problem NothingTracked = Error("C047", "the tracker says nothing of this feature and product", "Name a product that the feature has a statement about, or add the statement.");
+    /// <summary>C024.</summary>
+    public static readonly Problem NothingTracked = Error("C024", "the tracker says nothing of this feature and product", "Name a product that the feature has a statement about, or add the statement.");
 
-    /// <summary>C048.</summary>
-    public static readonly Problem EmptyData = Error("C048", "the list is empty", "Write at least one item.");
+    /// <summary>C025.</summary>
+    public static readonly Problem EmptyData = Error("C025", "the list is empty", "Write at least one item.");
 
     /// <summary>L001.</summary>
     public static readonly Problem UnknownPage = Error("L001", "no page has this name", "Correct the name, or add the page.");

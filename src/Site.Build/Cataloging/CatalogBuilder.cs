@@ -33,7 +33,7 @@ internal static class CatalogBuilder
             Comparison = content.Comparison?.Value,
             Platform = content.Platform?.Value,
             Glossary = GlossarySpellings.Of(pages),
-            Assets = AssetPlacing.Place(content.Assets),
+            Assets = AssetPlacing.Place(content.Assets, content.Diagrams),
         };
         diagnostics.AddRange(SettingsChecks.Check(content.Settings, content.SettingsSource));
         diagnostics.AddRange(content.Comparison is { } comparison ? ComparisonChecks.Check(comparison.Value, comparison.Source, catalog) : []);

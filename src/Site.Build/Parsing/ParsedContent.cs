@@ -18,6 +18,7 @@ namespace Site.Build.Parsing;
 /// <param name="Comparison">What <c>comparison.yml</c> says; null when there is none.</param>
 /// <param name="Platform">What <c>platform.yml</c> says; null when there is none.</param>
 /// <param name="Documents">The pages' files, by path.</param>
+/// <param name="Diagrams">The diagrams, by path.</param>
 /// <param name="Assets">The other files, by path.</param>
 /// <param name="Diagnostics">What is wrong with all of these.</param>
 internal sealed record ParsedContent(
@@ -30,5 +31,6 @@ internal sealed record ParsedContent(
     Written<Comparison>? Comparison,
     Written<PlatformChoice>? Platform,
     ImmutableArray<Document> Documents,
+    ImmutableArray<Diagram> Diagrams,
     ImmutableArray<AssetFile> Assets,
     ImmutableArray<Diagnostic> Diagnostics);
