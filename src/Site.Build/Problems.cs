@@ -166,32 +166,32 @@ public static class Problems
     /// <summary>C016.</summary>
     public static readonly Problem UnknownUpstreamRow = Error("C016", "Xen's support statement has no such row", "Name a path of data/xen/support.yml.");
 
-    /// <summary>C017.</summary>
-    public static readonly Problem ClaimWithoutSource = Error("C017", "the claim's verdict has no source", "Add sources: with what the verdict rests on.");
-
-    /// <summary>C018.</summary>
-    public static readonly Problem ClaimWithoutDate = Error("C018", "true then, but not until when", "Add since: with the date from which it no longer held.");
-
-    /// <summary>C019.</summary>
-    public static readonly Problem DuplicateDataId = Error("C019", "the id is there twice", "Give one of the two another id.");
-
-    /// <summary>C020.</summary>
-    public static readonly Problem UnsourcedData = Error("C020", "what is said has no source", "Add sources: with a key of the bibliography.");
-
     /// <summary>C021.</summary>
-    public static readonly Problem UnknownQuestion = Error("C021", "no question has this id", "Name a question of platform.yml.");
+    public static readonly Problem ClaimWithoutSource = Error("C021", "the claim's verdict has no source", "Add sources: with what the verdict rests on.");
 
     /// <summary>C022.</summary>
-    public static readonly Problem UnknownAnswer = Error("C022", "the question has no such answer", "Name an answer of that question.");
+    public static readonly Problem ClaimWithoutDate = Error("C022", "true then, but not until when", "Add since: with the date from which it no longer held.");
 
     /// <summary>C023.</summary>
-    public static readonly Problem UnknownPlatform = Error("C023", "this is not one of the platforms to choose from", "Name one that platforms: lists.");
+    public static readonly Problem DuplicateDataId = Error("C023", "the id is there twice", "Give one of the two another id.");
 
     /// <summary>C024.</summary>
-    public static readonly Problem NothingTracked = Error("C024", "the tracker says nothing of this feature and product", "Name a product that the feature has a statement about, or add the statement.");
+    public static readonly Problem UnsourcedData = Error("C024", "what is said has no source", "Add sources: with a key of the bibliography.");
 
     /// <summary>C025.</summary>
-    public static readonly Problem EmptyData = Error("C025", "the list is empty", "Write at least one item.");
+    public static readonly Problem UnknownQuestion = Error("C025", "no question has this id", "Name a question of platform.yml.");
+
+    /// <summary>C026.</summary>
+    public static readonly Problem UnknownAnswer = Error("C026", "the question has no such answer", "Name an answer of that question.");
+
+    /// <summary>C027.</summary>
+    public static readonly Problem UnknownPlatform = Error("C027", "this is not one of the platforms to choose from", "Name one that platforms: lists.");
+
+    /// <summary>C028.</summary>
+    public static readonly Problem NothingTracked = Error("C028", "the tracker says nothing of this feature and product", "Name a product that the feature has a statement about, or add the statement.");
+
+    /// <summary>C029.</summary>
+    public static readonly Problem EmptyData = Error("C029", "the list is empty", "Write at least one item.");
 
     /// <summary>L001.</summary>
     public static readonly Problem UnknownPage = Error("L001", "no page has this name", "Correct the name, or add the page.");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Planning.Comparing;
-using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Views;
 
