@@ -101,8 +101,8 @@ internal static class SampleViews
     };
 
     private static ClaimLinkView ClaimLink(string say) => new(
-        Link("KVM runs on x86 only" + say, "../claims/kvm-runs-on-x86-only.html", "It left x86 with Linux 2.6.26." + say),
-        "KVM is a full virtualization solution for Linux on x86 hardware." + say, new VerdictView("true-then", "True then" + say), new DateView("13 July 2008" + say, "2008-07-13"));
+        "../claims/kvm-runs-on-x86-only.html", "KVM is a full virtualization solution for Linux on x86 hardware." + say, "It left x86 with Linux 2.6.26." + say,
+        new VerdictView("true-then", "True then" + say), new DateView("13 July 2008" + say, "2008-07-13"));
 
     private static ClaimView Claim(string say) => new(Of("claims/kvm-runs-on-x86-only.html", "KVM runs on x86 only" + say, "KVM has run elsewhere since 2008." + say, say), Details("claim", say) with { Claims = [] })
     {
@@ -142,7 +142,6 @@ internal static class SampleViews
     private static PlatformView Platform(string say) => new(Of("comparison/choose.html", "Choose a platform" + say, "Questions and rules." + say, say))
     {
         Freshness = new FreshnessView(null, []),
-        Platforms = [new("kvm", "KVM" + say), new("xen", "Xen")],
         Questions =
         [
             new("workload", "What is it for?" + say, false, [new("servers", "Servers" + say), new("lab", "A lab")]),

@@ -49,7 +49,7 @@ internal sealed class ClaimViews(PlanInput input)
     {
         var claim = (ClaimMeta)page.Meta;
         return new ClaimLinkView(
-            new LinkView(page.Title, RelativePath.Between(from, page.Path), claim.Correction.Value), claim.Statement.Value,
+            RelativePath.Between(from, page.Path), claim.Statement.Value, claim.Correction.Value,
             VerdictOf(claim.Verdict.Value), ReferenceViews.Date(claim.Since?.Value));
     }
 

@@ -8,9 +8,6 @@ public sealed record PlatformView(PageFrame Frame) : PageView(Frame)
     /// <summary>How fresh it is.</summary>
     public required FreshnessView Freshness { get; init; }
 
-    /// <summary>The platforms: id and name.</summary>
-    public required ImmutableArray<LabelledText> Platforms { get; init; }
-
     /// <summary>The questions.</summary>
     public required ImmutableArray<ChoiceQuestionView> Questions { get; init; }
 

@@ -77,7 +77,6 @@ internal sealed class ComparisonPages(PlanInput input, FrameBuilder frames)
         return new PlatformView(Frame(Path, choice.Title.Value, choice.Description.Value))
         {
             Freshness = Freshness(choice.Verified, choice.VerifiedAgainst),
-            Platforms = [.. choice.Platforms.Select(PlatformText)],
             Questions = [.. choice.Questions.Select(question => QuestionView(question, answer => true))],
             Rules = rules,
             Siblings = ComparisonPaths.Links(_catalog, Path),

@@ -52,7 +52,7 @@
   ]));
 
   /** @param {number} count @param {string} one @param {string} more */
-  const counted = (count, one, more) => `${count === 0 ? 'none' : count} ${count === 1 ? one : more}`;
+  const counted = (count, one, more) => (count === 0 ? `no ${one}` : `${count} ${count === 1 ? one : more}`);
 
   const show = () => {
     const answers = answersOf();
