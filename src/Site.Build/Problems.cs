@@ -214,6 +214,9 @@ public static class Problems
     /// <summary>L007.</summary>
     public static readonly Problem LeavesContent = Error("L007", "the path leaves the content folder", "Link to a file of the content folder.");
 
+    /// <summary>L008.</summary>
+    public static readonly Problem DiagramTwice = Error("L008", "the page shows a diagram twice", "Show it once, and let the text refer to it.");
+
     /// <summary>P001.</summary>
     public static readonly Problem OutputCollision = Error("P001", "two pages would have the same path", "Rename one of them, or drop the alias.");
 
