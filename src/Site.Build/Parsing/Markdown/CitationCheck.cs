@@ -11,7 +11,8 @@ namespace Site.Build.Parsing.Markdown;
 
 /// <summary>
 /// Finds sentences with a number or date and no citation. A citation counts when it stands in the sentence or in the last sentence of its paragraph;
-/// for a list or table also when it ends the paragraph that leads to it, and for that paragraph when they have one.
+/// for a list or table also when it ends the paragraph that leads to it or stands in a paragraph behind it that begins with "Source", and for a paragraph that
+/// ends with a colon when what it leads to has one.
 /// </summary>
 internal sealed class CitationCheck
 {
@@ -70,10 +71,10 @@ internal sealed class CitationCheck
                     _section = _outline.HeadingOf(heading);
                     break;
                 case Table table:
-                    CheckTable(table, leads);
+                    CheckTable(table, leads || (i + 1 < container.Count && NamesSources(container[i + 1])));
                     break;
                 case ListBlock or DefinitionList:
-                    Walk((ContainerBlock)block, leads);
+                    Walk((ContainerBlock)block, leads || (i + 1 < container.Count && NamesSources(container[i + 1])));
                     break;
                 case LinkReferenceDefinitionGroup or DefinitionTerm:
                     break;
@@ -146,6 +147,10 @@ internal sealed class CitationCheck
         || (_section is { } section && (section.Text == at || section.Anchor == Slug.Of(at)));
 
     private static bool IsLead(LeafBlock block) => CitedText.Of(block.Inline).Words.TrimEnd().EndsWith(':');
+
+    /// <summary>Whether a paragraph says what the list or table before it is from: "Sources: …".</summary>
+    private static bool NamesSources(Block block) =>
+        block is LeafBlock { Inline: { } inlines } && CitedText.Of(inlines) is { IsCited: true } text && text.Words.StartsWith("Source", StringComparison.Ordinal);
 
     private static bool HasCitation(Block block) => block switch
     {

@@ -12,6 +12,7 @@ internal sealed class CitedText
     private readonly StringBuilder _words = new();
     private readonly StringBuilder _stated = new();
     private readonly List<int> _citations = [];
+    private readonly List<int> _links = [];
     private readonly List<(int Offset, int Source)> _places = [];
 
     private CitedText()
@@ -42,11 +43,26 @@ internal sealed class CitedText
     /// <summary>Whether a citation stands in a stretch of the words.</summary>
     public bool IsCitedIn(int start, int end) => _citations.Exists(at => at >= start && at <= end);
 
-    /// <summary>Whether the last sentence has a citation.</summary>
+    /// <summary>Whether the last sentence has a citation; sentences behind it that only lead to another page of the site ("See …") are passed over.</summary>
     public bool EndsCited()
     {
-        var sentences = Sentences.Split(Words).ToList();
-        return sentences.Count > 0 ? IsCitedIn(sentences[^1].Start, Words.Length) : IsCited;
+        var end = Words.Length;
+        foreach (var (start, _) in Sentences.Split(Words).Reverse())
+        {
+            if (IsCitedIn(start, end))
+            {
+                return true;
+            }
+
+            if (!_links.Exists(at => at >= start && at < end) || StatedFacts.FirstIn(Stated[start..end]) is not null)
+            {
+                return false;
+            }
+
+            end = start - 1;
+        }
+
+        return IsCited;
     }
 
     /// <summary>Where a place of the words stands in the Markdown.</summary>
@@ -84,6 +100,7 @@ internal sealed class CitedText
                 Add(autolink.Url, isStated: false, autolink.Span.Start);
                 break;
             case WikiLinkInline wiki:
+                _links.Add(_words.Length);
                 Add(wiki.Label ?? wiki.Target, isStated: false, wiki.Span.Start);
                 break;
             case CitationInline or FootnoteLink:
