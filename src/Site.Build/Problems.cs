@@ -103,6 +103,12 @@ public static class Problems
     /// <summary>M010.</summary>
     public static readonly Problem NestedLink = Error("M010", "a link within a link", "Close the outer link before the inner one, or take one of the two out.");
 
+    /// <summary>M011.</summary>
+    public static readonly Problem UncitedFact = Warning("M011", "a number or date without a citation", "Cite a source in the sentence or in the last sentence of its paragraph, or name the passage under uncited: with the reason.");
+
+    /// <summary>M012.</summary>
+    public static readonly Problem NeedlessExemption = Warning("M012", "the exemption from citing does nothing", "Take it out of uncited:, or let it begin as the sentence does.");
+
     /// <summary>D001.</summary>
     public static readonly Problem DiagramNotXml = Error("D001", "the diagram is not well-formed XML", "Mend the markup. Entities of a DOCTYPE are not known: write the characters themselves.");
 
@@ -159,6 +165,33 @@ public static class Problems
 
     /// <summary>C016.</summary>
     public static readonly Problem UnknownUpstreamRow = Error("C016", "Xen's support statement has no such row", "Name a path of data/xen/support.yml.");
+
+    /// <summary>C021.</summary>
+    public static readonly Problem ClaimWithoutSource = Error("C021", "the claim's verdict has no source", "Add sources: with what the verdict rests on.");
+
+    /// <summary>C022.</summary>
+    public static readonly Problem ClaimWithoutDate = Error("C022", "true then, but not until when", "Add since: with the date from which it no longer held.");
+
+    /// <summary>C023.</summary>
+    public static readonly Problem DuplicateDataId = Error("C023", "the id is there twice", "Give one of the two another id.");
+
+    /// <summary>C024.</summary>
+    public static readonly Problem UnsourcedData = Error("C024", "what is said has no source", "Add sources: with a key of the bibliography.");
+
+    /// <summary>C025.</summary>
+    public static readonly Problem UnknownQuestion = Error("C025", "no question has this id", "Name a question of platform.yml.");
+
+    /// <summary>C026.</summary>
+    public static readonly Problem UnknownAnswer = Error("C026", "the question has no such answer", "Name an answer of that question.");
+
+    /// <summary>C027.</summary>
+    public static readonly Problem UnknownPlatform = Error("C027", "this is not one of the platforms to choose from", "Name one that platforms: lists.");
+
+    /// <summary>C028.</summary>
+    public static readonly Problem NothingTracked = Error("C028", "the tracker says nothing of this feature and product", "Name a product that the feature has a statement about, or add the statement.");
+
+    /// <summary>C029.</summary>
+    public static readonly Problem EmptyData = Error("C029", "the list is empty", "Write at least one item.");
 
     /// <summary>L001.</summary>
     public static readonly Problem UnknownPage = Error("L001", "no page has this name", "Correct the name, or add the page.");

@@ -119,6 +119,8 @@ internal static class SampleTracker
             new("Known" + say, "known", "Statements whose status a source says." + say, 13, [.. Enumerable.Range(1, 13).Select(i => Link($"Feature {i}" + say, $"../features/f{i}.html#statement-kvm", "KVM: supported" + say))]),
             new("Stale", "stale", "Statements that nobody looked at.", 0, []),
         ],
+        SiteFigures = [new("Claims" + say, "claims", "Well-known statements with a verdict." + say, 1, [Link("A claim" + say, "../claims/a.html", "True" + say)])],
+        Staleness = Link("Staleness report" + say, "../staleness.html"),
         Siblings = Siblings(say),
     };
 

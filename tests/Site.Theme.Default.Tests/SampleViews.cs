@@ -9,8 +9,8 @@ internal static class SampleViews
 {
     public static ImmutableArray<PageView> All(string say = "") =>
     [
-        Article(say), Feature(say), Release(say), Event(say), Paper(say), Term(say), Home(say), List(say), Areas(say),
-        Glossary(say), Bibliography(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
+        Article(say), Feature(say), Release(say), Event(say), Paper(say), Claim(say), Claims(say), Term(say), Home(say), List(say), Areas(say),
+        Glossary(say), Bibliography(say), Comparison(say), Platform(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
         .. SampleTracker.All(say),
         new RedirectView(Of("features/old.html", "Old name" + say, "", say), Link("x2APIC" + say, "x2apic.html")),
     ];
@@ -28,11 +28,14 @@ internal static class SampleViews
         Tags = [Link("pvh" + say, "../tags/pvh.html"), Link("boot", "../tags/boot.html")],
         Verified = new DateView("22 November 2026" + say, "2026-11-22"),
         VerifiedAgainst = ["Linux 7.3" + say, "QEMU 11.1", "Xen 4.22"],
+        Newer = [Link("Linux 7.4" + say, "../releases/linux-7.4.html")],
+        IsStale = true,
         Changed = new DateView("20 November 2026" + say, "2026-11-20"),
         Contributors = ["Ada Lovelace" + say, "Grace Hopper"],
         EditUrl = "https://forge.example/edit/main/content/articles/pv-hvm-pvh.md",
         References = References(say),
         Backlinks = [Link("How Xen is built" + say, "how-xen-is-built.html", "What these words mean is in PV, HVM and PVH." + say), Link("Xen 4.4 brings PVH", "../events/2014-xen-4-4-brings-pvh.html", "The first form of PVH, since replaced.")],
+        Claims = [ClaimLink(say)],
         Related = [Link("Memory virtualization" + say, "memory.html", "Named by the author." + say), Link("x2APIC", "../features/x2apic.html", "Shares the tag pvh and 3 links.")],
     };
 
@@ -96,6 +99,69 @@ internal static class SampleViews
         Fields = [new("In" + say, "SOSP ’03" + say), new("Pages", "164–177"), new("Publisher", "ACM"), new("Place", "Bolton Landing, NY, USA"), new("DOI", "10.1145/945445.945462")],
         BibTeX = "@inproceedings{barham2003,\n  author    = {Barham, Paul and Dragovic, Boris and Fraser, Keir},\n  title     = {Xen and the Art of Virtualization},\n  booktitle = {Proceedings of the Nineteenth ACM Symposium on Operating Systems Principles},\n  year      = {2003},\n  pages     = {164--177}\n}" + say,
     };
+
+    private static ClaimLinkView ClaimLink(string say) => new(
+        "../claims/kvm-runs-on-x86-only.html", "KVM is a full virtualization solution for Linux on x86 hardware." + say, "It left x86 with Linux 2.6.26." + say,
+        new VerdictView("true-then", "True then" + say), new DateView("13 July 2008" + say, "2008-07-13"));
+
+    private static ClaimView Claim(string say) => new(Of("claims/kvm-runs-on-x86-only.html", "KVM runs on x86 only" + say, "KVM has run elsewhere since 2008." + say, say), Details("claim", say) with { Claims = [] })
+    {
+        Statement = "KVM is a full virtualization solution for Linux on x86 hardware." + say,
+        Verdict = new VerdictView("true-then", "True then" + say),
+        Since = new DateView("13 July 2008" + say, "2008-07-13"),
+        Correction = "It left x86 with Linux 2.6.26." + say,
+        Said = [new SayingView("the KVM project" + say, new DateView("2008" + say, "2008"), [Link("2" + say, "#ref-clark2005", "p. 3" + say)])],
+        Sources = [Link("1" + say, "#ref-barham2003", "p. 3" + say)],
+        Concerns = [Link("How KVM is built" + say, "../articles/how-kvm-is-built.html")],
+    };
+
+    private static ClaimsView Claims(string say) => new(Of("claims/index.html", "Claims, checked" + say, "", say), "Statements, held against the sources." + say,
+    [
+        new(new VerdictView("true-then", "True then" + say), "list-true-then", "It held once." + say, [ClaimLink(say)]),
+        new(new VerdictView("false", "False"), "list-false", "It does not hold.", [ClaimLink("") with { Since = null, Verdict = new VerdictView("false", "False") }]),
+    ]);
+
+    private static ComparisonView Comparison(string say) => new(Of("comparison/dimensions.html", "KVM and Xen by dimension" + say, "Side by side." + say, say))
+    {
+        Freshness = new FreshnessView(new DateView("25 November 2026" + say, "2026-11-25"), ["Linux 7.3" + say]),
+        Dimensions =
+        [
+            new("Limits" + say, "limits",
+            [
+                new(
+                    "Virtual CPUs, x86" + say, "vcpus",
+                    new("1024, or up to 4096 by a build option" + say, "Linux 7.3" + say, new DateView("22 November 2026" + say, "2026-11-22"), [Link("1" + say, "#ref-barham2003", "p. 3" + say)]),
+                    new("128" + say, "", new DateView("30 July 2026" + say, "2026-07-30"), [Link("2", "#ref-clark2005")]),
+                    [Link("HVM guests" + say, "../features/hvm-guests.html")], "What the code allows." + say),
+            ]),
+        ],
+        Siblings = ChoicePages(say),
+        References = [.. References(say).Select(entry => entry with { CitedAt = [] })],
+    };
+
+    private static PlatformView Platform(string say) => new(Of("comparison/choose.html", "Choose a platform" + say, "Questions and rules." + say, say))
+    {
+        Freshness = new FreshnessView(null, []),
+        Questions =
+        [
+            new("workload", "What is it for?" + say, false, [new("servers", "Servers" + say), new("lab", "A lab")]),
+            new("guests", "Which guests?" + say, true, [new("windows", "Windows" + say), new("nested", "Hypervisors")]),
+        ],
+        Rules =
+        [
+            new()
+            {
+                Anchor = "rule:nested", When = [new("guests", "Which guests?" + say, true, [new("nested", "Hypervisors" + say)])], RulesOut = true,
+                Platform = new("xen", "Xen" + say), Because = "Nested HVM is Experimental." + say,
+                Tracker = [new(Link("Nested virtualization" + say, "../features/nested.html"), Link("Xen 4.22" + say, "../releases/xen-4.22.html"), [new MatrixCell(new StatusView("experimental", "Experimental" + say), "Nested HVM" + say, "../features/nested.html#statement:xen", "")])],
+                Sources = [Link("1" + say, "#ref-barham2003", "p. 3" + say)],
+            },
+        ],
+        Siblings = ChoicePages(say),
+        References = [.. References(say).Select(entry => entry with { CitedAt = [] })],
+    };
+
+    private static ImmutableArray<LinkView> ChoicePages(string say) => [Link("Choose a platform" + say, "choose.html"), Link("By dimension", "dimensions.html")];
 
     private static TermView Term(string say) => new(Of("terms/asid.html", "ASID" + say, "", say), Details("Term", say) with { BodyHtml = "", ReadingMinutes = 0, References = [.. References(say).Select(entry => entry with { CitedAt = [] })] }, "Address Space Identifier: a tag on TLB entries that keeps those of different guests or virtual CPUs apart." + say);
 

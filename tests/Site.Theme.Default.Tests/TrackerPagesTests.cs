@@ -127,7 +127,7 @@ public sealed class TrackerPagesTests
     public void Figures_of_the_coverage_lead_to_their_lists()
     {
         var page = Pages.Document(nameof(CoverageView));
-        Assert.Equal(["#known", "#stale"], page.QuerySelectorAll(".coverage a").Select(link => link.GetAttribute("href")!));
+        Assert.Equal(["#known", "#stale", "#claims"], page.QuerySelectorAll(".coverage a").Select(link => link.GetAttribute("href")!));
         Assert.Equal(13, page.QuerySelectorAll("details > .noted > li").Length);
     }
 

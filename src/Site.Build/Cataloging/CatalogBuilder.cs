@@ -30,10 +30,14 @@ internal static class CatalogBuilder
             Releases = releases,
             Tracker = TrackerBuilder.Build(pages, settings, releases, content.XenReleases, content.XenFeatures),
             Bibliography = BibliographyIndex.Of(content.References, content.ReferencesSource, pages, diagnostics),
+            Comparison = content.Comparison?.Value,
+            Platform = content.Platform?.Value,
             Glossary = GlossarySpellings.Of(pages),
             Assets = AssetPlacing.Place(content.Assets, content.Diagrams),
         };
         diagnostics.AddRange(SettingsChecks.Check(content.Settings, content.SettingsSource));
+        diagnostics.AddRange(content.Comparison is { } comparison ? ComparisonChecks.Check(comparison.Value, comparison.Source, catalog) : []);
+        diagnostics.AddRange(content.Platform is { } platform ? PlatformChecks.Check(platform.Value, platform.Source, catalog) : []);
         foreach (var page in pages)
         {
             diagnostics.AddRange(PageChecks.Check(page, catalog));

@@ -16,6 +16,7 @@ internal static class PageChecks
     {
         FeatureMeta feature => StatementChecks.Check(page, feature, catalog),
         EventMeta happening => CheckEvent(page, happening, catalog),
+        ClaimMeta claim => CheckClaim(page, claim),
         ReleaseMeta release => CheckProducts(page, [release.Product], catalog),
         _ => [],
     };
@@ -66,6 +67,19 @@ internal static class PageChecks
         .. CheckIds(page, happening.Papers, catalog, "paper"),
         .. CheckIds(page, happening.Absorbs, catalog, "release", "paper"),
     ];
+
+    private static IEnumerable<Diagnostic> CheckClaim(Page page, ClaimMeta claim)
+    {
+        if (claim.Sources.IsEmpty)
+        {
+            yield return Problems.ClaimWithoutSource.At(page.Document.Source, claim.Verdict.Span, "`sources` is missing: what does the verdict rest on?");
+        }
+
+        if (claim is { Verdict.Value: ClaimVerdict.TrueThen, Since: null })
+        {
+            yield return Problems.ClaimWithoutDate.At(page.Document.Source, claim.Verdict.Span, "`true-then` needs `since`: the date from which it no longer held");
+        }
+    }
 
     internal static IEnumerable<Diagnostic> CheckIds(Page page, IEnumerable<Located<string>> ids, Catalog catalog, params string[] kinds) =>
         ids.Where(id => !kinds.Any(kind => catalog.PagesByKey.ContainsKey($"{kind}/{id.Value}"))).Select(id => Problems.UnknownPageId.At(

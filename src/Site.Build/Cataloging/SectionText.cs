@@ -14,6 +14,7 @@ internal static class SectionText
         "releases" => "The releases that statements name, with their dates.",
         "events" => "What happened when, as exactly as the sources know.",
         "papers" => "Papers, talks and articles, with what became of their ideas.",
+        "claims" => "Well-known statements about KVM and Xen, held against the sources.",
         "terms" => "The words of the field, each defined once.",
         _ => "",
     };

@@ -19,10 +19,18 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
     {
         var links = page.Document.Links.Select(Resolve).ToImmutableArray();
         var references = new ReferenceNumbering(page, catalog, _diagnostics).Number();
-        var named = page.Meta.Related.Select(Related).OfType<NamedPage>().Concat(NamedByMeta.Of(page, catalog)).ToImmutableArray();
+        var named = page.Meta.Related.Select(Related).OfType<NamedPage>().Concat(NamedByMeta.Of(page, catalog)).Concat(Concerned()).ToImmutableArray();
         var uses = page.Meta.Glossary ? terms.FindUses(page) : [];
         return (new PageLinks { Links = links, References = references, Named = named, GlossaryUses = uses }, _diagnostics.ToImmutable());
     }
+
+    /// <summary>The pages that a claim concerns.</summary>
+    private List<NamedPage> Concerned() =>
+        page.Meta is not ClaimMeta claim ? [] :
+        [
+            .. claim.Concerns.Select(name => FindByName(name.Value, name.Span)).OfType<Page>()
+                .Select(target => new NamedPage(target, claim.Statement.Value, IsConcerned: true)),
+        ];
 
     private NamedPage? Related(Located<string> name)
     {

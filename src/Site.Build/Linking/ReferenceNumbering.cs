@@ -45,6 +45,7 @@ internal sealed class ReferenceNumbering(Page page, Catalog catalog, ImmutableAr
     {
         FeatureMeta feature => feature.Statements.SelectMany(statement =>
             statement.Sources.Concat(statement.Conflicts.SelectMany(conflict => conflict.Sources))),
+        ClaimMeta claim => claim.Said.Select(saying => saying.Source),
         EventMeta happening => happening.Conflicts.SelectMany(conflict => conflict.Sources),
         _ => [],
     });

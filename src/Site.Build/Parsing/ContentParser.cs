@@ -15,6 +15,8 @@ internal static class ContentParser
 {
     private const string SettingsPath = "site.yml";
     private const string ReferencesPath = "references.yml";
+    private const string ComparisonPath = "comparison.yml";
+    private const string PlatformPath = "platform.yml";
     private const string XenReleasesPath = "data/xen/releases.yml";
     private const string XenSupportPath = "data/xen/support.yml";
 
@@ -38,6 +40,7 @@ internal static class ContentParser
         return new ParsedContent(
             ParseSettings(settings, diagnostics), settings, ParseList<Reference>(references, diagnostics), references,
             ParseList<XenRelease>(Find(snapshot, XenReleasesPath), diagnostics), ParseList<XenFeature>(Find(snapshot, XenSupportPath), diagnostics),
+            ParseRecord<Comparison>(Find(snapshot, ComparisonPath), diagnostics), ParseRecord<PlatformChoice>(Find(snapshot, PlatformPath), diagnostics),
             [.. documents], ParseDiagrams(snapshot, diagnostics), snapshot.Assets, diagnostics.ToImmutable());
     }
 
@@ -93,6 +96,19 @@ internal static class ContentParser
     }
 
     private static SourceText? Find(Snapshot snapshot, string path) => snapshot.Texts.FirstOrDefault(text => text.Path == path);
+
+    private static Written<T>? ParseRecord<T>(SourceText? source, ImmutableArray<Diagnostic>.Builder diagnostics)
+        where T : class
+    {
+        if (source is null)
+        {
+            return null;
+        }
+
+        var parsed = DataFileParser.Parse<T>(source);
+        diagnostics.AddRange(parsed.Diagnostics);
+        return parsed.Value is null ? null : new Written<T>(parsed.Value, source);
+    }
 
     private static ImmutableArray<T> ParseList<T>(SourceText? source, ImmutableArray<Diagnostic>.Builder diagnostics)
         where T : class

@@ -15,6 +15,8 @@ namespace Site.Build.Parsing;
 /// <param name="ReferencesSource">The text of <c>references.yml</c>; null when there is none.</param>
 /// <param name="XenReleases">The releases of Xen's support statement, as imported.</param>
 /// <param name="XenFeatures">The headings of Xen's support statement with their rows, as imported.</param>
+/// <param name="Comparison">What <c>comparison.yml</c> says; null when there is none.</param>
+/// <param name="Platform">What <c>platform.yml</c> says; null when there is none.</param>
 /// <param name="Documents">The pages' files, by path.</param>
 /// <param name="Diagrams">The diagrams, by path.</param>
 /// <param name="Assets">The other files, by path.</param>
@@ -26,6 +28,8 @@ internal sealed record ParsedContent(
     SourceText? ReferencesSource,
     ImmutableArray<XenRelease> XenReleases,
     ImmutableArray<XenFeature> XenFeatures,
+    Written<Comparison>? Comparison,
+    Written<PlatformChoice>? Platform,
     ImmutableArray<Document> Documents,
     ImmutableArray<Diagram> Diagrams,
     ImmutableArray<AssetFile> Assets,

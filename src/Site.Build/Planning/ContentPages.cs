@@ -11,6 +11,7 @@ namespace Site.Build.Planning;
 internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
 {
     private readonly DetailsBuilder _details = new(input);
+    private readonly ClaimViews _claims = new(input);
 
     /// <summary>One page for each content file, one for each alias.</summary>
     public IEnumerable<PlannedFile> Plan() =>
@@ -30,6 +31,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             ReleaseMeta release => ReleaseViewOf(page, release, frame, details),
             EventMeta happening => EventViewOf(page, happening, frame, details),
             PaperMeta paper => PaperViewOf(page, paper, frame, details),
+            ClaimMeta claim => _claims.Of(page, claim, frame, details),
             TermMeta term => new TermView(frame, details, term.Definition.Value),
             _ => throw new NotSupportedException($"{page.Meta.GetType()} has no view."),
         };

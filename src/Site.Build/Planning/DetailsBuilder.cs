@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Build.Planning.Trust;
 using Site.Build.Rendering;
 using Site.Model.Catalogs;
 using Site.Model.Content;
@@ -17,6 +18,8 @@ internal sealed class DetailsBuilder(PlanInput input)
     /// <summary>How many backlinks a page shows: a common term is used on every page, and its own must not grow with the site.</summary>
     private const int MostBacklinks = 200;
 
+    private readonly ClaimViews _claims = new(input);
+
     private readonly FrozenDictionary<(string Taxonomy, string Id), TaxonomyTerm> _terms = input.Catalog.Taxonomies
         .SelectMany(taxonomy => taxonomy.Terms.DistinctBy(term => term.Id).Select(term => (Key: (taxonomy.Name, term.Id), Term: term)))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Term);
@@ -25,6 +28,8 @@ internal sealed class DetailsBuilder(PlanInput input)
     public ContentDetails Of(Page page)
     {
         var links = input.Links.Pages[page.Number];
+        var freshness = PageFreshness.Of(page, input.Catalog.Tracker);
+        var claims = _claims.Concerning(page);
         var history = input.History.Files.GetValueOrDefault(page.Document.Source.Path);
         return new ContentDetails
         {
@@ -37,6 +42,8 @@ internal sealed class DetailsBuilder(PlanInput input)
             Tags = Terms(page, "tags", page.Meta.Tags.Select(tag => Slug.Of(tag.Value))),
             Verified = ReferenceViews.Date(page.Meta.Verified?.Value),
             VerifiedAgainst = [.. page.Meta.VerifiedAgainst.Select(version => version.Value)],
+            Newer = [.. freshness.Newer.Select(release => new LinkView(release.Page.Title, RelativePath.Between(page.Path, release.Page.Path)))],
+            IsStale = freshness.IsStale(input.Date),
             Changed = history is null ? null : Day(history.Changed),
             Contributors = history?.Contributors ?? [],
             EditUrl = input.Catalog.Settings.EditUrl?.Value.Replace(
@@ -48,6 +55,7 @@ internal sealed class DetailsBuilder(PlanInput input)
                     .Take(MostBacklinks)
                     .Select(link => new LinkView(link.Page.Title, RelativePath.Between(page.Path, link.Page.Path), link.Context)),
             ],
+            Claims = claims,
             MoreBacklinks = Math.Max(0, links.Backlinks.Length - MostBacklinks),
             Related = [.. links.Related.Select(related => new LinkView(related.Page.Title, RelativePath.Between(page.Path, related.Page.Path), related.Reason))],
         };

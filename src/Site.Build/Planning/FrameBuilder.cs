@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
+using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Tracking;
+using Site.Build.Planning.Trust;
 using Site.Model.Catalogs;
 using Site.Model.Views;
 
@@ -36,10 +38,13 @@ internal sealed class FrameBuilder
     /// <summary>The section a page stands in.</summary>
     public TaxonomyTerm SectionOf(Page page) => _placeInSection[page.Number].Section;
 
+    /// <summary>Whether a section has its list at a path.</summary>
+    public bool HasPage(string path) => _sections.Any(section => section.Path == path);
+
     /// <summary>The frame of a page that no content file makes.</summary>
     public PageFrame Frame(string path, string title, string description, params ReadOnlySpan<LinkView> above)
     {
-        var open = _sections.FirstOrDefault(section => section.Path == path);
+        var open = _sections.FirstOrDefault(section => section.Path == path[..(path.LastIndexOf('/') + 1)] + "index.html");
         return Base(path, title, description) with
         {
             Breadcrumbs = path == "index.html" ? [] : [Home(path), .. above],
@@ -106,7 +111,7 @@ internal sealed class FrameBuilder
     private IEnumerable<(string Text, string Path)> SiteLinks =>
     [
         ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
-        ("Bibliography", SitePages.BibliographyPath), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
+        ("Bibliography", SitePages.BibliographyPath), ("Staleness report", StalenessReport.Path), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
         .. ApiPlanner.IsPlanned(_input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 
@@ -125,7 +130,7 @@ internal sealed class FrameBuilder
     private ImmutableArray<NavigationGroup> Navigation(string path, TaxonomyTerm? open, int index) =>
         [.. Tracker(path), .. _sections.Select(section => new NavigationGroup(
             new LinkView(section.Name, RelativePath.Between(path, section.Path), IsCurrent: section.Path == path),
-            section == open ? Neighbours(path, section, index) : [],
+            section == open ? [.. MadeOfData(path, section), .. Neighbours(path, section, index)] : [],
             section.Pages.Length,
             section == open))];
 
@@ -145,6 +150,10 @@ internal sealed class FrameBuilder
                 .Select(view => new LinkView(view.Text, RelativePath.Between(path, view.Path), IsCurrent: view.Path == path))] : [],
             tracker.Features.Length, isOpen);
     }
+
+    /// <summary>The pages of a section that no content file makes.</summary>
+    private ImmutableArray<LinkView> MadeOfData(string path, TaxonomyTerm section) =>
+        section.Path == ComparisonPaths.Index ? ComparisonPaths.Links(_input.Catalog, path) : [];
 
     /// <summary>The pages of a section round one of them: a bounded number, so that a page's weight does not grow with the site.</summary>
     private static ImmutableArray<LinkView> Neighbours(string path, TaxonomyTerm section, int index)

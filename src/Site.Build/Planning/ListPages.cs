@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Build.Planning.Comparing;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Text;
@@ -42,6 +43,11 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
             return new GlossaryView(frame, Groups(term.Path, term.Pages, FirstLetter));
         }
 
+        if (term.Pages.Length > 0 && taxonomy.Name == "sections" && term.Pages[0].Meta is ClaimMeta)
+        {
+            return ClaimViews.All(frame, term.Description, term.Pages);
+        }
+
         return new PageListView(frame, term.Description, GroupsOf(taxonomy, term));
     }
 
@@ -59,6 +65,7 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
             ReleaseMeta => Groups(term.Path, term.Pages.Reverse(), page => ProductName(((ReleaseMeta)page.Meta).Product.Value)),
             EventMeta => Groups(term.Path, term.Pages, page => Decade(((EventMeta)page.Meta).Date.Value.Start.Year)),
             PaperMeta => Groups(term.Path, term.Pages, page => ((PaperMeta)page.Meta).Issued is { } issued ? Decade(issued.Value.Start.Year) : "Undated"),
+            ArticleMeta when term.Path == ComparisonPaths.Index => [new PageListGroup("", "", [.. ComparisonPaths.Links(input.Catalog, term.Path), .. term.Pages.Select(page => Link(term.Path, page))])],
             _ => [new PageListGroup("", "", [.. term.Pages.Select(page => Link(term.Path, page))])],
         };
     }

@@ -24,6 +24,7 @@ internal static class PageJsonLd
             json.WriteString("inLanguage", input.Catalog.Settings.Language);
             WriteText(json, "url", BaseUrls.Of(input.BaseUrl, page.Path) ?? "");
             WriteDates(json, page, input);
+            WriteClaim(json, page.Meta);
             json.WriteStartObject("isPartOf");
             json.WriteString("@type", "WebSite");
             json.WriteString("name", input.Catalog.Settings.Title);
@@ -39,8 +40,23 @@ internal static class PageJsonLd
     {
         TermMeta => "DefinedTerm",
         EventMeta => "Event",
+        ClaimMeta => "ClaimReview",
         _ => "TechArticle",
     };
+
+    private static void WriteClaim(Utf8JsonWriter json, PageMeta meta)
+    {
+        if (meta is not ClaimMeta claim)
+        {
+            return;
+        }
+
+        json.WriteString("claimReviewed", claim.Statement.Value);
+        json.WriteStartObject("reviewRating");
+        json.WriteString("@type", "Rating");
+        json.WriteString("alternateName", ClaimViews.VerdictOf(claim.Verdict.Value).Text);
+        json.WriteEndObject();
+    }
 
     private static void WriteDates(Utf8JsonWriter json, Page page, PlanInput input)
     {

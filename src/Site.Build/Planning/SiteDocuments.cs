@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Site.Build.Planning.Comparing;
 using Site.Build.Reading;
 using Site.Model.Catalogs;
 
@@ -59,7 +60,7 @@ internal sealed class SiteDocuments(PlanInput input)
 
         xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
         var lists = input.Catalog.Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Where(term => !term.Pages.IsEmpty).Select(term => term.Path);
-        foreach (var path in lists.Prepend("index.html").Append(SitePages.BibliographyPath))
+        foreach (var path in lists.Concat(ComparisonPaths.Links(input.Catalog, "").Select(link => link.Href)).Prepend("index.html").Append(SitePages.BibliographyPath))
         {
             WriteUrl(xml, path, null);
         }

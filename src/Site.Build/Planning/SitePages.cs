@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Trust;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Views;
@@ -23,6 +25,8 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
         PlannedFile.Page("index.html", "the home page", Home),
         PlannedFile.Page(BibliographyPath, "the bibliography", Bibliography),
         PlannedFile.Page(SiteMapPath, "the site map", SiteMap),
+        PlannedFile.Page(StalenessReport.Path, "the staleness report", () => new StalenessReport(input).View(
+            frames.Frame(StalenessReport.Path, "Staleness report", "Which pages should be held against their sources again."))),
         PlannedFile.Page("404.html", "the page for what is not there", () => new NotFoundView(frames.NotFoundFrame())),
     ];
 
@@ -57,6 +61,7 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
             ("statements of status", catalog.Of<FeatureMeta>().Sum(feature => feature.Meta.Statements.Length)),
             ("events", catalog.Of<EventMeta>().Count()),
             ("papers and talks", catalog.Of<PaperMeta>().Count()),
+            ("claims checked", catalog.Of<ClaimMeta>().Count()),
             ("releases", catalog.Of<ReleaseMeta>().Count()),
             ("terms", catalog.Of<TermMeta>().Count()),
             ("sources", catalog.Bibliography.Count),
@@ -76,13 +81,18 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
     }
 
     private ImmutableArray<LinkView> CitedBy(string key) =>
-        [.. input.CitedBy.GetValueOrDefault(key, []).Select(page => new LinkView(page.Title, $"{page.Path}#{ReferenceViews.AnchorOf(key)}"))];
+    [
+        .. input.CitedBy.GetValueOrDefault(key, []).Select(page => new LinkView(page.Title, $"{page.Path}#{ReferenceViews.AnchorOf(key)}")),
+        .. _citedByData[key],
+    ];
+
+    private readonly ILookup<string, LinkView> _citedByData = ComparisonPages.Citations(input.Catalog).ToLookup(cited => cited.Key, cited => cited.Page);
 
     private PageListView SiteMap() => new(
         frames.Frame(SiteMapPath, "Site map", "Every page of the site."),
         "Every page of the site.",
         [
             .. Sections.Select(section => new PageListGroup(
-                section.Name, "list-" + section.Id, [.. section.Pages.Select(page => new LinkView(page.Title, page.Path))])),
+                section.Name, "list-" + section.Id, [.. section.Path == ComparisonPaths.Index ? ComparisonPaths.Links(input.Catalog, SiteMapPath).Select(link => link with { Note = "" }) : [], .. section.Pages.Select(page => new LinkView(page.Title, page.Path))])),
         ]);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
+using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Tracking;
 using Site.Build.Reading;
 using Site.Model.Catalogs;
@@ -34,6 +35,7 @@ internal static class SitePlanner
             .. new ContentPages(input, frames).Plan(),
             .. new ListPages(input, frames).Plan(),
             .. new TrackerPages(input, frames).Plan(),
+            .. new ComparisonPages(input, frames).Plan(),
             .. new SitePages(input, frames).Plan(),
             .. new SiteDocuments(input).Plan(),
             .. new ApiPlanner(input, frames).Plan(),

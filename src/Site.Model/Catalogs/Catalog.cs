@@ -38,6 +38,12 @@ public sealed record Catalog
     /// <summary>All sources, by key.</summary>
     public required FrozenDictionary<string, BibliographyEntry> Bibliography { get; init; }
 
+    /// <summary>KVM beside Xen, row by row; null when the site has no comparison.</summary>
+    public Comparison? Comparison { get; init; }
+
+    /// <summary>The questions and rules that lead to a platform; null when the site has none.</summary>
+    public PlatformChoice? Platform { get; init; }
+
     /// <summary>Spellings of glossary terms that are linked.</summary>
     public required ImmutableArray<GlossaryEntry> Glossary { get; init; }
 

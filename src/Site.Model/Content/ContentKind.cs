@@ -13,7 +13,7 @@ public sealed record ContentKind(string Name, string Folder, string Title, Type 
     /// <summary>All kinds, in the order navigation shows them.</summary>
     public static ImmutableArray<ContentKind> All { get; } =
     [
-        Of<ArticleMeta>(), Of<FeatureMeta>(), Of<ReleaseMeta>(), Of<EventMeta>(), Of<PaperMeta>(), Of<TermMeta>(),
+        Of<ArticleMeta>(), Of<FeatureMeta>(), Of<ReleaseMeta>(), Of<EventMeta>(), Of<PaperMeta>(), Of<ClaimMeta>(), Of<TermMeta>(),
     ];
 
     /// <summary>Keys that all kinds share and that this one can't do without, beside those its record marks as required.</summary>

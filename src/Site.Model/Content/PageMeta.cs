@@ -62,4 +62,8 @@ public abstract record PageMeta
     /// <summary>The versions it was held against.</summary>
     [FrontMatterKey("The versions it was held against: [Linux 7.3, Xen 4.22].")]
     public ImmutableArray<Located<string>> VerifiedAgainst { get; init; } = [];
+
+    /// <summary>Passages whose numbers and dates need no citation.</summary>
+    [FrontMatterKey("Passages whose numbers and dates need no citation, each with the reason.")]
+    public ImmutableArray<UncitedPassage> Uncited { get; init; } = [];
 }

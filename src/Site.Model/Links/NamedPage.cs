@@ -6,4 +6,5 @@ namespace Site.Model.Links;
 /// <param name="Page">The page named.</param>
 /// <param name="Context">As what, in a sentence.</param>
 /// <param name="IsRelated">Whether it was named as a related page.</param>
-public sealed record NamedPage(Page Page, string Context, bool IsRelated = false);
+/// <param name="IsConcerned">Whether a claim names it as a page that it concerns.</param>
+public sealed record NamedPage(Page Page, string Context, bool IsRelated = false, bool IsConcerned = false);

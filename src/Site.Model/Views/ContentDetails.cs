@@ -32,6 +32,12 @@ public sealed record ContentDetails
     /// <summary>The versions it was held against.</summary>
     public ImmutableArray<string> VerifiedAgainst { get; init; } = [];
 
+    /// <summary>The newest releases of products it was held against in an older one.</summary>
+    public ImmutableArray<LinkView> Newer { get; init; } = [];
+
+    /// <summary>Whether it was held against its sources too long ago.</summary>
+    public bool IsStale { get; init; }
+
     /// <summary>When its file was last changed, from git.</summary>
     public DateView? Changed { get; init; }
 
@@ -49,6 +55,9 @@ public sealed record ContentDetails
 
     /// <summary>How many more pages link to it than <see cref="Backlinks"/> shows.</summary>
     public int MoreBacklinks { get; init; }
+
+    /// <summary>The claims that concern it.</summary>
+    public ImmutableArray<ClaimLinkView> Claims { get; init; } = [];
 
     /// <summary>Related pages; <see cref="LinkView.Note"/> is the reason.</summary>
     public ImmutableArray<LinkView> Related { get; init; } = [];

@@ -16,6 +16,10 @@ internal static class PageKind
         ("release", "releases/*"),
         ("event", "events/*"),
         ("paper", "papers/*"),
+        ("claim", "claims/*"),
+        ("claims", "claims/index.html"),
+        ("comparison", "comparison/dimensions.html"),
+        ("choice", "comparison/choose.html"),
         ("term", "terms/*"),
         ("glossary", "terms/index.html"),
         ("taxonomy", "tags/index.html"),
@@ -32,6 +36,7 @@ internal static class PageKind
         ("tracker-stack", "tracker/stack.html"),
         ("tracker-coverage", "tracker/coverage.html"),
         ("bibliography", "bibliography.html"),
+        ("staleness", "staleness.html"),
         ("site-map", "site-map.html"),
         ("not-found", "404.html"),
     ];

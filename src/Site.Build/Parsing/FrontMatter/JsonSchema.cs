@@ -28,6 +28,8 @@ public sealed class JsonSchema
     public static ImmutableArray<(string FileName, string Text)> All() =>
     [
         .. ContentKind.All.Select(kind => ($"{kind.Name}.schema.json", OfKind(kind))),
+        ("comparison.schema.json", OfFile<Comparison>("Comparison", "content/comparison.yml: KVM beside Xen, row by row, with a source for each side.")),
+        ("platform.schema.json", OfFile<PlatformChoice>("Choice of a platform", "content/platform.yml: the questions that lead to a platform, and the rules that answer them.")),
         ("references.schema.json", OfReferences()),
         ("site.schema.json", OfSettings()),
     ];
@@ -45,6 +47,12 @@ public sealed class JsonSchema
         schema._json.WriteStartObject("items");
         schema.WriteValue(typeof(Reference), null);
         schema._json.WriteEndObject();
+    });
+
+    private static string OfFile<T>(string title, string description) => Write(schema =>
+    {
+        schema.WriteHead(title, description);
+        schema.WriteRecord(typeof(T), []);
     });
 
     private static string OfSettings() => Write(schema =>
@@ -227,7 +235,13 @@ public sealed class JsonSchema
             }
             else
             {
-                _json.WriteStringValue(EnumNames.Spell(member));
+                var name = EnumNames.Spell(member);
+                _json.WriteStringValue(name);
+                if (name is "true" or "false")
+                {
+                    // The binder takes the word; editors see a boolean where it is written plain.
+                    _json.WriteBooleanValue(name == "true");
+                }
             }
         }
 

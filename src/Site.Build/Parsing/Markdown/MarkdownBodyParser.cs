@@ -32,6 +32,7 @@ internal static class MarkdownBodyParser
             };
             SetUp(renderer);
             renderer.Render(tree);
+            CitationCheck.Of(document, outline, sink, bodyStart).Check(tree);
             return Fill(document, outline, renderer, tree);
         }
         catch (ArgumentException exception)

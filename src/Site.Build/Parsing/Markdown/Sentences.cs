@@ -41,6 +41,25 @@ internal static partial class Sentences
             : Cut(text, Math.Max(start, position - (LongestContext / 2)), Math.Min(end, position + (LongestContext / 2)), start, end);
     }
 
+    /// <summary>Where the sentences of a text begin and end, in order; together they are the whole text.</summary>
+    public static IEnumerable<(int Start, int End)> Split(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (EndsAt(text, i))
+            {
+                yield return (start, i + 1);
+                start = i + 1;
+            }
+        }
+
+        if (start < text.Length && !string.IsNullOrWhiteSpace(text[start..]))
+        {
+            yield return (start, text.Length);
+        }
+    }
+
     /// <summary>The text with single spaces, and without the space that a dropped citation leaves before a full stop, comma or semicolon.</summary>
     public static string Tidy(string text) =>
         SpaceBeforeStop().Replace(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "");

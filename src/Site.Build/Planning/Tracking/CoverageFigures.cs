@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Build.Planning.Trust;
 using Site.Model.Content;
 using Site.Model.Tracker;
 using Site.Model.Views;
@@ -8,13 +9,17 @@ namespace Site.Build.Planning.Tracking;
 /// <summary>Counts what the tracker knows, does not know, and should look at again.</summary>
 internal sealed class CoverageFigures(PlanInput input)
 {
-    private const int MonthsTillStale = 12;
-
     private readonly ImmutableArray<(TrackedFeature Feature, TrackedStatement Statement)> _statements =
         [.. input.Catalog.Tracker.Features.SelectMany(feature => feature.Statements.Select(statement => (feature, statement)))];
 
     /// <summary>The page.</summary>
-    public CoverageView View(PageFrame frame, ImmutableArray<LinkView> siblings) => new(frame) { Siblings = siblings, Figures = Figures(frame.Path) };
+    public CoverageView View(PageFrame frame, ImmutableArray<LinkView> siblings) => new(frame)
+    {
+        Siblings = siblings,
+        Figures = Figures(frame.Path),
+        SiteFigures = new SiteFigures(input).Of(frame.Path),
+        Staleness = new LinkView("Staleness report", RelativePath.Between(frame.Path, StalenessReport.Path)),
+    };
 
     /// <summary>The figures, with hrefs as one file of the site gives them.</summary>
     public ImmutableArray<CoverageFigure> Figures(string from) =>
@@ -40,7 +45,7 @@ internal sealed class CoverageFigures(PlanInput input)
 
     private CoverageFigure Stale(string from)
     {
-        var limit = input.Date.AddMonths(-MonthsTillStale);
+        var limit = input.Date.AddMonths(-PageFreshness.MonthsTillStale);
         return Figure(
             "Stale", "stale", "Statements that nobody held against their sources in the twelve months before the build.",
             _statements.Where(pair => (pair.Statement.Statement.Verified ?? pair.Feature.Meta.Verified)?.Value is not { } verified || verified.Last < limit), from);

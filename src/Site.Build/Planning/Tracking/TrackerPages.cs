@@ -50,7 +50,7 @@ internal sealed class TrackerPages
             Page(TrackerPaths.AsOf, AsOf),
             Page(TrackerPaths.Stack, Stack),
             Page(TrackerPaths.Coverage, () => new CoverageFigures(_input).View(
-                _frames.Frame(TrackerPaths.Coverage, "Coverage of the tracker", "How much of the tracker is known, sourced and fresh.", Above(TrackerPaths.Coverage)), Siblings(TrackerPaths.Coverage))),
+                _frames.Frame(TrackerPaths.Coverage, "Coverage", "How much of the tracker and of the site is known, sourced and fresh.", Above(TrackerPaths.Coverage)), Siblings(TrackerPaths.Coverage))),
             .. _tracker.Xen is null ? Array.Empty<PlannedFile>() : [Page(TrackerPaths.Xen, Xen)],
             .. Snapshots().Select(snapshot => Page(TrackerPaths.AsOfDay(snapshot.Day), () => Snapshot(snapshot.Day, snapshot.Reason))),
             .. Neighbours().Select(pair => Page(TrackerPaths.DiffOf(pair.Line.Product.Id.Value, pair.Before.Version, pair.After.Version), () => Diff(pair.Line, pair.Before, pair.After))),

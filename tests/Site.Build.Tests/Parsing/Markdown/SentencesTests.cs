@@ -36,4 +36,20 @@ public sealed class SentencesTests
     [InlineData("a  .b", "a .b")]
     [InlineData(" a\n b ", "a b")]
     public void Spaces_are_single_and_none_stands_before_a_stop(string text, string tidy) => Assert.Equal(tidy, Sentences.Tidy(text));
+
+    [Theory]
+    [InlineData("One. Two! Three?", "One.|Two!|Three?")]
+    [InlineData("In Linux 2.6.32 it came. It stayed.", "In Linux 2.6.32 it came.|It stayed.")]
+    [InlineData("See fig. 3 of it, i.e. the first. Then", "See fig. 3 of it, i.e. the first.|Then")]
+    [InlineData("no stop", "no stop")]
+    [InlineData("", "")]
+    [InlineData("  ", "")]
+    public void Sentences_end_where_a_reader_would_end_them(string text, string sentences) =>
+        Assert.Equal(sentences, string.Join('|', Sentences.Split(text).Select(part => text[part.Start..part.End].Trim())));
+
+    [Theory]
+    [InlineData("One. Two. Three.")]
+    [InlineData("a")]
+    public void Together_they_are_the_whole_text(string text) =>
+        Assert.Equal(text, string.Concat(Sentences.Split(text).Select(part => text[part.Start..part.End])));
 }

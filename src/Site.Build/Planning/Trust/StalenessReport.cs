@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Build.Planning.Comparing;
+using Site.Model.Content;
+using Site.Model.Views;
+
+namespace Site.Build.Planning.Trust;
+
+/// <summary>Says which pages should be held against their sources again.</summary>
+internal sealed class StalenessReport(PlanInput input)
+{
+    /// <summary>Where it is.</summary>
+    public const string Path = "staleness.html";
+
+    private readonly ImmutableArray<(LinkView Page, bool IsListed, PageFreshness Freshness)> _pages = [.. PagesOf(input)];
+
+    /// <summary>The report.</summary>
+    public PageListView View(PageFrame frame)
+    {
+        var listed = _pages.Where(page => page.IsListed).ToList();
+        var introduction = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{listed.Count(page => page.Freshness is { Verified: not null, Newer.IsEmpty: true } freshness && !freshness.IsStale(input.Date))} of {listed.Count} pages were held against their sources in the twelve months before {input.Date:d MMMM yyyy}, and against the newest releases. The others are here.");
+        return new PageListView(frame, introduction,
+        [
+            .. Group("Not yet held against their sources as a whole", "never", Never(Path)),
+            .. Group("Held against them more than twelve months ago", "stale", Stale(Path)),
+            .. Group("Held against a release that is not the newest", "older-release", Older(Path)),
+            .. Group("Terms and releases, which nobody verifies page by page", "others", From(Path, _pages.Where(page => !page.IsListed && page.Freshness.Verified is null), page => "")),
+        ]);
+    }
+
+    /// <summary>The pages never held against their sources as a whole; hrefs as one file of the site gives them.</summary>
+    public ImmutableArray<LinkView> Never(string from) =>
+        From(from, _pages.Where(page => page.IsListed && page.Freshness.Verified is null), page => "");
+
+    /// <summary>The pages held against them too long ago.</summary>
+    public ImmutableArray<LinkView> Stale(string from) =>
+        From(from, _pages.Where(page => page.Freshness.IsStale(input.Date)).OrderBy(page => page.Freshness.Verified!.Last), page => $"Verified {page.Verified!.ToDisplay()}.");
+
+    /// <summary>The pages held against a release that is not the newest.</summary>
+    public ImmutableArray<LinkView> Older(string from) =>
+        From(from, _pages.Where(page => !page.Freshness.Newer.IsEmpty), page => $"Out since: {string.Join(", ", page.Newer.Select(release => release.Page.Title))}.");
+
+    private static ImmutableArray<LinkView> From(string from, IEnumerable<(LinkView Page, bool IsListed, PageFreshness Freshness)> pages, Func<PageFreshness, string> note) =>
+        [.. pages.Select(page => page.Page with { Href = RelativePath.Between(from, page.Page.Href), Note = note(page.Freshness) })];
+
+    private static IEnumerable<PageListGroup> Group(string heading, string anchor, ImmutableArray<LinkView> pages) =>
+        pages.IsEmpty ? [] : [new PageListGroup(heading, anchor, pages)];
+
+    private static IEnumerable<(LinkView Page, bool IsListed, PageFreshness Freshness)> PagesOf(PlanInput input)
+    {
+        var catalog = input.Catalog;
+        foreach (var page in catalog.Pages)
+        {
+            yield return (new LinkView(page.Title, page.Path), page.Meta is not (TermMeta or ReleaseMeta), PageFreshness.Of(page, catalog.Tracker));
+        }
+
+        if (catalog.Comparison is { } comparison)
+        {
+            yield return (new LinkView(comparison.Title.Value, ComparisonPaths.Dimensions), true, PageFreshness.Of(comparison.Verified, comparison.VerifiedAgainst, catalog.Tracker));
+        }
+
+        if (catalog.Platform is { } choice)
+        {
+            yield return (new LinkView(choice.Title.Value, ComparisonPaths.Choose), true, PageFreshness.Of(choice.Verified, choice.VerifiedAgainst, catalog.Tracker));
+        }
+    }
+}
