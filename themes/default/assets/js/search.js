@@ -1890,20 +1890,13 @@
     const own = /** @type {HTMLElement | null} */ (document.querySelector('script[data-search-index]'));
     if (!own) return;
     const site = new Site(own.dataset.searchIndex || 'search/', own.dataset.searchRoot || '');
-    const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-search-page]'));
-    const pageInput = place && /** @type {HTMLInputElement | null} */ (document.querySelector('[data-search-field]') || document.querySelector('input[type=search][name=q]'));
-    for (const input of document.querySelectorAll('input[type=search][name=q]')) {
-      if (input !== pageInput && input instanceof HTMLInputElement && input.form) new SearchBox(input, site);
+    const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-search-results]'));
+    for (const form of document.querySelectorAll('form[data-search]')) {
+      const input = /** @type {HTMLInputElement | null} */ (form.querySelector('input[name=q]'));
+      if (!input) continue;
+      if (form.hasAttribute('data-search-asks')) place && new SearchPage(place, input, site);
+      else new SearchBox(input, site);
     }
-    if (place && pageInput) new SearchPage(place, pageInput, site);
-    addEventListener('keydown', event => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      const input = /** @type {HTMLInputElement | null} */ (document.querySelector('input[type=search][name=q]'));
-      if (!input) return;
-      event.preventDefault();
-      input.focus();
-      input.select();
-    });
     markLanding();
   }
 

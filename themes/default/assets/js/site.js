@@ -53,22 +53,6 @@
     show(root.dataset.theme);
   };
 
-  /** "/" goes to the search field, unless one is writing. @returns {void} */
-  const wireSearchKey = () => {
-    const field = document.querySelector('.search input');
-    addEventListener('keydown', (event) => {
-      const at = event.target;
-      const isWriting = at instanceof HTMLElement
-        && (at.isContentEditable || at.matches('textarea, select, input:not([type=radio], [type=checkbox])'));
-      if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey && !event.altKey
-        && field instanceof HTMLInputElement) {
-        event.preventDefault();
-        field.focus();
-        field.select();
-      }
-    });
-  };
-
   /** "On this page" marks the heading one reads under. @returns {void} */
   const followHeadings = () => {
     /** @type {Map<Element, HTMLAnchorElement>} */
@@ -119,7 +103,6 @@
   };
 
   wireThemeSwitch();
-  wireSearchKey();
   followHeadings();
   closePanels();
 })();
