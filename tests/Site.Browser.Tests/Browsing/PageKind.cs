@@ -33,6 +33,8 @@ internal static class PageKind
         ("tracker-coverage", "tracker/coverage.html"),
         ("bibliography", "bibliography.html"),
         ("site-map", "site-map.html"),
+        ("search", "search.html"),
+        ("index", "a-z.html"),
         ("not-found", "404.html"),
     ];
 

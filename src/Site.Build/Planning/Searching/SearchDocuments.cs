@@ -49,12 +49,11 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
     private static SearchSection Section(Model.Documents.TextSection section) =>
         new(section.Heading?.Anchor ?? "", section.Heading?.Text ?? "", section.Text);
 
-    /// <summary>What the front matter says and the text need not repeat: authors, dates, definitions.</summary>
+    /// <summary>What stands above a page's text and is not part of it: authors, dates, the description.</summary>
     private static IEnumerable<SearchSection> Record(Page page)
     {
-        var text = page.Meta switch
+        var record = page.Meta switch
         {
-            TermMeta term => term.Definition.Value,
             EventMeta happening => happening.Date.Value.ToDisplay(),
             ReleaseMeta release => $"{page.Title}, released {release.Date.Value.ToDisplay()}",
             PaperMeta paper => string.Join(". ",
@@ -65,6 +64,7 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
             ]),
             _ => "",
         };
+        var text = string.Join(". ", new[] { record, page.Description }.Where(part => part.Length > 0));
         return text.Length > 0 ? [new SearchSection("", "", text)] : [];
     }
 

@@ -527,7 +527,7 @@
 
   const WEIGHTS = {
     form: 0.68, prefix: 0.7, prefixOfWord: 0.4, typo: 0.5, secondEdit: 0.5, otherInitial: 0.8, rareTypo: 0.35, synonym: 0.5,
-    more: 0.2, rarity: 0.75, fullTitle: 1.45, joined: 0.07, compound: 12, pair: 0.9, shortAll: 3, longAll: 0.35, name: 1, scattered: 0.1,
+    more: 0.2, rarity: 0.75, fullTitle: 1.45, joined: 0.07, leastJoined: 2, part: 0, compound: 40, pair: 0.9, shortAll: 3, longAll: 0.35, name: 1, scattered: 0.1,
   };
 
   const MOST_COMPLETIONS = 20;
@@ -1032,10 +1032,11 @@
       };
       const wanted = terms.filter(term => term.clause.presence >= 0);
       const found = wanted.map(term => ({ term, rarity: 0, ...this.match(term) }));
+      const shares = partShares(query, wanted);
       let mass = 0;
       for (const each of found) {
         const { term, matches, pages, cut } = each;
-        const rarity = (matches.size ? this.rarity(pages) : this.rarity(1) * 0.5) * term.clause.boost;
+        const rarity = (matches.size ? this.rarity(pages) : this.rarity(1) * 0.5) * term.clause.boost * (shares.get(term.word) || 1);
         each.rarity = rarity;
         mass += rarity;
         for (const [page, match] of matches) {
@@ -1115,7 +1116,7 @@
           postings.pages.forEach((page, i) => {
             const own = candidate(page);
             own.mass = Math.max(own.mass, masses.get(join) || mass * (own.mass ? 0 : 0.7));
-            const score = WEIGHTS.joined * rarity * share * VALUES[postings.impacts[i]];
+            const score = WEIGHTS.joined * rarity * share * (masses.has(join) ? Math.max(WEIGHTS.leastJoined, VALUES[postings.impacts[i]]) : VALUES[postings.impacts[i]]);
             own.score += score;
             own.votes.set(postings.chunks[i], (own.votes.get(postings.chunks[i]) || 0) + score);
           });
@@ -1306,6 +1307,20 @@
     return word.length > 2 || IDEOGRAPH.test(word);
   }
 
+  /**
+   * In a question, the parts of a joined name are one word of it, not several.
+   * @param {string} query @param {Term[]} terms @returns {Map<string, number>} What a part counts for, where that is less than a word.
+   */
+  function partShares(query, terms) {
+    const shares = new Map(), typed = tokenize(query);
+    for (const whole of typed) {
+      if (!whole.joined) continue;
+      const parts = new Set(typed.filter(part => !part.joined && part.start >= whole.start && part.end <= whole.end).map(part => part.text));
+      if (terms.some(term => !parts.has(term.word))) for (const part of parts) shares.set(part, Math.pow(parts.size, -WEIGHTS.part));
+    }
+    return shares;
+  }
+
   /** @param {string} word @returns {string} */
   function reverse(word) {
     return [...word].reverse().join('');
@@ -1395,7 +1410,7 @@
   const DEBOUNCE = 60;
   const AT_ONCE = 10;
   const MOST_RECENT = 6;
-  const MOST_CHIPS = 12;
+  const MOST_CHIPS = 8;
   const MOST_MARKS = 400;
   const RECENT = 'search-recent';
 
@@ -1586,6 +1601,7 @@
     say(message) {
       this.fill([], []);
       this.status.textContent = message;
+      this.status.classList.remove('unseen');
       this.open();
     }
 
@@ -1599,6 +1615,7 @@
       options.push({ element: make('li', { class: 'search-forget' }, 'Forget these searches'), go: () => { rememberSearch(''); this.close(); } });
       this.fill([], options);
       this.status.textContent = 'Recent searches';
+      this.status.classList.remove('unseen');
       return this.open();
     }
 
@@ -1621,8 +1638,11 @@
         options.push({ element: make('li', { class: 'search-all' }, `All ${results.total} pages`), go: () => this.form.requestSubmit() });
       }
       this.fill(results.cards.map(card => this.site.card(card)), options);
-      const status = [countPages(results.total), this.site.trouble(results)].filter(Boolean).join('. ');
+      const trouble = this.site.trouble(results);
+      const status = [countPages(results.total), trouble].filter(Boolean).join('. ');
       if (this.status.textContent !== status) this.status.textContent = status;
+      // The last line of the list says how many, but to the eye alone.
+      this.status.classList.toggle('unseen', results.total > 0 && !trouble);
       this.open();
       const again = kept === undefined ? -1 : this.options.findIndex(option => option.hit?.page === kept);
       if (again >= 0) this.activate(again);
@@ -1716,10 +1736,13 @@
       this.status = make('p', { class: 'search-status', role: 'status' });
       this.answers = make('div', { class: 'search-answers' });
       this.chips = make('div', { class: 'search-chips' });
+      this.narrow = /** @type {HTMLDetailsElement} */ (make('details', { class: 'search-narrow', hidden: '' }, make('summary', {}, 'Narrow down'), this.chips));
+      // On a wide screen it stands beside the hits, always open.
+      this.narrow.open = matchMedia('(min-width: 68rem)').matches;
       this.list = make('ol', { class: 'search-hits' });
       this.more = make('button', { type: 'button', class: 'search-more', hidden: '' }, 'More results');
       this.more.addEventListener('click', () => { this.shown += AT_ONCE; this.find(); });
-      place.replaceChildren(this.status, this.chips, this.answers, this.list, this.more);
+      place.replaceChildren(this.status, this.narrow, this.answers, this.list, this.more);
       /** @type {WeakMap<Element, () => void>} */
       this.waiting = new WeakMap();
       this.watcher = new IntersectionObserver(entries => {
@@ -1763,6 +1786,7 @@
       const turn = ++this.turn, query = this.input.value;
       if (!query.trim()) {
         for (const part of [this.list, this.chips, this.answers]) part.replaceChildren();
+        this.narrow.hidden = true;
         this.status.textContent = '';
         this.more.hidden = true;
         return;
@@ -1828,10 +1852,11 @@
           const pressed = on.some(filter => filter.field === field && foldName(filter.value) === foldName(value));
           const chip = make('button', { type: 'button', 'aria-pressed': String(pressed) }, value, ' ', make('span', { class: 'search-count' }, String(count)));
           chip.addEventListener('click', () => this.ask(toggleFilter(query, field, value, pressed), true));
-          return chip;
+          return make('li', {}, chip);
         });
-        return make('div', { role: 'group', 'aria-label': field }, make('span', { class: 'search-field' }, field), ...chips);
+        return make('div', { role: 'group', 'aria-label': field }, make('span', { class: 'search-field' }, field), make('ul', {}, ...chips));
       });
+      this.narrow.hidden = !groups.length;
       this.chips.replaceChildren(...groups);
     }
   }
