@@ -526,8 +526,8 @@
   const VALUES = Array.from({ length: 16 }, (_, step) => 0.3 * Math.pow(1.27, step));
 
   const WEIGHTS = {
-    form: 0.68, prefix: 0.7, prefixOfWord: 0.4, typo: 0.5, secondEdit: 0.5, otherInitial: 0.8, rareTypo: 0.35, synonym: 0.5,
-    more: 0.2, rarity: 0.75, fullTitle: 1.45, joined: 0.07, leastJoined: 2, part: 0, compound: 40, pair: 0.9, shortAll: 3, longAll: 0.35, name: 1, scattered: 0.1,
+    form: 0.75, prefix: 0.7, prefixOfWord: 0.4, typo: 0.6, secondEdit: 0.5, otherInitial: 0.8, rareTypo: 0.35, synonym: 0.5,
+    more: 0.2, rarity: 0.75, fullTitle: 1.45, joined: 0.09, leastJoined: 2, part: 1, compound: 40, pair: 2.5, shortAll: 2, longAll: 0.15, name: 1, scattered: 0.1,
   };
 
   const MOST_COMPLETIONS = 20;
