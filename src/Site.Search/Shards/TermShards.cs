@@ -8,9 +8,9 @@ namespace Site.Search.Shards;
 internal sealed class TermShards
 {
     // About three kilobytes once compressed: small enough to fetch for one word, large enough to compress.
-    private const int SmallestTarget = 4800;
-    private const int MostShards = 900;
-    private const int TailPagesInShard = 12000;
+    private const int SmallestTarget = 4000;
+    private const int MostShards = 1250;
+    private const int TailPagesInShard = 24000;
 
     private readonly PostingTable table;
     private readonly SynonymTable synonyms;

@@ -532,6 +532,7 @@
 
   const MOST_COMPLETIONS = 20;
   const MOST_CORRECTIONS = 8;
+  const MOST_PAIRS = 3;
   const RARE = 2;
 
   /**
@@ -860,8 +861,9 @@
       const { slices, marks } = this.shards.root;
       /** @type {Map<number, Set<number>> | null} */
       let places = null;
-      const hashes = new Set();
-      for (let i = 0; i + 1 < phrase.words.length; i++) hashes.add(pairHash(phrase.words[i], phrase.words[i + 1]));
+      // Long words are rare ones: their pairs leave the fewest places, and the text has the last word.
+      const pairs = phrase.words.slice(1).map((word, i) => [phrase.words[i], word]).sort((a, b) => b.join('').length - a.join('').length).slice(0, MOST_PAIRS);
+      const hashes = new Set(pairs.map(([first, second]) => pairHash(first, second)));
       const shards = await Promise.all([...hashes].map(async hash => ({ hash, lists: await this.shards.pairs(hash % slices) })));
       for (const { hash, lists } of shards) {
         if (!lists) continue;
