@@ -7,9 +7,9 @@ namespace Site.Search.Shards;
 /// <summary>The dictionary with its postings (<c>t</c>) and the long tails of common words (<c>o</c>).</summary>
 internal sealed class TermShards
 {
-    // About three kilobytes once compressed: small enough to fetch for one word, large enough to compress.
-    private const int SmallestTarget = 4000;
-    private const int MostShards = 1250;
+    // Under two kilobytes once compressed: small enough to fetch for one word, large enough to compress.
+    private const int SmallestTarget = 2500;
+    private const int MostShards = 1600;
     private const int TailPagesInShard = 24000;
 
     private readonly PostingTable table;

@@ -1,24 +1,41 @@
 // @ts-check
 /**
  * Fetches the search script, its style and the index's first file when a reader is about to search, and not before.
- * The script element says where things are: data-search-script, data-search-style, data-search-page, data-search-index, data-search-root.
+ * The script element says where things are: data-search-script, data-search-page-script, data-search-style, data-search-page-style, data-search-page, data-search-index, data-search-root.
  */
 (function () {
   'use strict';
 
   const own = /** @type {HTMLScriptElement} */ (document.currentScript);
   const forms = [...document.querySelectorAll('form[data-search]')];
+  // A page that shows results, or the words one came for.
+  const isShown = document.querySelector('[data-search-results]') || new URLSearchParams(location.search).has('highlight');
   let opened = false;
 
   function open() {
     if (opened) return;
     opened = true;
+    wear(own.dataset.searchStyle);
+    run(own.dataset.searchScript);
+    if (!isShown) return;
+    wear(own.dataset.searchPageStyle);
+    run(own.dataset.searchPageScript);
+  }
+
+  /** @param {string | undefined} address */
+  function wear(address) {
+    if (!address || document.querySelector(`link[rel=stylesheet][href="${address}"]`)) return;
     const style = document.createElement('link');
     style.rel = 'stylesheet';
-    style.href = own.dataset.searchStyle || '';
-    if (!document.querySelector(`link[rel=stylesheet][href="${style.getAttribute('href')}"]`)) document.head.append(style);
+    style.href = address;
+    document.head.append(style);
+  }
+
+  /** @param {string | undefined} address */
+  function run(address) {
     const script = document.createElement('script');
-    script.src = own.dataset.searchScript || '';
+    script.async = false;
+    script.src = address || '';
     document.head.append(script);
   }
 
@@ -46,5 +63,5 @@
     input.select();
   });
   const isFocused = forms.some(form => form.contains(document.activeElement));
-  if (isFocused || document.querySelector('[data-search-results]') || new URLSearchParams(location.search).has('highlight')) open();
+  if (isFocused || isShown) open();
 })();

@@ -2,7 +2,7 @@
 /**
  * Search: reads the index that docs/search-format.md describes, and puts a search field and a search page to work.
  * One classic script without dependencies: it runs from file:// and under a strict Content-Security-Policy.
- * First the engine, which touches no document and takes the function that loads a shard; then the page's part.
+ * First the engine, which touches no document and takes the function that loads a shard; then the field with its list.
  */
 (function () {
   'use strict';
@@ -1409,11 +1409,11 @@
   // ---------------------------------------------------------------------------------------------------------------
 
   const IDLE = 400;
+  /** Chunks of text that may be fetched for the excerpts of a list. */
+  const DEAREST = 12;
   const DEBOUNCE = 60;
   const AT_ONCE = 10;
   const MOST_RECENT = 6;
-  const MOST_CHIPS = 8;
-  const MOST_MARKS = 400;
   const RECENT = 'search-recent';
 
   /**
@@ -1543,7 +1543,7 @@
       this.id = `search-list-${++boxes}`;
       this.turn = 0;
       this.active = -1;
-      /** @type {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit}[]} */
+      /** @type {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit, fill?: () => Promise<void>}[]} */
       this.options = [];
       this.list = make('ul', { id: this.id, role: 'listbox', 'aria-label': 'Search results', class: 'search-list' });
       this.head = make('div', { class: 'search-answers' });
@@ -1590,8 +1590,9 @@
         const results = await this.site.engine.search(query, { excerpts: 0, typing: true, onResults: show });
         if (turn !== this.turn) return undefined;
         this.show(results);
-        // Text for excerpts costs most: it is fetched when the reader stops to read, for as many hits as are cheap.
-        const many = Math.max(1, Math.min(AT_ONCE, Math.floor(12 / this.site.engine.shards.root.chunks)));
+        // Text for excerpts costs most: it is fetched when the reader stops to read, for as many hits as are cheap. On a large site a hit shows its own when it is gone to.
+        const many = Math.min(AT_ONCE, Math.floor(DEAREST / this.site.engine.shards.root.chunks));
+        if (!many) return undefined;
         this.idle = setTimeout(() => this.site.engine.search(query, { excerpts: many, onResults: show }).catch(() => undefined), IDLE);
       } catch {
         if (turn === this.turn) this.say('The search index could not be loaded.');
@@ -1624,12 +1625,16 @@
     /** @param {Results} results */
     show(results) {
       const kept = this.active >= 0 ? this.options[this.active]?.hit?.page : undefined;
-      /** @type {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit}[]} */
-      const options = results.hits.map(hit => ({
-        element: make('li', {}, ...this.site.describe(hit, results)),
-        go: event => this.go(this.site.href(hit, results), event),
-        hit,
-      }));
+      /** @type {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit, fill?: () => Promise<void>}[]} */
+      const options = results.hits.map(hit => {
+        const element = make('li', {}, ...this.site.describe(hit, results));
+        const fill = async () => {
+          if (hit.excerpt.length) return;
+          await this.site.engine.fillExcerpt(hit, results);
+          element.replaceChildren(...this.site.describe(hit, results));
+        };
+        return { element, go: event => this.go(this.site.href(hit, results), event), hit, fill };
+      });
       if (results.suggestion) {
         options.unshift({
           element: make('li', { class: 'search-suggestion' }, 'Did you mean ', make('em', {}, results.suggestion), '?'),
@@ -1692,6 +1697,7 @@
       option.element.setAttribute('aria-selected', 'true');
       this.input.setAttribute('aria-activedescendant', option.element.id);
       option.element.scrollIntoView({ block: 'nearest' });
+      if (option.fill) option.fill();
       return undefined;
     }
 
@@ -1727,204 +1733,16 @@
     }
   }
 
-  /** The page of results. Its address is the query. */
-  class SearchPage {
-    /** @param {HTMLElement} place @param {HTMLInputElement} input @param {Site} site */
-    constructor(place, input, site) {
-      this.site = site;
-      this.input = input;
-      this.turn = 0;
-      this.shown = AT_ONCE;
-      this.status = make('p', { class: 'search-status', role: 'status' });
-      this.answers = make('div', { class: 'search-answers' });
-      this.chips = make('div', { class: 'search-chips' });
-      this.narrow = /** @type {HTMLDetailsElement} */ (make('details', { class: 'search-narrow', hidden: '' }, make('summary', {}, 'Narrow down'), this.chips));
-      // On a wide screen it stands beside the hits, always open.
-      this.narrow.open = matchMedia('(min-width: 68rem)').matches;
-      this.list = make('ol', { class: 'search-hits' });
-      this.more = make('button', { type: 'button', class: 'search-more', hidden: '' }, 'More results');
-      this.more.addEventListener('click', () => { this.shown += AT_ONCE; this.find(); });
-      place.replaceChildren(this.status, this.narrow, this.answers, this.list, this.more);
-      /** @type {WeakMap<Element, () => void>} */
-      this.waiting = new WeakMap();
-      this.watcher = new IntersectionObserver(entries => {
-        for (const { isIntersecting, target } of entries) {
-          if (!isIntersecting) continue;
-          this.watcher.unobserve(target);
-          const fetch = this.waiting.get(target);
-          if (fetch) fetch();
-        }
-      }, { rootMargin: '100px' });
-      input.form?.addEventListener('submit', event => { event.preventDefault(); this.ask(input.value, true); });
-      input.addEventListener('input', () => { clearTimeout(this.timer); this.timer = setTimeout(() => this.ask(input.value, false), 3 * DEBOUNCE); });
-      window.addEventListener('popstate', () => this.fromAddress());
-      this.fromAddress();
-    }
-
-    fromAddress() {
-      this.input.value = new URLSearchParams(location.search).get('q') || '';
-      this.shown = AT_ONCE;
-      this.find();
-    }
-
-    /** @param {string} query @param {boolean} step Whether going back should come back to the query before. */
-    ask(query, step) {
-      this.input.value = query;
-      this.shown = AT_ONCE;
-      const address = query ? '?q=' + encodeURIComponent(query) : location.pathname;
-      try {
-        if (step) history.pushState(null, '', address);
-        else history.replaceState(null, '', address);
-      } catch {
-        // From file:// the address can't be changed: a step is a new page there.
-        if (step) return void location.assign(address);
-      }
-      if (step) rememberSearch(query);
-      this.find();
-      return undefined;
-    }
-
-    async find() {
-      const turn = ++this.turn, query = this.input.value;
-      if (!query.trim()) {
-        for (const part of [this.list, this.chips, this.answers]) part.replaceChildren();
-        this.narrow.hidden = true;
-        this.status.textContent = '';
-        this.more.hidden = true;
-        return;
-      }
-      try {
-        const results = await this.site.engine.search(query, { limit: this.shown, excerpts: 0, onResults: results => { if (turn === this.turn) this.show(results); } });
-        if (turn !== this.turn) return;
-        this.show(results);
-        const facets = await this.site.engine.facets(results.pages);
-        if (turn === this.turn) this.showChips(query, facets);
-      } catch {
-        if (turn === this.turn) this.status.textContent = 'The search index could not be loaded.';
-      }
-    }
-
-    /** @param {Results} results */
-    say(results) {
-      const trouble = this.site.trouble(results);
-      if (trouble === this.trouble && results === this.said) return;
-      this.trouble = trouble;
-      this.said = results;
-      this.status.replaceChildren(countPages(results.total), ...(results.suggestion ? [' · Did you mean ', this.link(results.suggestion), '?'] : []));
-      if (trouble) this.status.append('. ', make('strong', { class: 'search-trouble' }, trouble));
-    }
-
-    /** @param {Results} results */
-    show(results) {
-      this.say(results);
-      this.answers.replaceChildren(...results.cards.map(card => this.site.card(card)));
-      this.list.replaceChildren(...results.hits.map(hit => this.item(hit, results)));
-      this.more.hidden = results.total <= this.shown;
-    }
-
-    /** @param {string} query @returns {HTMLElement} */
-    link(query) {
-      const link = make('a', { href: '?q=' + encodeURIComponent(query) }, query);
-      link.addEventListener('click', event => { event.preventDefault(); this.ask(query, true); });
-      return link;
-    }
-
-    /** @param {Hit} hit @param {Results} results @returns {HTMLElement} */
-    item(hit, results) {
-      const link = /** @type {HTMLAnchorElement} */ (make('a', { href: this.site.href(hit, results) }));
-      const item = make('li', {}, link);
-      const fill = () => {
-        const [title, ...rest] = this.site.describe(hit, results);
-        link.replaceChildren(...(title.firstElementChild ? [title.firstElementChild] : []));
-        link.href = this.site.href(hit, results);
-        item.replaceChildren(link, ' ', ...title.children, ...rest);
-      };
-      link.addEventListener('click', () => rememberSearch(this.input.value));
-      fill();
-      this.waiting.set(item, () => this.site.engine.fillExcerpt(hit, results).then(() => { fill(); this.say(results); }));
-      this.watcher.observe(item);
-      return item;
-    }
-
-    /** @param {string} query @param {{field: string, values: {value: string, count: number}[]}[]} facets */
-    showChips(query, facets) {
-      const on = parse(query, facets.map(({ field }) => field)).filters;
-      const groups = facets.filter(({ values }) => values.length > 1 || on.length).map(({ field, values }) => {
-        const chips = values.slice(0, MOST_CHIPS).map(({ value, count }) => {
-          const pressed = on.some(filter => filter.field === field && foldName(filter.value) === foldName(value));
-          const chip = make('button', { type: 'button', 'aria-pressed': String(pressed) }, value, ' ', make('span', { class: 'search-count' }, String(count)));
-          chip.addEventListener('click', () => this.ask(toggleFilter(query, field, value, pressed), true));
-          return make('li', {}, chip);
-        });
-        return make('div', { role: 'group', 'aria-label': field }, make('span', { class: 'search-field' }, field), make('ul', {}, ...chips));
-      });
-      this.narrow.hidden = !groups.length;
-      this.chips.replaceChildren(...groups);
-    }
-  }
-
-  /** @param {string} query @param {string} field @param {string} value @param {boolean} pressed @returns {string} */
-  function toggleFilter(query, field, value, pressed) {
-    const name = value.replace(/"/g, ' ');
-    const filter = /^[\p{L}\p{N}\p{M}._-]+$/u.test(name) ? `${field}:${name}` : `${field}:"${name}"`;
-    if (!pressed) return `${query.trim()} ${filter}`.trim();
-    const quoted = new RegExp(`(^|\\s)${field}:("[^"]*"|\\S+)`, 'giu');
-    return query.replace(quoted, (whole, space, own) => foldName(own) === foldName(value) ? space : whole).replace(/\s+/g, ' ').trim();
-  }
-
-  /** Marks the words one came for, until dismissed. */
-  function markLanding() {
-    const words = new Set((new URLSearchParams(location.search).get('highlight') || '').split(/\s+/).map(fold).filter(Boolean).slice(0, 32));
-    const place = document.querySelector('main') || document.body;
-    if (!words.size) return;
-    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, node =>
-      node.parentElement && node.parentElement.closest('script, style, textarea, select, button, form, mark, nav, svg') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
-    /** @type {Text[]} */
-    const texts = [];
-    while (walker.nextNode()) texts.push(/** @type {Text} */(walker.currentNode));
-    /** @type {HTMLElement[]} */
-    const marks = [];
-    for (const text of texts) {
-      if (marks.length > MOST_MARKS) break;
-      const pieces = cutAtWords(text.data, words);
-      if (!pieces.some(({ hit }) => hit)) continue;
-      const nodes = marked(pieces);
-      for (const node of nodes) if (node instanceof HTMLElement) { node.className = 'search-landing'; marks.push(node); }
-      text.replaceWith(...nodes);
-    }
-    if (!marks.length) return;
-    const dismiss = make('button', { type: 'button', class: 'search-dismiss' }, 'Remove highlights');
-    const clear = () => {
-      for (const mark of marks) {
-        const parent = mark.parentNode;
-        mark.replaceWith(...mark.childNodes);
-        if (parent) parent.normalize();
-      }
-      dismiss.remove();
-      removeEventListener('keydown', escape);
-      const address = new URL(location.href);
-      address.searchParams.delete('highlight');
-      try { history.replaceState(null, '', address); } catch { /* From file:// the address stays as it is. */ }
-    };
-    const escape = (/** @type {KeyboardEvent} */ event) => { if (event.key === 'Escape' && !event.defaultPrevented) clear(); };
-    dismiss.addEventListener('click', clear);
-    addEventListener('keydown', escape);
-    document.body.append(dismiss);
-  }
-
   /** Puts the page's search to work. */
   function start() {
     const own = /** @type {HTMLElement | null} */ (document.querySelector('script[data-search-index]'));
     if (!own) return;
     const site = new Site(own.dataset.searchIndex || 'search/', own.dataset.searchRoot || '');
-    const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-search-results]'));
-    for (const form of document.querySelectorAll('form[data-search]')) {
-      const input = /** @type {HTMLInputElement | null} */ (form.querySelector('input[name=q]'));
-      if (!input) continue;
-      if (form.hasAttribute('data-search-asks')) place && new SearchPage(place, input, site);
-      else new SearchBox(input, site);
+    for (const input of document.querySelectorAll('form[data-search]:not([data-search-asks]) input[name=q]')) {
+      if (input instanceof HTMLInputElement) new SearchBox(input, site);
     }
-    markLanding();
+    // For search-page.js, which only some pages load.
+    Object.assign(window, { siteSearch: { site, parse, fold, foldName, make, marked, cutAtWords, countPages, rememberSearch, AT_ONCE, DEBOUNCE } });
   }
 
   if (typeof module === 'object' && module.exports) {
