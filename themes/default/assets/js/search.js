@@ -705,7 +705,8 @@
       if (kind === 'fuzzy') return this.correct(term, edits, 1);
       const exact = this.lookup(term.word);
       if (exact) term.forms.set(term.word, 1);
-      if (kind === 'phrase') return undefined;
+      // What is kept out is the word itself: "-paging" is not against pages.
+      if (kind === 'phrase' || term.clause.presence < 0) return undefined;
       const root = stem(term.word);
       if (root.length > 2) {
         const prefix = root.slice(0, Math.max(3, root.length - (/[iy]$/.test(root) ? 1 : 0)));

@@ -53,6 +53,19 @@
     show(root.dataset.theme);
   };
 
+  /** A long list of sections shows the page one is on. @returns {void} */
+  const showCurrentSection = () => {
+    const sections = document.querySelector('.sections');
+    const current = sections?.querySelector('[aria-current="page"]');
+    if (!sections || !current || sections.scrollHeight <= sections.clientHeight) {
+      return;
+    }
+    const above = current.getBoundingClientRect().top - sections.getBoundingClientRect().top;
+    if (above > sections.clientHeight * 0.8) {
+      sections.scrollTop += above - sections.clientHeight * 0.4;
+    }
+  };
+
   /** "On this page" marks the heading one reads under. @returns {void} */
   const followHeadings = () => {
     /** @type {Map<Element, HTMLAnchorElement>} */
@@ -103,6 +116,7 @@
   };
 
   wireThemeSwitch();
+  showCurrentSection();
   followHeadings();
   closePanels();
 })();
