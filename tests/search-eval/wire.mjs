@@ -129,13 +129,14 @@ const require = createRequire(import.meta.url);
 const { Engine } = require('../../themes/default/assets/js/search.js');
 const { nodeLoader } = require('./node-loader.cjs');
 const engine = new Engine(nodeLoader(path.join(folder, 'search')).load);
-const times = [];
-for (let round = 0; round < 3; round++) {
+const best = new Map();
+for (let round = 0; round < 6; round++) {
   for (const query of queries) {
     const start = performance.now();
     await engine.search(query, { limit: 10, excerpts: 0 });
-    if (round) times.push(performance.now() - start);
+    if (round) best.set(query, Math.min(best.get(query) ?? Infinity, performance.now() - start));
   }
 }
+const times = [...best.values()];
 console.log(`a query whose shards are there   ${both(times, 1)} ms`);
 process.exit(0);

@@ -1172,8 +1172,8 @@
       const cards = this.answer(query).then(found => { results.cards = found; if (found.length && results.hits.length) tell(); });
       const page = chosen.slice(offset, offset + limit);
       await Promise.all([...new Set(page.map(own => Math.floor(own.page / this.shards.root.inShard)))].map(number => this.shards.titles(number)));
-      results.hits = page.map(own => this.hit(own)).filter(hit => hit !== null).map(hit => /** @type {Hit} */(hit));
       const named = new Set(this.named(query).map(({ page: number }) => number));
+      results.hits = page.map(own => this.hit(own, named.has(own.page))).filter(hit => hit !== null).map(hit => /** @type {Hit} */(hit));
       this.found.set(results, { terms, named });
       tell();
       await Promise.all(results.hits.slice(0, excerpts).map(hit => this.excerpt(hit, terms, named.has(hit.page)).then(tell)));
@@ -1188,9 +1188,9 @@
       /** @type {Candidate[]} */
       const checked = [];
       let at = 0;
-      // Reading text costs a shard each. Once a few hits are confirmed, pairs in one chunk are proof enough for the others of a longer phrase.
+      // Reading text costs a shard each. Once a few hits are confirmed, pairs in one chunk are proof enough for the others.
       const most = Math.max(8, Math.floor(60 / this.shards.root.chunks));
-      const enough = Math.min(count, phrases.every(phrase => phrase.words.length > 2) ? 3 : count);
+      const enough = Math.min(count, 3);
       while (at < candidates.length && checked.length < enough && at < most) {
         const batch = candidates.slice(at, at + Math.max(2, enough - checked.length));
         at += batch.length;
@@ -1209,8 +1209,8 @@
       return checked.concat(candidates.slice(at));
     }
 
-    /** @param {Candidate} own @returns {Hit | null} */
-    hit(own) {
+    /** @param {Candidate} own @param {boolean} named Whether the page itself was asked for. @returns {Hit | null} */
+    hit(own, named) {
       const { inShard, kinds } = this.shards.root;
       const titles = this.shards.ready.get(`p${Math.floor(own.page / inShard)}`);
       if (!titles) return null;
@@ -1219,7 +1219,7 @@
       const count = titles.starts[at + 1] - titles.starts[at];
       return {
         page: own.page, url: titles.urls[at], title: titles.titles[at], kind: kinds[titles.kinds[at]], score: own.score, anchor: '', heading: '', excerpt: [],
-        chunk: titles.starts[at] + Math.min(votes.length ? votes[0][0] : 0, count - 1),
+        chunk: titles.starts[at] + Math.min(votes.length && !named ? votes[0][0] : 0, count - 1),
       };
     }
 
@@ -1238,7 +1238,7 @@
         for (const [word, worth] of term.forms) worths.set(word, [term, rarity * worth]);
       }
       let best = -1;
-      for (const passage of passages) {
+      for (const passage of named ? passages.slice(0, 1) : passages) {
         const headings = tokenize(passage.heading).filter(token => worths.has(token.text));
         const found = bestWindow(passage.text, worths);
         const seen = new Set(headings.map(token => worths.get(token.text)?.[0]));
