@@ -1683,6 +1683,10 @@
     }
 
     close() {
+      // What is still under way must not open the list again.
+      this.turn++;
+      clearTimeout(this.timer);
+      clearTimeout(this.idle);
       this.panel.hidden = true;
       this.input.setAttribute('aria-expanded', 'false');
       this.input.removeAttribute('aria-activedescendant');
