@@ -12,7 +12,7 @@ internal sealed class PairShards
     // Every slice spreads its pairs over so many times as many marks: one pair in sixty-four is taken for another, and found out by reading the text.
     private const int Sparsity = 64;
     private const int LongestList = 3000;
-    private const int SlicesAtOnce = 200;
+    private const int SlicesAtOnce = 64;
 
     private readonly IReadOnlyList<PageAnalysis> pages;
 
