@@ -54,6 +54,7 @@ public static class SearchIndexBuilder
             PairSlices = pairs.Slices,
             PairMarks = pairs.Marks,
             ChunksInShard = texts.ChunksInShard,
+            PagesInShard = titles.PagesInShard,
             ChunkStarts = titles.ChunkStarts,
             Kinds = kinds,
             Facets = facets.Fields,

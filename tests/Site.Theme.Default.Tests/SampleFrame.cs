@@ -30,6 +30,9 @@ internal static class SampleFrame
             AssetHrefs = Theme.Assets.ToDictionary(asset => asset.Path, asset => root + "assets/" + asset.Path),
             HasCode = true,
             SearchHref = root + "search.html",
+            AlphabetHref = root + "a-z.html",
+            SearchIndexHref = root + "search/",
+            SearchDescriptionHref = root + "opensearch.xml",
             FeedHref = root + "feed.xml",
         };
     }

@@ -10,7 +10,7 @@ internal static class SampleViews
     public static ImmutableArray<PageView> All(string say = "") =>
     [
         Article(say), Feature(say), Release(say), Event(say), Paper(say), Claim(say), Claims(say), Term(say), Home(say), List(say), Areas(say),
-        Glossary(say), Bibliography(say), Comparison(say), Platform(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
+        Glossary(say), Bibliography(say), Comparison(say), Platform(say), Search(say), Alphabet(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
         .. SampleTracker.All(say),
         new RedirectView(Of("features/old.html", "Old name" + say, "", say), Link("x2APIC" + say, "x2apic.html")),
     ];
@@ -186,6 +186,18 @@ internal static class SampleViews
         new("A" + say, "a", [Link("AMD-V" + say, "amd-v.html", "AMD’s CPU extensions for running virtual machines, called SVM in source code and in many documents." + say), Link("APIC", "apic.html", "Advanced Programmable Interrupt Controller. On x86 each CPU has a local APIC, and an I/O APIC routes the interrupts of devices to CPUs.")]),
         new("B", "b", [Link("balloon", "balloon.html", "A driver in the guest that takes pages from it and gives them back to the host.")]),
         new("C", "c", [Link("confidential guest", "c.html", "A guest that hardware or firmware protects from its own host to some degree."), Link("control domain", "cd.html", "The domain, commonly dom0, with the permission and the duty to create and manage other domains.")]),
+    ]);
+
+    private static SearchView Search(string say) => new(Of("search.html", "Search" + say, "Search the atlas." + say, say),
+    [
+        new("product" + say, ["product:KVM" + say, "product:Xen"]),
+        new("status", ["status:supported", "status:\"Technology preview\""]),
+    ]);
+
+    private static AlphabetView Alphabet(string say) => new(Of("a-z.html", "Index" + say, "Every title and heading." + say, say), [Link("E" + say, "#letter-e"), Link("X", "#letter-x")],
+    [
+        new("E" + say, "letter-e", [new("EPT" + say, [Link("Extended Page Tables" + say, "features/ept.html")]), new("Extended Page Tables", [Link("Extended Page Tables", "features/ept.html")])]),
+        new("X", "letter-x", [new("x2APIC" + say, [Link("x2APIC emulation" + say, "features/x2apic.html"), Link("Interrupts", "articles/interrupts.html#x2apic")])]),
     ]);
 
     private static BibliographyView Bibliography(string say) => new(

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Searching;
 using Site.Build.Planning.Tracking;
 using Site.Build.Planning.Trust;
 using Site.Model.Catalogs;
@@ -88,6 +89,9 @@ internal sealed class FrameBuilder
             Navigation = [.. frame.Navigation.Select(group => group with { Section = FromRoot(group.Section) })],
             SitePages = [.. frame.SitePages.Select(FromRoot)],
             SearchHref = root + frame.SearchHref,
+            AlphabetHref = root + frame.AlphabetHref,
+            SearchIndexHref = root + frame.SearchIndexHref,
+            SearchDescriptionHref = root + frame.SearchDescriptionHref,
             FeedHref = root + frame.FeedHref,
             AssetHrefs = frame.AssetHrefs.ToFrozenDictionary(pair => pair.Key, pair => root + pair.Value),
         };
@@ -104,14 +108,17 @@ internal sealed class FrameBuilder
         OpenGraphType = "website",
         SitePages = [.. SiteLinks.Select(link => new LinkView(link.Text, RelativePath.Between(path, link.Path), IsCurrent: link.Path == path))],
         AssetHrefs = AssetHrefs(path),
-        SearchHref = RelativePath.Between(path, SitePages.SiteMapPath),
+        SearchHref = RelativePath.Between(path, SearchPaths.Page),
+        AlphabetHref = RelativePath.Between(path, SearchPaths.Alphabet),
+        SearchIndexHref = RelativePath.Between(path, SearchPaths.Folder + "/"),
+        SearchDescriptionHref = _input.BaseUrl is null ? null : RelativePath.Between(path, SearchPaths.Description),
         FeedHref = RelativePath.Between(path, SiteDocuments.FeedPath),
     };
 
     private IEnumerable<(string Text, string Path)> SiteLinks =>
     [
         ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
-        ("Bibliography", SitePages.BibliographyPath), ("Staleness report", StalenessReport.Path), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
+        ("Bibliography", SitePages.BibliographyPath), ("Staleness report", StalenessReport.Path), ("Index", SearchPaths.Alphabet), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
         .. ApiPlanner.IsPlanned(_input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Searching;
 using Site.Build.Planning.Tracking;
 using Site.Build.Reading;
 using Site.Model.Catalogs;
@@ -39,6 +40,7 @@ internal static class SitePlanner
             .. new SitePages(input, frames).Plan(),
             .. new SiteDocuments(input).Plan(),
             .. new ApiPlanner(input, frames).Plan(),
+            .. new SearchPlanner(input, frames).Plan(),
             .. catalog.Assets.Values.Concat(input.ThemeAssets.Values).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
         ];
         return Distinct(files, catalog);

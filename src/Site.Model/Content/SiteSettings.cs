@@ -45,4 +45,8 @@ public sealed record SiteSettings
     /// <summary>External links that are not checked, with reasons.</summary>
     [FrontMatterKey("External links that are not checked, with reasons.")]
     public ImmutableArray<ExternalLinkExemption> ExternalLinkExceptions { get; init; } = [];
+
+    /// <summary>How the search index is built.</summary>
+    [FrontMatterKey("How the search index is built.")]
+    public SearchSettings Search { get; init; } = new();
 }

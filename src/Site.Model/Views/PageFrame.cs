@@ -56,8 +56,17 @@ public sealed record PageFrame
     /// <summary>Whether search engines may list the page.</summary>
     public bool IsIndexed { get; init; } = true;
 
-    /// <summary>Where to go for search without script.</summary>
+    /// <summary>The search page.</summary>
     public required string SearchHref { get; init; }
+
+    /// <summary>The index A–Z: where the search field leads without script.</summary>
+    public required string AlphabetHref { get; init; }
+
+    /// <summary>The folder of the search index; ends with a slash.</summary>
+    public required string SearchIndexHref { get; init; }
+
+    /// <summary>What a browser reads to make the site one of its search engines; null without a base URL, which the format needs.</summary>
+    public string? SearchDescriptionHref { get; init; }
 
     /// <summary>The feed's href, when the site has one.</summary>
     public string? FeedHref { get; init; }

@@ -6,7 +6,7 @@ namespace Site.Search.Coding;
 internal static class PostingText
 {
     /// <summary>How many pages a word's own shard holds; the rest of a commoner word lies apart.</summary>
-    public const int HeadLength = 800;
+    public const int HeadLength = 600;
 
     private const int ExtraBit = 16;
     private const int ChunkBit = 32;

@@ -6,8 +6,12 @@ namespace Site.Search.Shards;
 /// <summary>Titles and addresses (<c>p</c>): what a list of hits needs.</summary>
 internal sealed class PageShards(IReadOnlyList<PageAnalysis> pages, string[] kinds)
 {
-    /// <summary>Pages in a shard.</summary>
-    public const int PagesInShard = 24;
+    private const int Fewest = 10;
+    private const int Most = 24;
+    private const int MostShards = 160;
+
+    /// <summary>Pages in a shard: few where that does not make many files.</summary>
+    public int PagesInShard { get; } = Math.Clamp(pages.Count / MostShards, Fewest, Most);
 
     /// <summary>For each shard, the number of the first chunk of its first page.</summary>
     public string ChunkStarts

@@ -7,10 +7,10 @@ namespace Site.Search.Shards;
 internal sealed class PairShards
 {
     private const int SmallestSlice = 1800;
-    private const int MostSlices = 850;
+    private const int MostSlices = 800;
 
-    // Every slice spreads its pairs over so many times as many marks: one pair in sixteen is taken for another, and found out by reading the text.
-    private const int Sparsity = 16;
+    // Every slice spreads its pairs over so many times as many marks: one pair in sixty-four is taken for another, and found out by reading the text.
+    private const int Sparsity = 64;
     private const int LongestList = 3000;
     private const int SlicesAtOnce = 64;
 

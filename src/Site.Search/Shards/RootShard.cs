@@ -30,6 +30,9 @@ internal sealed record RootShard
     /// <summary>Chunks in a text shard.</summary>
     public required int ChunksInShard { get; init; }
 
+    /// <summary>Pages in a page shard.</summary>
+    public required int PagesInShard { get; init; }
+
     /// <summary>Chunks in each page shard.</summary>
     public required string ChunkStarts { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed record RootShard
         {
             ["format"] = Format,
             ["pages"] = Pages,
-            ["inShard"] = PageShards.PagesInShard,
+            ["inShard"] = PagesInShard,
             ["head"] = PostingText.HeadLength,
             ["t"] = Terms,
             ["v"] = Spellings,

@@ -7,10 +7,10 @@ namespace Site.Search.Shards;
 /// <summary>The dictionary with its postings (<c>t</c>) and the long tails of common words (<c>o</c>).</summary>
 internal sealed class TermShards
 {
-    // About three kilobytes once compressed: small enough to fetch for one word, large enough to compress.
-    private const int SmallestTarget = 4800;
-    private const int MostShards = 900;
-    private const int TailPagesInShard = 12000;
+    // Under two kilobytes once compressed: small enough to fetch for one word, large enough to compress.
+    private const int SmallestTarget = 2500;
+    private const int MostShards = 1550;
+    private const int TailPagesInShard = 15000;
 
     private readonly PostingTable table;
     private readonly SynonymTable synonyms;

@@ -7,7 +7,7 @@ namespace Site.Search.Shards;
 internal sealed class TextShards
 {
     // As many files as a host takes gladly; the fewer chunks in each, the less is fetched for one excerpt.
-    private const int MostShards = 1150;
+    private const int MostShards = 800;
 
     private readonly byte[][] chunks;
 

@@ -22,6 +22,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         var path = Environment.GetEnvironmentVariable("SITE_BROWSER");
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Tab.LongestWait);
         try
         {
             _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

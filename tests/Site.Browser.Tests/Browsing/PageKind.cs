@@ -38,6 +38,8 @@ internal static class PageKind
         ("bibliography", "bibliography.html"),
         ("staleness", "staleness.html"),
         ("site-map", "site-map.html"),
+        ("search", "search.html"),
+        ("index", "a-z.html"),
         ("not-found", "404.html"),
     ];
 

@@ -8,7 +8,7 @@ namespace Site.Browser.Tests.Browsing;
 public sealed class Tab : IAsyncDisposable
 {
     // In milliseconds. Long, since the machine may have much else to do; what never comes is no less wrong for it.
-    private const float LongestWait = 120_000;
+    internal const float LongestWait = 120_000;
 
     private readonly IBrowserContext _profile;
     private readonly Uri _home;

@@ -61,6 +61,7 @@ const first = async query => (await urls(query))[0];
 
   await check('a synonym is found on a page that uses another name', async () => assert((await urls('slat')).includes('articles/memory.html')));
   await check('an excluded word excludes', async () => assert(!(await urls('guest -migration')).includes('articles/live-migration.html')));
+  await check('what is kept out is the word itself', async () => assert((await urls('moves -moving')).includes('articles/live-migration.html')));
   await check('a required word is required', async () => assert.deepStrictEqual(await urls('guest +balloon'), ['terms/balloon.html']));
   await check('a phrase must stand word for word', async () => assert.deepStrictEqual(await urls('"two walks sets"'), []));
   await check('a filter filters', async () => assert.deepStrictEqual((await urls('guest kind:term')), ['terms/balloon.html']));

@@ -4,10 +4,10 @@ const assert = require('node:assert');
 const fs = require('node:fs');
 const path = require('node:path');
 
-// The module lies with the benchmark, some folders up from wherever this runs.
+// ./test installs the module in tests/lunr, some folders up from wherever this runs.
 function find() {
   for (let folder = __dirname; folder !== path.dirname(folder); folder = path.dirname(folder)) {
-    const module = path.join(folder, 'tests', 'search-eval', 'node_modules', 'lunr');
+    const module = path.join(folder, 'tests', 'lunr', 'node_modules', 'lunr');
     if (fs.existsSync(module)) return require(module);
   }
   return null;

@@ -36,7 +36,7 @@ public sealed class LunrIndexTests
         using var documents = new TemporaryFile(JsonSerializer.Serialize(
             SampleSite.Documents.Select(document => new { url = document.Url, title = CleanText.Of(document.Title), body = LunrIndex.BodyOf(document) })));
         var output = await Node.Run("lunr.cjs", index.Path, documents.Path);
-        Assert.SkipWhen(output.Contains("lunr is not installed", StringComparison.Ordinal), "lunr is not installed: run npm ci in tests/search-eval");
+        Assert.SkipWhen(output.Contains("lunr is not installed", StringComparison.Ordinal), "lunr is not installed: run npm ci in tests/lunr");
         Assert.Contains("checks passed", output, StringComparison.Ordinal);
     }
 

@@ -2,7 +2,7 @@
 /**
  * Search: reads the index that docs/search-format.md describes, and puts a search field and a search page to work.
  * One classic script without dependencies: it runs from file:// and under a strict Content-Security-Policy.
- * First the engine, which touches no document and takes the function that loads a shard; then the page's part.
+ * First the engine, which touches no document and takes the function that loads a shard; then the field with its list.
  */
 (function () {
   'use strict';
@@ -526,12 +526,13 @@
   const VALUES = Array.from({ length: 16 }, (_, step) => 0.3 * Math.pow(1.27, step));
 
   const WEIGHTS = {
-    form: 0.68, prefix: 0.7, prefixOfWord: 0.4, typo: 0.5, secondEdit: 0.5, otherInitial: 0.8, rareTypo: 0.35, synonym: 0.5,
-    more: 0.2, rarity: 0.75, fullTitle: 1.45, joined: 0.07, compound: 12, pair: 0.9, shortAll: 3, longAll: 0.35, name: 1, scattered: 0.1,
+    form: 0.75, prefix: 0.7, prefixOfWord: 0.4, typo: 0.6, secondEdit: 0.5, otherInitial: 0.8, rareTypo: 0.35, synonym: 0.5,
+    more: 0.2, rarity: 0.75, fullTitle: 1.45, joined: 0.09, leastJoined: 2, part: 1, compound: 40, pair: 2.5, shortAll: 2, longAll: 0.15, name: 1, scattered: 0.1,
   };
 
   const MOST_COMPLETIONS = 20;
   const MOST_CORRECTIONS = 8;
+  const MOST_PAIRS = 3;
   const RARE = 2;
 
   /**
@@ -704,7 +705,8 @@
       if (kind === 'fuzzy') return this.correct(term, edits, 1);
       const exact = this.lookup(term.word);
       if (exact) term.forms.set(term.word, 1);
-      if (kind === 'phrase') return undefined;
+      // What is kept out is the word itself: "-paging" is not against pages.
+      if (kind === 'phrase' || term.clause.presence < 0) return undefined;
       const root = stem(term.word);
       if (root.length > 2) {
         const prefix = root.slice(0, Math.max(3, root.length - (/[iy]$/.test(root) ? 1 : 0)));
@@ -860,8 +862,9 @@
       const { slices, marks } = this.shards.root;
       /** @type {Map<number, Set<number>> | null} */
       let places = null;
-      const hashes = new Set();
-      for (let i = 0; i + 1 < phrase.words.length; i++) hashes.add(pairHash(phrase.words[i], phrase.words[i + 1]));
+      // Long words are rare ones: their pairs leave the fewest places, and the text has the last word.
+      const pairs = phrase.words.slice(1).map((word, i) => [phrase.words[i], word]).sort((a, b) => b.join('').length - a.join('').length).slice(0, MOST_PAIRS);
+      const hashes = new Set(pairs.map(([first, second]) => pairHash(first, second)));
       const shards = await Promise.all([...hashes].map(async hash => ({ hash, lists: await this.shards.pairs(hash % slices) })));
       for (const { hash, lists } of shards) {
         if (!lists) continue;
@@ -1032,10 +1035,11 @@
       };
       const wanted = terms.filter(term => term.clause.presence >= 0);
       const found = wanted.map(term => ({ term, rarity: 0, ...this.match(term) }));
+      const shares = partShares(query, wanted);
       let mass = 0;
       for (const each of found) {
         const { term, matches, pages, cut } = each;
-        const rarity = (matches.size ? this.rarity(pages) : this.rarity(1) * 0.5) * term.clause.boost;
+        const rarity = (matches.size ? this.rarity(pages) : this.rarity(1) * 0.5) * term.clause.boost * (shares.get(term.word) || 1);
         each.rarity = rarity;
         mass += rarity;
         for (const [page, match] of matches) {
@@ -1115,7 +1119,7 @@
           postings.pages.forEach((page, i) => {
             const own = candidate(page);
             own.mass = Math.max(own.mass, masses.get(join) || mass * (own.mass ? 0 : 0.7));
-            const score = WEIGHTS.joined * rarity * share * VALUES[postings.impacts[i]];
+            const score = WEIGHTS.joined * rarity * share * (masses.has(join) ? Math.max(WEIGHTS.leastJoined, VALUES[postings.impacts[i]]) : VALUES[postings.impacts[i]]);
             own.score += score;
             own.votes.set(postings.chunks[i], (own.votes.get(postings.chunks[i]) || 0) + score);
           });
@@ -1168,8 +1172,8 @@
       const cards = this.answer(query).then(found => { results.cards = found; if (found.length && results.hits.length) tell(); });
       const page = chosen.slice(offset, offset + limit);
       await Promise.all([...new Set(page.map(own => Math.floor(own.page / this.shards.root.inShard)))].map(number => this.shards.titles(number)));
-      results.hits = page.map(own => this.hit(own)).filter(hit => hit !== null).map(hit => /** @type {Hit} */(hit));
       const named = new Set(this.named(query).map(({ page: number }) => number));
+      results.hits = page.map(own => this.hit(own, named.has(own.page))).filter(hit => hit !== null).map(hit => /** @type {Hit} */(hit));
       this.found.set(results, { terms, named });
       tell();
       await Promise.all(results.hits.slice(0, excerpts).map(hit => this.excerpt(hit, terms, named.has(hit.page)).then(tell)));
@@ -1184,9 +1188,9 @@
       /** @type {Candidate[]} */
       const checked = [];
       let at = 0;
-      // Reading text costs a shard each. Once a few hits are confirmed, pairs in one chunk are proof enough for the others of a longer phrase.
+      // Reading text costs a shard each. Once a few hits are confirmed, pairs in one chunk are proof enough for the others.
       const most = Math.max(8, Math.floor(60 / this.shards.root.chunks));
-      const enough = Math.min(count, phrases.every(phrase => phrase.words.length > 2) ? 3 : count);
+      const enough = Math.min(count, 3);
       while (at < candidates.length && checked.length < enough && at < most) {
         const batch = candidates.slice(at, at + Math.max(2, enough - checked.length));
         at += batch.length;
@@ -1205,8 +1209,8 @@
       return checked.concat(candidates.slice(at));
     }
 
-    /** @param {Candidate} own @returns {Hit | null} */
-    hit(own) {
+    /** @param {Candidate} own @param {boolean} named Whether the page itself was asked for. @returns {Hit | null} */
+    hit(own, named) {
       const { inShard, kinds } = this.shards.root;
       const titles = this.shards.ready.get(`p${Math.floor(own.page / inShard)}`);
       if (!titles) return null;
@@ -1215,7 +1219,7 @@
       const count = titles.starts[at + 1] - titles.starts[at];
       return {
         page: own.page, url: titles.urls[at], title: titles.titles[at], kind: kinds[titles.kinds[at]], score: own.score, anchor: '', heading: '', excerpt: [],
-        chunk: titles.starts[at] + Math.min(votes.length ? votes[0][0] : 0, count - 1),
+        chunk: titles.starts[at] + Math.min(votes.length && !named ? votes[0][0] : 0, count - 1),
       };
     }
 
@@ -1234,7 +1238,7 @@
         for (const [word, worth] of term.forms) worths.set(word, [term, rarity * worth]);
       }
       let best = -1;
-      for (const passage of passages) {
+      for (const passage of named ? passages.slice(0, 1) : passages) {
         const headings = tokenize(passage.heading).filter(token => worths.has(token.text));
         const found = bestWindow(passage.text, worths);
         const seen = new Set(headings.map(token => worths.get(token.text)?.[0]));
@@ -1304,6 +1308,20 @@
   /** @param {string} word @returns {boolean} Whether few enough words begin like it. */
   function canComplete(word) {
     return word.length > 2 || IDEOGRAPH.test(word);
+  }
+
+  /**
+   * In a question, the parts of a joined name are one word of it, not several.
+   * @param {string} query @param {Term[]} terms @returns {Map<string, number>} What a part counts for, where that is less than a word.
+   */
+  function partShares(query, terms) {
+    const shares = new Map(), typed = tokenize(query);
+    for (const whole of typed) {
+      if (!whole.joined) continue;
+      const parts = new Set(typed.filter(part => !part.joined && part.start >= whole.start && part.end <= whole.end).map(part => part.text));
+      if (terms.some(term => !parts.has(term.word))) for (const part of parts) shares.set(part, Math.pow(parts.size, -WEIGHTS.part));
+    }
+    return shares;
   }
 
   /** @param {string} word @returns {string} */
@@ -1392,11 +1410,11 @@
   // ---------------------------------------------------------------------------------------------------------------
 
   const IDLE = 400;
+  /** Chunks of text that may be fetched for the excerpts of a list. */
+  const DEAREST = 12;
   const DEBOUNCE = 60;
   const AT_ONCE = 10;
   const MOST_RECENT = 6;
-  const MOST_CHIPS = 12;
-  const MOST_MARKS = 400;
   const RECENT = 'search-recent';
 
   /**
@@ -1526,7 +1544,7 @@
       this.id = `search-list-${++boxes}`;
       this.turn = 0;
       this.active = -1;
-      /** @type {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit}[]} */
+      /** @type {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit, fill?: () => Promise<void>}[]} */
       this.options = [];
       this.list = make('ul', { id: this.id, role: 'listbox', 'aria-label': 'Search results', class: 'search-list' });
       this.head = make('div', { class: 'search-answers' });
@@ -1573,8 +1591,9 @@
         const results = await this.site.engine.search(query, { excerpts: 0, typing: true, onResults: show });
         if (turn !== this.turn) return undefined;
         this.show(results);
-        // Text for excerpts costs most: it is fetched when the reader stops to read, for as many hits as are cheap.
-        const many = Math.max(1, Math.min(AT_ONCE, Math.floor(12 / this.site.engine.shards.root.chunks)));
+        // Text for excerpts costs most: it is fetched when the reader stops to read, for as many hits as are cheap. On a large site a hit shows its own when it is gone to.
+        const many = Math.min(AT_ONCE, Math.floor(DEAREST / this.site.engine.shards.root.chunks));
+        if (!many) return undefined;
         this.idle = setTimeout(() => this.site.engine.search(query, { excerpts: many, onResults: show }).catch(() => undefined), IDLE);
       } catch {
         if (turn === this.turn) this.say('The search index could not be loaded.');
@@ -1586,6 +1605,7 @@
     say(message) {
       this.fill([], []);
       this.status.textContent = message;
+      this.status.classList.remove('unseen');
       this.open();
     }
 
@@ -1599,18 +1619,23 @@
       options.push({ element: make('li', { class: 'search-forget' }, 'Forget these searches'), go: () => { rememberSearch(''); this.close(); } });
       this.fill([], options);
       this.status.textContent = 'Recent searches';
+      this.status.classList.remove('unseen');
       return this.open();
     }
 
     /** @param {Results} results */
     show(results) {
       const kept = this.active >= 0 ? this.options[this.active]?.hit?.page : undefined;
-      /** @type {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit}[]} */
-      const options = results.hits.map(hit => ({
-        element: make('li', {}, ...this.site.describe(hit, results)),
-        go: event => this.go(this.site.href(hit, results), event),
-        hit,
-      }));
+      /** @type {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit, fill?: () => Promise<void>}[]} */
+      const options = results.hits.map(hit => {
+        const element = make('li', {}, ...this.site.describe(hit, results));
+        const fill = async () => {
+          if (hit.excerpt.length) return;
+          await this.site.engine.fillExcerpt(hit, results);
+          element.replaceChildren(...this.site.describe(hit, results));
+        };
+        return { element, go: event => this.go(this.site.href(hit, results), event), hit, fill };
+      });
       if (results.suggestion) {
         options.unshift({
           element: make('li', { class: 'search-suggestion' }, 'Did you mean ', make('em', {}, results.suggestion), '?'),
@@ -1621,8 +1646,11 @@
         options.push({ element: make('li', { class: 'search-all' }, `All ${results.total} pages`), go: () => this.form.requestSubmit() });
       }
       this.fill(results.cards.map(card => this.site.card(card)), options);
-      const status = [countPages(results.total), this.site.trouble(results)].filter(Boolean).join('. ');
+      const trouble = this.site.trouble(results);
+      const status = [countPages(results.total), trouble].filter(Boolean).join('. ');
       if (this.status.textContent !== status) this.status.textContent = status;
+      // The last line of the list says how many, but to the eye alone.
+      this.status.classList.toggle('unseen', results.total > 0 && !trouble);
       this.open();
       const again = kept === undefined ? -1 : this.options.findIndex(option => option.hit?.page === kept);
       if (again >= 0) this.activate(again);
@@ -1655,6 +1683,10 @@
     }
 
     close() {
+      // What is still under way must not open the list again.
+      this.turn++;
+      clearTimeout(this.timer);
+      clearTimeout(this.idle);
       this.panel.hidden = true;
       this.input.setAttribute('aria-expanded', 'false');
       this.input.removeAttribute('aria-activedescendant');
@@ -1670,6 +1702,7 @@
       option.element.setAttribute('aria-selected', 'true');
       this.input.setAttribute('aria-activedescendant', option.element.id);
       option.element.scrollIntoView({ block: 'nearest' });
+      if (option.fill) option.fill();
       return undefined;
     }
 
@@ -1705,206 +1738,16 @@
     }
   }
 
-  /** The page of results. Its address is the query. */
-  class SearchPage {
-    /** @param {HTMLElement} place @param {HTMLInputElement} input @param {Site} site */
-    constructor(place, input, site) {
-      this.site = site;
-      this.input = input;
-      this.turn = 0;
-      this.shown = AT_ONCE;
-      this.status = make('p', { class: 'search-status', role: 'status' });
-      this.answers = make('div', { class: 'search-answers' });
-      this.chips = make('div', { class: 'search-chips' });
-      this.list = make('ol', { class: 'search-hits' });
-      this.more = make('button', { type: 'button', class: 'search-more', hidden: '' }, 'More results');
-      this.more.addEventListener('click', () => { this.shown += AT_ONCE; this.find(); });
-      place.replaceChildren(this.status, this.chips, this.answers, this.list, this.more);
-      /** @type {WeakMap<Element, () => void>} */
-      this.waiting = new WeakMap();
-      this.watcher = new IntersectionObserver(entries => {
-        for (const { isIntersecting, target } of entries) {
-          if (!isIntersecting) continue;
-          this.watcher.unobserve(target);
-          const fetch = this.waiting.get(target);
-          if (fetch) fetch();
-        }
-      }, { rootMargin: '100px' });
-      input.form?.addEventListener('submit', event => { event.preventDefault(); this.ask(input.value, true); });
-      input.addEventListener('input', () => { clearTimeout(this.timer); this.timer = setTimeout(() => this.ask(input.value, false), 3 * DEBOUNCE); });
-      window.addEventListener('popstate', () => this.fromAddress());
-      this.fromAddress();
-    }
-
-    fromAddress() {
-      this.input.value = new URLSearchParams(location.search).get('q') || '';
-      this.shown = AT_ONCE;
-      this.find();
-    }
-
-    /** @param {string} query @param {boolean} step Whether going back should come back to the query before. */
-    ask(query, step) {
-      this.input.value = query;
-      this.shown = AT_ONCE;
-      const address = query ? '?q=' + encodeURIComponent(query) : location.pathname;
-      try {
-        if (step) history.pushState(null, '', address);
-        else history.replaceState(null, '', address);
-      } catch {
-        // From file:// the address can't be changed: a step is a new page there.
-        if (step) return void location.assign(address);
-      }
-      if (step) rememberSearch(query);
-      this.find();
-      return undefined;
-    }
-
-    async find() {
-      const turn = ++this.turn, query = this.input.value;
-      if (!query.trim()) {
-        for (const part of [this.list, this.chips, this.answers]) part.replaceChildren();
-        this.status.textContent = '';
-        this.more.hidden = true;
-        return;
-      }
-      try {
-        const results = await this.site.engine.search(query, { limit: this.shown, excerpts: 0, onResults: results => { if (turn === this.turn) this.show(results); } });
-        if (turn !== this.turn) return;
-        this.show(results);
-        const facets = await this.site.engine.facets(results.pages);
-        if (turn === this.turn) this.showChips(query, facets);
-      } catch {
-        if (turn === this.turn) this.status.textContent = 'The search index could not be loaded.';
-      }
-    }
-
-    /** @param {Results} results */
-    say(results) {
-      const trouble = this.site.trouble(results);
-      if (trouble === this.trouble && results === this.said) return;
-      this.trouble = trouble;
-      this.said = results;
-      this.status.replaceChildren(countPages(results.total), ...(results.suggestion ? [' · Did you mean ', this.link(results.suggestion), '?'] : []));
-      if (trouble) this.status.append('. ', make('strong', { class: 'search-trouble' }, trouble));
-    }
-
-    /** @param {Results} results */
-    show(results) {
-      this.say(results);
-      this.answers.replaceChildren(...results.cards.map(card => this.site.card(card)));
-      this.list.replaceChildren(...results.hits.map(hit => this.item(hit, results)));
-      this.more.hidden = results.total <= this.shown;
-    }
-
-    /** @param {string} query @returns {HTMLElement} */
-    link(query) {
-      const link = make('a', { href: '?q=' + encodeURIComponent(query) }, query);
-      link.addEventListener('click', event => { event.preventDefault(); this.ask(query, true); });
-      return link;
-    }
-
-    /** @param {Hit} hit @param {Results} results @returns {HTMLElement} */
-    item(hit, results) {
-      const link = /** @type {HTMLAnchorElement} */ (make('a', { href: this.site.href(hit, results) }));
-      const item = make('li', {}, link);
-      const fill = () => {
-        const [title, ...rest] = this.site.describe(hit, results);
-        link.replaceChildren(...(title.firstElementChild ? [title.firstElementChild] : []));
-        link.href = this.site.href(hit, results);
-        item.replaceChildren(link, ' ', ...title.children, ...rest);
-      };
-      link.addEventListener('click', () => rememberSearch(this.input.value));
-      fill();
-      this.waiting.set(item, () => this.site.engine.fillExcerpt(hit, results).then(() => { fill(); this.say(results); }));
-      this.watcher.observe(item);
-      return item;
-    }
-
-    /** @param {string} query @param {{field: string, values: {value: string, count: number}[]}[]} facets */
-    showChips(query, facets) {
-      const on = parse(query, facets.map(({ field }) => field)).filters;
-      const groups = facets.filter(({ values }) => values.length > 1 || on.length).map(({ field, values }) => {
-        const chips = values.slice(0, MOST_CHIPS).map(({ value, count }) => {
-          const pressed = on.some(filter => filter.field === field && foldName(filter.value) === foldName(value));
-          const chip = make('button', { type: 'button', 'aria-pressed': String(pressed) }, value, ' ', make('span', { class: 'search-count' }, String(count)));
-          chip.addEventListener('click', () => this.ask(toggleFilter(query, field, value, pressed), true));
-          return chip;
-        });
-        return make('div', { role: 'group', 'aria-label': field }, make('span', { class: 'search-field' }, field), ...chips);
-      });
-      this.chips.replaceChildren(...groups);
-    }
-  }
-
-  /** @param {string} query @param {string} field @param {string} value @param {boolean} pressed @returns {string} */
-  function toggleFilter(query, field, value, pressed) {
-    const name = value.replace(/"/g, ' ');
-    const filter = /^[\p{L}\p{N}\p{M}._-]+$/u.test(name) ? `${field}:${name}` : `${field}:"${name}"`;
-    if (!pressed) return `${query.trim()} ${filter}`.trim();
-    const quoted = new RegExp(`(^|\\s)${field}:("[^"]*"|\\S+)`, 'giu');
-    return query.replace(quoted, (whole, space, own) => foldName(own) === foldName(value) ? space : whole).replace(/\s+/g, ' ').trim();
-  }
-
-  /** Marks the words one came for, until dismissed. */
-  function markLanding() {
-    const words = new Set((new URLSearchParams(location.search).get('highlight') || '').split(/\s+/).map(fold).filter(Boolean).slice(0, 32));
-    const place = document.querySelector('main') || document.body;
-    if (!words.size) return;
-    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, node =>
-      node.parentElement && node.parentElement.closest('script, style, textarea, select, button, form, mark, nav, svg') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
-    /** @type {Text[]} */
-    const texts = [];
-    while (walker.nextNode()) texts.push(/** @type {Text} */(walker.currentNode));
-    /** @type {HTMLElement[]} */
-    const marks = [];
-    for (const text of texts) {
-      if (marks.length > MOST_MARKS) break;
-      const pieces = cutAtWords(text.data, words);
-      if (!pieces.some(({ hit }) => hit)) continue;
-      const nodes = marked(pieces);
-      for (const node of nodes) if (node instanceof HTMLElement) { node.className = 'search-landing'; marks.push(node); }
-      text.replaceWith(...nodes);
-    }
-    if (!marks.length) return;
-    const dismiss = make('button', { type: 'button', class: 'search-dismiss' }, 'Remove highlights');
-    const clear = () => {
-      for (const mark of marks) {
-        const parent = mark.parentNode;
-        mark.replaceWith(...mark.childNodes);
-        if (parent) parent.normalize();
-      }
-      dismiss.remove();
-      removeEventListener('keydown', escape);
-      const address = new URL(location.href);
-      address.searchParams.delete('highlight');
-      try { history.replaceState(null, '', address); } catch { /* From file:// the address stays as it is. */ }
-    };
-    const escape = (/** @type {KeyboardEvent} */ event) => { if (event.key === 'Escape' && !event.defaultPrevented) clear(); };
-    dismiss.addEventListener('click', clear);
-    addEventListener('keydown', escape);
-    document.body.append(dismiss);
-  }
-
   /** Puts the page's search to work. */
   function start() {
     const own = /** @type {HTMLElement | null} */ (document.querySelector('script[data-search-index]'));
     if (!own) return;
     const site = new Site(own.dataset.searchIndex || 'search/', own.dataset.searchRoot || '');
-    const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-search-page]'));
-    const pageInput = place && /** @type {HTMLInputElement | null} */ (document.querySelector('[data-search-field]') || document.querySelector('input[type=search][name=q]'));
-    for (const input of document.querySelectorAll('input[type=search][name=q]')) {
-      if (input !== pageInput && input instanceof HTMLInputElement && input.form) new SearchBox(input, site);
+    for (const input of document.querySelectorAll('form[data-search]:not([data-search-asks]) input[name=q]')) {
+      if (input instanceof HTMLInputElement) new SearchBox(input, site);
     }
-    if (place && pageInput) new SearchPage(place, pageInput, site);
-    addEventListener('keydown', event => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      const input = /** @type {HTMLInputElement | null} */ (document.querySelector('input[type=search][name=q]'));
-      if (!input) return;
-      event.preventDefault();
-      input.focus();
-      input.select();
-    });
-    markLanding();
+    // For search-page.js, which only some pages load.
+    Object.assign(window, { siteSearch: { site, parse, fold, foldName, make, marked, cutAtWords, countPages, rememberSearch, AT_ONCE, DEBOUNCE } });
   }
 
   if (typeof module === 'object' && module.exports) {

@@ -53,22 +53,6 @@
     show(root.dataset.theme);
   };
 
-  /** "/" goes to the search field, unless one is writing. @returns {void} */
-  const wireSearchKey = () => {
-    const field = document.querySelector('.search input');
-    addEventListener('keydown', (event) => {
-      const at = event.target;
-      const isWriting = at instanceof HTMLElement
-        && (at.isContentEditable || at.matches('textarea, select, input:not([type=radio], [type=checkbox])'));
-      if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey && !event.altKey
-        && field instanceof HTMLInputElement) {
-        event.preventDefault();
-        field.focus();
-        field.select();
-      }
-    });
-  };
-
   /** A long list of sections shows the page one is on. @returns {void} */
   const showCurrentSection = () => {
     const sections = document.querySelector('.sections');
@@ -132,7 +116,6 @@
   };
 
   wireThemeSwitch();
-  wireSearchKey();
   showCurrentSection();
   followHeadings();
   closePanels();

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Build.Planning.Tracking;
+using Site.Model.Catalogs;
+using Site.Model.Content;
+using Site.Model.Text;
+using Site.Search.Documents;
+
+namespace Site.Build.Planning.Searching;
+
+/// <summary>Makes the documents that are searched: every content page, the views of the tracker, and the lists of sections and products.</summary>
+internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
+{
+    private readonly ImmutableDictionary<(string Taxonomy, string Id), string> _names = input.Catalog.Taxonomies
+        .SelectMany(taxonomy => taxonomy.Terms.DistinctBy(term => term.Id).Select(term => (Key: (taxonomy.Name, term.Id), term.Name)))
+        .ToImmutableDictionary(pair => pair.Key, pair => pair.Name);
+
+    /// <summary>The documents; pages of a kind are neighbours, which keeps the index small.</summary>
+    public IEnumerable<SearchDocument> All() =>
+        input.Catalog.Pages.Select(Of).Concat(Lists()).Concat(TrackerViews());
+
+    private SearchDocument Of(Page page)
+    {
+        var feature = input.Catalog.Tracker.FeatureOf(page) is { Statements.IsEmpty: false } tracked ? new FeatureAnswer(tracked, input.Catalog.Tracker) : null;
+        return new SearchDocument
+        {
+            Url = page.Path,
+            Kind = page.Kind.Name,
+            Title = page.Title,
+            Aliases = [.. page.AlternativeNames],
+            Identifiers = [page.Id, .. feature?.Identifiers() ?? []],
+            Summary = page.Description,
+            Sections = [.. Record(page), .. page.Document.Sections.Select(Section), .. feature?.Sections() ?? []],
+            Facets =
+            [
+                new SearchFacet("section", frames.SectionOf(page).Name),
+                .. Facets("product", "products", page.ProductIds),
+                .. Facets("area", "areas", page.Meta.Areas.Select(area => area.Value)),
+                .. (feature?.Statuses() ?? []).Select(status => new SearchFacet("status", status)),
+                .. Facets("tag", "tags", page.Meta.Tags.Select(tag => Slug.Of(tag.Value))),
+            ],
+            Card = page.Meta is TermMeta term ? new SearchCard(term.Definition.Value, []) : feature?.Card(),
+        };
+    }
+
+    private IEnumerable<SearchFacet> Facets(string field, string taxonomy, IEnumerable<string> ids) =>
+        ids.Select(id => _names.GetValueOrDefault((taxonomy, id))).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => new SearchFacet(field, name));
+
+    private static SearchSection Section(Model.Documents.TextSection section) =>
+        new(section.Heading?.Anchor ?? "", section.Heading?.Text ?? "", section.Text);
+
+    /// <summary>What stands above a page's text and is not part of it: authors, dates, the description.</summary>
+    private static IEnumerable<SearchSection> Record(Page page)
+    {
+        var record = page.Meta switch
+        {
+            EventMeta happening => happening.Date.Value.ToDisplay(),
+            ReleaseMeta release => $"{page.Title}, released {release.Date.Value.ToDisplay()}",
+            PaperMeta paper => string.Join(". ",
+            [
+                string.Join(", ", paper.Author.Select(author => author.ToDisplay())),
+                paper.Issued?.Value.Start.Year.ToString(CultureInfo.InvariantCulture) ?? "",
+                .. PaperFields.Of(paper).Where(field => field.Label is "In" or "Conference" or "Publisher").Select(field => field.Text),
+            ]),
+            _ => "",
+        };
+        var text = string.Join(". ", new[] { record, page.Description }.Where(part => part.Length > 0));
+        return text.Length > 0 ? [new SearchSection("", "", text)] : [];
+    }
+
+    private IEnumerable<SearchDocument> Lists() =>
+        from taxonomy in input.Catalog.Taxonomies
+        where taxonomy.Name is "sections" or "products"
+        from term in taxonomy.Terms
+        where !term.Pages.IsEmpty
+        select new SearchDocument { Url = term.Path, Kind = "list", Title = term.Name, Summary = term.Description };
+
+    private IEnumerable<SearchDocument> TrackerViews() =>
+        TrackerPages.Exist(input.Catalog.Tracker)
+            ? TrackerPaths.All.Where(view => view.Path != TrackerPaths.Xen || input.Catalog.Tracker.Xen is not null)
+                .Select(view => new SearchDocument { Url = view.Path, Kind = "tracker", Title = view.Text, Aliases = view.Path == TrackerPaths.Matrix ? ["Feature tracker"] : [] })
+            : [];
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Site.Build.Planning.Tracking;
+using Site.Model.Views;
+using Site.Search;
+
+namespace Site.Build.Planning.Searching;
+
+/// <summary>Plans the search page, the A–Z index for who has no script, and the files of the search index.</summary>
+internal sealed class SearchPlanner(PlanInput input, FrameBuilder frames)
+{
+    /// <summary>The files.</summary>
+    public IEnumerable<PlannedFile> Plan() =>
+    [
+        PlannedFile.Page(SearchPaths.Page, "the search page", Page),
+        .. new AlphabetPages(input, frames).Plan(),
+        .. input.BaseUrl is { } address
+            ? [PlannedFile.Text(SearchPaths.Description, "the search description", () => OpenSearch.Describe(input.Catalog.Settings, address))]
+            : Array.Empty<PlannedFile>(),
+        .. Index(),
+    ];
+
+    /// <summary>The files' names hold a hash of all that they index, so the index is made here and not when it is rendered.</summary>
+    private IEnumerable<PlannedFile> Index()
+    {
+        var options = new SearchOptions { Folder = SearchPaths.Folder, Lunr = input.Catalog.Settings.Search.Lunr };
+        return SearchIndexBuilder.Build(new SearchDocuments(input, frames).All(), options)
+            .Select(file => PlannedFile.Binary(file.Path, "the search index", file.Content));
+    }
+
+    private SearchView Page() => new(
+        frames.Frame(SearchPaths.Page, "Search", $"Search {input.Catalog.Settings.Title}."),
+        [
+            .. Filter("section", Names("sections")), .. Filter("kind", input.Catalog.Pages.Select(page => page.Kind.Name).Distinct()),
+            .. Filter("product", Names("products")), .. Filter("area", Names("areas")),
+            .. Filter("status", Statuses()), .. Filter("tag", Names("tags")),
+        ]);
+
+    private IEnumerable<string> Names(string taxonomy) =>
+        input.Catalog.Taxonomies.Where(candidate => candidate.Name == taxonomy).SelectMany(candidate => candidate.Terms)
+            .Where(term => !term.Pages.IsEmpty).OrderByDescending(term => term.Pages.Length).Select(term => term.Name);
+
+    private IEnumerable<string> Statuses() =>
+        input.Catalog.Tracker.Features.SelectMany(feature => feature.Statements).Select(statement => statement.Statement.Status.Value)
+            .Distinct().Order().Select(StatusText.Of);
+
+    /// <summary>A field one can filter by, with a few of its values as one types them; nothing when it has none.</summary>
+    private static IEnumerable<SearchFilter> Filter(string field, IEnumerable<string> values)
+    {
+        const int Shown = 3;
+        var some = values.Take(Shown).Select(value => value.Contains(' ', StringComparison.Ordinal) ? $"{field}:\"{value}\"" : $"{field}:{value}").ToImmutableArray();
+        return some.Length > 0 ? [new SearchFilter(field, some)] : [];
+    }
+}
