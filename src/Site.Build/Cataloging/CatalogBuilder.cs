@@ -34,6 +34,8 @@ internal static class CatalogBuilder
             Assets = AssetPlacing.Place(content.Assets),
         };
         diagnostics.AddRange(SettingsChecks.Check(content.Settings, content.SettingsSource));
+        diagnostics.AddRange(EraChecks.Check(settings.Eras, content.SettingsSource, catalog));
+        diagnostics.AddRange(EventChecks.CheckAbsorbed(catalog));
         foreach (var page in pages)
         {
             diagnostics.AddRange(PageChecks.Check(page, catalog));

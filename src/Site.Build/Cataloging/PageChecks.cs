@@ -15,7 +15,7 @@ internal static class PageChecks
     private static IEnumerable<Diagnostic> CheckKind(Page page, Catalog catalog) => page.Meta switch
     {
         FeatureMeta feature => StatementChecks.Check(page, feature, catalog),
-        EventMeta happening => CheckEvent(page, happening, catalog),
+        EventMeta happening => EventChecks.Check(page, happening, catalog),
         ReleaseMeta release => CheckProducts(page, [release.Product], catalog),
         _ => [],
     };
@@ -59,13 +59,6 @@ internal static class PageChecks
             }
         }
     }
-
-    private static IEnumerable<Diagnostic> CheckEvent(Page page, EventMeta happening, Catalog catalog) =>
-    [
-        .. CheckIds(page, happening.Features, catalog, "feature"),
-        .. CheckIds(page, happening.Papers, catalog, "paper"),
-        .. CheckIds(page, happening.Absorbs, catalog, "release", "paper"),
-    ];
 
     internal static IEnumerable<Diagnostic> CheckIds(Page page, IEnumerable<Located<string>> ids, Catalog catalog, params string[] kinds) =>
         ids.Where(id => !kinds.Any(kind => catalog.PagesByKey.ContainsKey($"{kind}/{id.Value}"))).Select(id => Problems.UnknownPageId.At(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Build.Planning.Timelines;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Text;
@@ -42,7 +43,10 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
             return new GlossaryView(frame, Groups(term.Path, term.Pages, FirstLetter));
         }
 
-        return new PageListView(frame, term.Description, GroupsOf(taxonomy, term));
+        return new PageListView(frame, term.Description, GroupsOf(taxonomy, term))
+        {
+            Events = taxonomy.Name == "products" ? new EventStrips(input).OfProduct(term.Id, term.Path) : null,
+        };
     }
 
     private ImmutableArray<PageListGroup> GroupsOf(Taxonomy taxonomy, TaxonomyTerm term)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
+using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
 using Site.Build.Reading;
 using Site.Model.Catalogs;
@@ -26,6 +27,7 @@ internal static class SitePlanner
             BaseUrl = BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value),
             Folder = snapshot.Folder,
             Date = options.Date,
+            Timeline = TimelineBuilder.Build(catalog, options.Date),
             CitedBy = CitedBy(catalog, links),
         };
         var frames = new FrameBuilder(input);
@@ -34,6 +36,7 @@ internal static class SitePlanner
             .. new ContentPages(input, frames).Plan(),
             .. new ListPages(input, frames).Plan(),
             .. new TrackerPages(input, frames).Plan(),
+            .. new TimelinePages(input, frames).Plan(),
             .. new SitePages(input, frames).Plan(),
             .. new SiteDocuments(input).Plan(),
             .. new ApiPlanner(input, frames).Plan(),
