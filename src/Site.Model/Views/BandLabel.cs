@@ -8,5 +8,4 @@ namespace Site.Model.Views;
 /// <param name="From">The width in pixels from which on there is room for it.</param>
 /// <param name="IsBefore">Whether the name stands before the event, not after it.</param>
 /// <param name="Grade">How much the event matters: 1, 2 or 3.</param>
-/// <param name="ProductId">The product, for its shape; empty for none.</param>
-public sealed record BandLabel(double At, int Rise, string Text, string Anchor, int From, bool IsBefore, int Grade, string ProductId);
+public sealed record BandLabel(double At, int Rise, string Text, string Anchor, int From, bool IsBefore, int Grade);

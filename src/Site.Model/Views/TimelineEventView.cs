@@ -8,10 +8,10 @@ public sealed record TimelineEventView
     /// <summary>The element's id on the timeline; its permalink ends with it.</summary>
     public required string Anchor { get; init; }
 
-    /// <summary>When it happened.</summary>
-    public required DateView Date { get; init; }
+    /// <summary>When it happened, for the <c>datetime</c> attribute.</summary>
+    public required string Machine { get; init; }
 
-    /// <summary>The same below a heading that names the year: <c>19 Oct</c>, <c>19 Oct–22 Oct</c>; the year where no more is known.</summary>
+    /// <summary>When it happened, below a heading that names the year: <c>19 Oct</c>, <c>19 Oct–22 Oct</c>; the year where no more is known.</summary>
     public required string Day { get; init; }
 
     /// <summary>What happened, with the page that tells more.</summary>
@@ -25,6 +25,12 @@ public sealed record TimelineEventView
 
     /// <summary>The day it is drawn at, as <c>2003-10-19</c>.</summary>
     public required string Drawn { get; init; }
+
+    /// <summary>The first day of one that lasted or is not known to the month; empty for others.</summary>
+    public string Since { get; init; } = "";
+
+    /// <summary>The last day of one that lasted or is not known to the month; empty for others.</summary>
+    public string Until { get; init; } = "";
 
     /// <summary>The lane it is drawn in, for class names.</summary>
     public required string Lane { get; init; }

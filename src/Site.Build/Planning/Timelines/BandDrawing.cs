@@ -84,10 +84,13 @@ internal sealed class BandDrawing
         for (var i = 0; i < _band.Eras.Length; i++)
         {
             var era = _band.Eras[i];
-            Shape(xml, "rect", ("x", Number(X(era.At))), ("width", Number(X(era.Width))), ("height", $"{BandMeasures.Eras - 6}"), ("fill", i % 2 == 0 ? Panel : "none"), ("stroke", Hair));
+            Shape(xml, "rect", ("x", Number(X(era.At))), ("width", Number(X(era.Width))), ("height", $"{BandMeasures.EraBox}"), ("fill", i % 2 == 0 ? Panel : "none"), ("stroke", Hair));
             if (era.From > 0)
             {
-                Text(xml, era.Name, X(era.At) + 7, 17, BandMeasures.Type + 1, Serif, Ink);
+                for (var line = 0; line < era.Lines.Length; line++)
+                {
+                    Text(xml, era.Lines[line], X(era.At) + 7, (era.Lines.Length == 1 ? 22 : 15) + (line * BandMeasures.EraLine), BandMeasures.Type, Serif, Ink);
+                }
             }
         }
     }

@@ -34,12 +34,13 @@ internal sealed class BandLayout(TimeScale scale, int rows)
         return [.. labels.OrderBy(pair => pair.Event.Drawn).ThenBy(pair => pair.Event.Id, StringComparer.Ordinal).Select(pair => pair.Label)];
     }
 
+    /// <summary>Upper rows are tried first: below a name there is room for those that come after it, while what stands lowest lets no pole through.</summary>
     private BandLabel? LabelOf(TimelineEvent happening, int width)
     {
         var at = scale.At(happening.Drawn);
         var grade = (int)happening.Importance;
         var room = LabelWidth.Of(happening.Title, BandMeasures.Type * (grade == 1 ? 1.05 : 1)) + BandMeasures.Pole;
-        for (var row = 0; row < rows; row++)
+        for (var row = rows - 1; row >= 0; row--)
         {
             foreach (var isBefore in new[] { false, true })
             {
@@ -47,7 +48,7 @@ internal sealed class BandLayout(TimeScale scale, int rows)
                 {
                     _placed.Add((at, room, row, isBefore));
                     return new BandLabel(
-                        Math.Round(at * 100, 3), BandMeasures.RiseOf(row), happening.Title, happening.Id, width, isBefore, grade, happening.Products.FirstOrDefault() ?? "");
+                        Math.Round(at * 100, 3), BandMeasures.RiseOf(row), happening.Title, happening.Id, width, isBefore, grade);
                 }
             }
         }

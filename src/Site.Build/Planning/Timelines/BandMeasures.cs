@@ -4,7 +4,13 @@ namespace Site.Build.Planning.Timelines;
 internal static class BandMeasures
 {
     /// <summary>The height of the eras above the lanes.</summary>
-    public const int Eras = 30;
+    public const int Eras = 40;
+
+    /// <summary>The height of an era's box.</summary>
+    public const int EraBox = 34;
+
+    /// <summary>The height of a line of an era's name.</summary>
+    public const int EraLine = 14;
 
     /// <summary>The height of a lane's name.</summary>
     public const int LaneName = 20;
@@ -36,7 +42,7 @@ internal static class BandMeasures
     /// <summary>How many rows of names a lane has.</summary>
     public static int RowsOf(TimelineLane lane) => lane switch
     {
-        TimelineLane.Xen or TimelineLane.Kvm => 5,
+        TimelineLane.Xen or TimelineLane.Kvm => 6,
         TimelineLane.Industry => 4,
         _ => 3,
     };

@@ -9,6 +9,8 @@ namespace Site.Build.Planning.Timelines;
 internal sealed class BandViews(Timeline timeline)
 {
     private const double TickRoom = 40;
+    private const double TickText = 34;
+    private const int ShortName = 12;
 
     private readonly TimeScale _scale = timeline.Scale;
 
@@ -68,22 +70,39 @@ internal sealed class BandViews(Timeline timeline)
 
     private BandSpan? Span(TimelineEvent happening)
     {
-        var isVague = happening.End is null && (happening.Date.IsRange || happening.Date.Precision == Model.Dates.DatePrecision.Year);
-        if (happening.End is null && !isVague)
+        if (!IsLong(happening))
         {
             return null;
         }
 
         var from = _scale.At(happening.First);
-        return new BandSpan(Percent(from), Percent(Math.Max(0.0004, _scale.At(happening.Last) - from)), isVague);
+        return new BandSpan(Percent(from), Percent(Math.Max(0.0004, _scale.At(happening.Last) - from)), happening.End is null);
     }
+
+    /// <summary>Whether it lasted, or is not known to the month: then a bar says from when to when.</summary>
+    public static bool IsLong(TimelineEvent happening) =>
+        happening.End is not null || happening.Date.IsRange || happening.Date.Precision == Model.Dates.DatePrecision.Year;
 
     private BandEra Era(TimelineEra era, IReadOnlyList<int> widths)
     {
         var from = _scale.At(era.First);
         var width = _scale.At(era.Last) - from;
-        var needed = (LabelWidth.Of(era.Era.Name.Value, BandMeasures.Type + 2) + 16) / Math.Max(width, 0.0001);
-        return new BandEra(era.Era.Name.Value, AnchorOf(era), Percent(from), Percent(width), widths.FirstOrDefault(step => step >= needed));
+        var lines = LinesOf(era.Era.Name.Value);
+        var needed = (lines.Max(line => LabelWidth.Of(line, BandMeasures.Type)) + 14) / Math.Max(width, 0.0001);
+        return new BandEra(era.Era.Name.Value, lines, AnchorOf(era), Percent(from), Percent(width), widths.FirstOrDefault(step => step >= needed));
+    }
+
+    /// <summary>A name in one line, or in two that are as long as each other as may be.</summary>
+    private static ImmutableArray<string> LinesOf(string name)
+    {
+        var spaces = Enumerable.Range(0, name.Length).Where(i => name[i] == ' ').ToList();
+        if (name.Length <= ShortName || spaces.Count == 0)
+        {
+            return [name];
+        }
+
+        var at = spaces.MinBy(i => Math.Abs(i - ((name.Length - 1) / 2.0)));
+        return [name[..at], name[(at + 1)..]];
     }
 
     /// <summary>The id of an era on the page.</summary>
@@ -98,7 +117,7 @@ internal sealed class BandViews(Timeline timeline)
             var step = StepOf(year);
             var at = AtYear(year);
             var near = years.Where(other => other != year && StepOf(other) >= step).Select(other => Math.Abs(AtYear(other) - at)).DefaultIfEmpty(1).Min();
-            var from = widths.FirstOrDefault(width => near * width >= TickRoom);
+            var from = widths.FirstOrDefault(width => near * width >= TickRoom && (1 - at) * width >= TickText);
             if (from > 0)
             {
                 yield return new BandTick(Percent(at), year.ToString(CultureInfo.InvariantCulture), from);

@@ -12,12 +12,14 @@ internal sealed class TimelineEntries(PlanInput input, string from)
     public TimelineEventView Of(TimelineEvent happening) => new()
     {
         Anchor = happening.Id,
-        Date = new DateView(DateText(happening), happening.Date.ToMachine()),
+        Machine = happening.Date.ToMachine(),
         Day = DayText(happening),
         Link = new LinkView(happening.Title, HrefOf(happening)),
         Text = happening.Origin == TimelineOrigin.Release ? "" : happening.Text,
         Conflict = string.Join(", ", happening.Conflicts.Select(conflict => conflict.Date.Value.ToDisplay()).Distinct(StringComparer.Ordinal)),
         Drawn = Iso(happening.Drawn),
+        Since = BandViews.IsLong(happening) ? Iso(happening.First) : "",
+        Until = BandViews.IsLong(happening) ? Iso(happening.Last) : "",
         Lane = TimelinePaths.KeyOf(happening.Lane),
         Kind = KindOf(happening),
         Grade = BandViews.GradeOf(happening),

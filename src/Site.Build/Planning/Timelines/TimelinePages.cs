@@ -81,7 +81,7 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
         new FacetView("product", "Product",
         [
             .. input.Catalog.Settings.Products
-                .Select(product => new FacetOption(product.Id.Value, product.Name, _timeline.Events.Count(happening => happening.Products.Contains(product.Id.Value)), $"../products/{product.Id.Value}.html"))
+                .Select(product => new FacetOption(product.Id.Value, product.Name, _timeline.Events.Count(happening => happening.Products.Contains(product.Id.Value)), ""))
                 .Where(option => option.Count > 0),
         ]),
         new FacetView("lane", "Lane",

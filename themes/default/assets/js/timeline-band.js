@@ -39,21 +39,23 @@ globalThis.atlasBand = (() => {
     const still = /** @type {SVGSVGElement} */ (holder.querySelector('.band-drawing'));
     const height = Number(still.getAttribute('height'));
     const foot = height - 24;
+    const top = still.querySelector('.eras') ? 36 : 0;
     const { first, even, last, squeeze } = holder.dataset;
     const scale = { first: rules.dayOf(first), even: rules.dayOf(even), last: rules.dayOf(last), squeeze: Number(squeeze) };
     const axis = rules.axis(scale);
 
     const svg = draw('svg', { class: 'band-live', width: '100%', height, role: 'application', 'aria-roledescription': 'timeline', 'aria-label': 'Events on a band of time' });
-    const squeezed = draw('rect', { class: 'squeezed', y: still.querySelector('.eras') ? 24 : 0, height: foot - (still.querySelector('.eras') ? 24 : 0) });
+    const squeezed = draw('rect', { class: 'squeezed', y: top, height: foot - top });
     const tickGroup = draw('g', { class: 'ticks', 'aria-hidden': 'true' });
     const needle = draw('line', { class: 'needle', 'aria-hidden': 'true' });
     svg.append(squeezed, tickGroup);
 
     const eras = [...still.querySelectorAll('.eras a')].map((link, index, all) => {
       const startOf = (/** @type {Element | undefined} */ era) => (era ? parseFloat(era.querySelector('rect')?.getAttribute('x') ?? '0') / 100 : 1);
-      const rect = draw('rect', { y: 0.5, height: 23 });
-      const text = draw('text', { y: 16.5 }, [link.getAttribute('aria-label') ?? '']);
-      return { rect, text, group: draw('g', {}, [rect, text]), from: startOf(link), to: startOf(all[index + 1]), width: 0 };
+      const rect = draw('rect', { y: 0, height: 34 });
+      const lines = /** @type {string[]} */ (rules.linesOf(link.getAttribute('aria-label') ?? ''));
+      const texts = lines.map((line, row) => draw('text', { y: (lines.length === 1 ? 22 : 15) + row * 14 }, [line]));
+      return { rect, texts, group: draw('g', {}, [rect, ...texts]), from: startOf(link), to: startOf(all[index + 1]), width: 0 };
     });
     svg.append(draw('g', { class: 'eras', 'aria-hidden': 'true' }, eras.map((era) => era.group)));
 
@@ -85,7 +87,7 @@ globalThis.atlasBand = (() => {
         happenings[index].width = /** @type {SVGTextElement} */ (text).getComputedTextLength();
       });
       for (const era of eras) {
-        era.width = /** @type {SVGTextElement} */ (era.text).getComputedTextLength();
+        era.width = Math.max(...era.texts.map((text) => /** @type {SVGTextElement} */ (text).getComputedTextLength()));
       }
       sheet.remove();
     };
@@ -157,7 +159,7 @@ globalThis.atlasBand = (() => {
       const ticks = rules.ticks(scale, view, width);
       ticks.forEach((/** @type {{ x: number, text: string }} */ tick, /** @type {number} */ index) => {
         if (!tickPool[index]) {
-          const line = draw('line', { y1: squeezed.getAttribute('y') ?? 0, y2: foot + 6 });
+          const line = draw('line', { y1: top, y2: foot + 6 });
           const text = draw('text', { x: 3, y: foot + 18 });
           const group = draw('g', {}, [line, text]);
           tickGroup.append(group);
@@ -182,8 +184,10 @@ globalThis.atlasBand = (() => {
         const right = Math.min(width + 2, (era.to - view.from) * pixels);
         era.rect.setAttribute('x', left.toFixed(1));
         era.rect.setAttribute('width', Math.max(0, right - left).toFixed(1));
-        era.text.setAttribute('x', (Math.max(0, left) + 8).toFixed(1));
-        era.text.setAttribute('visibility', right - Math.max(0, left) >= era.width + 16 ? 'visible' : 'hidden');
+        for (const text of era.texts) {
+          text.setAttribute('x', (Math.max(0, left) + 7).toFixed(1));
+          text.setAttribute('visibility', right - Math.max(0, left) >= era.width + 12 ? 'visible' : 'hidden');
+        }
       }
       const evenX = (axis.at(scale.even) - view.from) / (view.to - view.from) * width;
       squeezed.setAttribute('width', Math.max(0, evenX).toFixed(1));

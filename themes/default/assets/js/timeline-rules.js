@@ -77,7 +77,7 @@ globalThis.atlasTimelineRules = (() => {
       }
       const room = happening.width + POLE;
       const stood = before.get(happening.id);
-      const places = [...Array(rows).keys()].flatMap((row) => [{ row, isBefore: false }, { row, isBefore: true }]);
+      const places = [...Array(rows).keys()].reverse().flatMap((row) => [{ row, isBefore: false }, { row, isBefore: true }]);
       for (const { row, isBefore } of stood ? [stood, ...places] : places) {
         const left = isBefore ? x - room : x;
         const right = isBefore ? x : x + room;
@@ -105,15 +105,15 @@ globalThis.atlasTimelineRules = (() => {
     const kept = [];
     const months = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
-    /** @param {number[]} days @param {(day: number) => string} textAt @param {number} room */
+    /** Of one step, all are shown or none, in each of the two parts. @param {number[]} days @param {(day: number) => string} textAt @param {number} room */
     const keep = (days, textAt, room) => {
-      const fresh = days.filter((day) => day >= first && day <= last).map((day) => ({ x: (at(day) - view.from) * pixels, text: textAt(day) }))
-        .filter((tick) => kept.every((other) => Math.abs(other.x - tick.x) >= room));
-      const gaps = fresh.slice(1).map((tick, index) => tick.x - fresh[index].x);
-      // In the even part all are there or none.
-      const isEven = (/** @type {{ x: number }} */ tick) => tick.x >= (at(scale.even) - view.from) * pixels;
-      const isCrowded = gaps.some((gap, index) => gap < room && isEven(fresh[index]));
-      kept.push(...fresh.filter((tick, index) => (isCrowded ? false : isEven(tick) || index === 0 || gaps[index - 1] >= room)));
+      const seen = days.filter((day) => day >= first && day <= last).map((day) => ({ x: (at(day) - view.from) * pixels, text: textAt(day), isEven: day >= scale.even }));
+      for (const isEven of [true, false]) {
+        const part = seen.filter((tick) => tick.isEven === isEven);
+        const fresh = part.filter((tick) => kept.every((other) => Math.abs(other.x - tick.x) >= room));
+        const isCrowded = fresh.slice(1).some((tick, index) => tick.x - fresh[index].x < room) || fresh.length < part.length / 2;
+        kept.push(...isCrowded ? [] : fresh);
+      }
     };
 
     const years = Array.from({ length: new Date(last * DAY).getUTCFullYear() - new Date(first * DAY).getUTCFullYear() + 2 },
@@ -127,7 +127,7 @@ globalThis.atlasTimelineRules = (() => {
       keep(years.flatMap((year) => [3, 6, 9].map((month) => dayIn(year, month))), monthOf, 34);
       keep(years.flatMap((year) => [1, 2, 4, 5, 7, 8, 10, 11].map((month) => dayIn(year, month))), monthOf, 34);
     }
-    return kept.filter((tick) => tick.x <= width - 12).sort((a, b) => a.x - b.x);
+    return kept.filter((tick) => tick.x <= width - 34).sort((a, b) => a.x - b.x);
   };
 
   /**
@@ -192,5 +192,20 @@ globalThis.atlasTimelineRules = (() => {
     return { from, to: from + span };
   };
 
-  return Object.freeze({ dayOf, textOf, dayIn, axis, place, ticks, filtered, within });
+  /**
+   * A name in one line, or in two that are as long as each other as may be.
+   * @param {string} name
+   * @returns {string[]}
+   */
+  const linesOf = (name) => {
+    const spaces = [...name].flatMap((character, index) => (character === ' ' ? [index] : []));
+    if (name.length <= 12 || spaces.length === 0) {
+      return [name];
+    }
+    const middle = (name.length - 1) / 2;
+    const cut = spaces.reduce((best, index) => (Math.abs(index - middle) < Math.abs(best - middle) ? index : best));
+    return [name.slice(0, cut), name.slice(cut + 1)];
+  };
+
+  return Object.freeze({ dayOf, textOf, dayIn, axis, place, ticks, filtered, within, linesOf });
 })();

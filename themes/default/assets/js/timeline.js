@@ -38,7 +38,7 @@
     return {
       element, id: element.id, at: at(drawn), from: at(from), to: at(until ? rules.dayOf(until) : drawn), day: drawn, lane, kind,
       year: Number((element.dataset.since ?? day).slice(0, 4)), grade: Number(element.className.slice(1)), products: product.split(' ').filter((id) => id !== ''),
-      title: element.querySelector('.what a, :scope > a')?.textContent?.trim() ?? '', width: 0,
+      title: element.querySelector('.what a, :scope > a:not(.when)')?.textContent?.trim() ?? '', width: 0,
       text: () => (text ??= `${element.textContent} ${kind} ${product} ${day.slice(0, 4)}`.toLowerCase().replace(/\s+/g, ' ')),
     };
   };
@@ -54,7 +54,7 @@
 
   const band = /** @type {any} */ (globalThis).atlasBand.create(holder, happenings, {
     nameOf: (/** @type {Listed} */ happening) => `${dateOf(happening)}: ${happening.title}. ${happening.kind}${happening.products.length > 0 ? `, ${happening.products.join(', ')}` : ''}.`,
-    hrefOf: (/** @type {Listed} */ happening) => /** @type {HTMLAnchorElement} */ (happening.element.querySelector('.what a, :scope > a')).getAttribute('href') ?? '',
+    hrefOf: (/** @type {Listed} */ happening) => /** @type {HTMLAnchorElement} */ (happening.element.querySelector('.what a, :scope > a:not(.when)')).getAttribute('href') ?? '',
   });
 
   // Filtering
@@ -65,16 +65,19 @@
     options: [.../** @type {NodeListOf<HTMLInputElement>} */ (details.querySelectorAll('input'))].map((box) => ({ box, count: box.parentElement?.querySelector('.count') })),
   }));
   const field = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
-  const detail = /** @type {HTMLSelectElement} */ (form.elements.namedItem('detail'));
-  const detailTexts = [...detail.options].map((option) => option.text);
+  const details = [.../** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('details[data-detail] input'))];
+  const detail = () => Number(details.find((option) => option.checked)?.value ?? '4');
 
   /** @param {string} text @returns {number | null} */
   const yearIn = (text) => (/^\d{4}$/.test(text) ? Number(text) : null);
 
   const readFilter = () => ({
-    q: field('q').value.trim(), from: yearIn(field('from').value), to: yearIn(field('to').value), detail: Number(detail.value),
+    q: field('q').value.trim(), from: yearIn(field('from').value), to: yearIn(field('to').value), detail: detail(),
     chosen: new Map(facets.map((facet) => [facet.key, new Set(facet.options.filter((option) => option.box.checked).map((option) => option.box.value))])),
   });
+
+  /** @param {string} selector @param {boolean} isInUse */
+  const mark = (selector, isInUse) => document.querySelector(selector)?.querySelector('summary')?.classList.toggle('in-use', isInUse);
 
   /** @type {Set<Listed>} */
   let shown = new Set(happenings);
@@ -103,9 +106,12 @@
       }
       summary?.classList.toggle('in-use', (asked.chosen.get(key)?.size ?? 0) > 0);
     }
-    [...detail.options].forEach((option, index) => {
-      option.text = `${detailTexts[index]} (${found.details[Number(option.value)]})`;
-    });
+    for (const option of details) {
+      const count = option.parentElement?.querySelector('.count');
+      count && (count.textContent = String(found.details[Number(option.value)]));
+    }
+    mark('details[data-detail]', asked.detail !== 4);
+    mark('details[data-years]', asked.from !== null || asked.to !== null);
     shownLine.textContent = shown.size === happenings.length ? `${happenings.length} events` : `${shown.size} of ${happenings.length} events`;
     band.setShown(shown);
     if (current && !shown.has(current)) {
@@ -143,7 +149,9 @@
     for (const name of ['q', 'from', 'to']) {
       field(name).value = state.get(name) ?? '';
     }
-    detail.value = ['1', '2', '3'].includes(state.get('detail') ?? '') ? state.get('detail') ?? '4' : '4';
+    for (const option of details) {
+      option.checked = option.value === (['1', '2', '3'].includes(state.get('detail') ?? '') ? state.get('detail') : '4');
+    }
     for (const { key, options } of facets) {
       const values = (state.get(key) ?? '').split(',');
       for (const { box } of options) {
@@ -192,7 +200,7 @@
   const show = (happening) => {
     if (happening && !band.linkOf(happening)) {
       // Hovered events have no name of their own; the list knows where they lead.
-      const link = /** @type {HTMLAnchorElement} */ (happening.element.querySelector('.what a, :scope > a'));
+      const link = /** @type {HTMLAnchorElement} */ (happening.element.querySelector('.what a, :scope > a:not(.when)'));
       card.replaceChildren(...cardOf(happening));
       card.querySelector('h2 a')?.setAttribute('href', link.getAttribute('href') ?? '');
       return;
@@ -464,7 +472,9 @@
     move({ from: 0, to: 1 }, true);
   }));
   field('q').addEventListener('input', changed);
-  detail.addEventListener('change', changed);
+  for (const option of details) {
+    option.addEventListener('change', changed);
+  }
   for (const { options } of facets) {
     for (const { box } of options) {
       box.addEventListener('change', changed);
