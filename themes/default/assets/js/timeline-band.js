@@ -107,7 +107,7 @@ globalThis.atlasBand = (() => {
         const around = draw('rect', { class: 'around', height: 17, width: happening.width + 8, rx: 2 });
         const text = draw('text', {}, [happening.title]);
         const link = draw('a', { class: `g${happening.grade}`, href: words.hrefOf(happening), tabindex: -1, 'aria-label': words.nameOf(happening), 'data-id': happening.id }, [line, around, text]);
-        name = { link, line, around, text, row: -1, isBefore: null, isShown: true };
+        name = { link, line, around, text, row: -1, isBefore: null, shift: 0, isShown: true };
         lane.names.set(happening.id, name);
         insertInOrder(lane, happening, link);
       }
@@ -125,22 +125,22 @@ globalThis.atlasBand = (() => {
     /** @param {any} lane */
     const drawNames = (lane) => {
       const before = new Map([...lane.names].filter(([, name]) => name.isShown && name.row >= 0));
-      const ranked = current && current.lane === lane.key && lane.ranked.includes(current) ? [current, ...lane.ranked.filter((/** @type {Happening} */ other) => other !== current)] : lane.ranked;
-      const placed = rules.place(ranked, view, width, lane.rows, before);
+      const must = current && current.lane === lane.key && lane.ranked.includes(current) ? current : null;
+      const placed = rules.place(lane.ranked, must, view, width, lane.rows, before);
       const named = new Set();
-      for (const { happening, x, row, isBefore } of placed) {
+      for (const { happening, x, row, isBefore, shift } of placed) {
         const name = nameOf(happening, lane);
         named.add(happening.id);
         name.link.setAttribute('transform', `translate(${x.toFixed(1)} ${lane.base})`);
-        if (name.row !== row || name.isBefore !== isBefore) {
+        if (name.row !== row || name.isBefore !== isBefore || name.shift !== shift) {
           const rise = STROKE + 4 + row * ROW;
           name.line.setAttribute('y1', String(-rise - 9));
-          name.text.setAttribute('x', String(isBefore ? -4 : 4));
+          name.text.setAttribute('x', shift.toFixed(1));
           name.text.setAttribute('y', String(-rise));
           name.text.setAttribute('text-anchor', isBefore ? 'end' : 'start');
-          name.around.setAttribute('x', String(isBefore ? -happening.width - 8 : 0));
+          name.around.setAttribute('x', (isBefore ? shift - happening.width - 4 : shift - 4).toFixed(1));
           name.around.setAttribute('y', String(-rise - 13));
-          Object.assign(name, { row, isBefore });
+          Object.assign(name, { row, isBefore, shift });
         }
         if (!name.isShown) {
           name.link.removeAttribute('display');

@@ -8,7 +8,7 @@
  *   title: string, width: number, text: () => string }} Happening
  * @typedef {{ first: number, even: number, last: number, squeeze: number }} Scale Days since 1970.
  * @typedef {{ from: number, to: number }} View Shares of the scale's length.
- * @typedef {{ happening: Happening, x: number, row: number, isBefore: boolean }} Placed
+ * @typedef {{ happening: Happening, x: number, row: number, isBefore: boolean, shift: number }} Placed The shift is where the name begins, or ends where it stands before the event, seen from there.
  * @typedef {{ q: string, from: number | null, to: number | null, detail: number, chosen: Map<string, Set<string>> }} Filter
  */
 
@@ -17,6 +17,7 @@ globalThis.atlasTimelineRules = (() => {
   const POLE = 4;
   const GAP = 9;
   const MOST_TRIED = 140;
+  const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
   /** @param {string} text As 2003-10-19. @returns {number} Days since 1970. */
   const dayOf = (text) => Math.round(Date.parse(`${text}T00:00:00Z`) / DAY);
@@ -48,26 +49,39 @@ globalThis.atlasTimelineRules = (() => {
   const isClear = (pole, from, to) => pole <= from - POLE || pole >= to + POLE;
 
   /**
-   * Which events of a lane are named, and where. Who comes first has the choice; one that must be named comes first of all.
+   * Which events of a lane are named, and where. Who comes first has the choice, upper rows before lower ones: below a name there is room for those that come
+   * after it, while what stands lowest lets no pole through.
    * @param {Happening[]} ranked The lane's events, the most important first.
+   * @param {Happening | null} must One that is named whatever it takes; it comes first.
    * @param {View} view
    * @param {number} width Of the band, in pixels.
    * @param {number} rows
    * @param {Map<string, { row: number, isBefore: boolean }>} before Where names stood: they stay there where that goes.
    * @returns {Placed[]}
    */
-  const place = (ranked, view, width, rows, before) => {
+  const place = (ranked, must, view, width, rows, before) => {
+    const places = [...Array(rows).keys()].reverse().flatMap((row) => [{ row, isBefore: false }, { row, isBefore: true }]);
     const scale = width / (view.to - view.from);
     /** @type {(Placed & { left: number, right: number })[]} */
     const placed = [];
 
-    /** @param {number} x @param {number} left @param {number} right @param {number} row */
-    const fits = (x, left, right, row) => left >= 0 && right <= width && placed.every((other) => (other.row === row
-      ? right + GAP <= other.left || other.right + GAP <= left
-      : other.row > row ? isClear(other.x, left, right) : isClear(x, other.left, other.right)));
+    /** Loops as plain as can be: this runs some ten thousand times a frame. @param {number} x @param {number} left @param {number} right @param {number} row */
+    const fits = (x, left, right, row) => {
+      if (left < 0 || right > width) {
+        return false;
+      }
+      for (const other of placed) {
+        const isFree = other.row === row ? right + GAP <= other.left || other.right + GAP <= left
+          : other.row > row ? isClear(other.x, left, right) : isClear(x, other.left, other.right);
+        if (!isFree) {
+          return false;
+        }
+      }
+      return true;
+    };
 
     let tried = 0;
-    for (const happening of ranked) {
+    for (const happening of must ? [must, ...ranked.filter((other) => other !== must)] : ranked) {
       const x = (happening.at - view.from) * scale;
       if (x < -1 || x > width + 1) {
         continue;
@@ -77,14 +91,13 @@ globalThis.atlasTimelineRules = (() => {
       }
       const room = happening.width + POLE;
       const stood = before.get(happening.id);
-      const places = [...Array(rows).keys()].reverse().flatMap((row) => [{ row, isBefore: false }, { row, isBefore: true }]);
-      for (const { row, isBefore } of stood ? [stood, ...places] : places) {
-        const left = isBefore ? x - room : x;
-        const right = isBefore ? x : x + room;
-        if (fits(x, left, right, row)) {
-          placed.push({ happening, x, row, isBefore, left, right });
-          break;
-        }
+      const found = (stood ? [stood, ...places] : places).find(({ row, isBefore }) => fits(x, isBefore ? x - room : x, isBefore ? x : x + room, row));
+      if (found) {
+        const { row, isBefore } = found;
+        placed.push({ happening, x, row, isBefore, shift: isBefore ? -POLE : POLE, left: isBefore ? x - room : x, right: isBefore ? x : x + room });
+      } else if (happening === must) {
+        const left = Math.max(0, Math.min(x, width - room));
+        placed.push({ happening, x, row: rows - 1, isBefore: false, shift: left - x, left, right: left + room });
       }
     }
     return placed;
@@ -103,8 +116,6 @@ globalThis.atlasTimelineRules = (() => {
     const pixels = width / (view.to - view.from);
     /** @type {{ x: number, text: string }[]} */
     const kept = [];
-    const months = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-
     /** Of one step, all are shown or none, in each of the two parts. @param {number[]} days @param {(day: number) => string} textAt @param {number} room */
     const keep = (days, textAt, room) => {
       const seen = days.filter((day) => day >= first && day <= last).map((day) => ({ x: (at(day) - view.from) * pixels, text: textAt(day), isEven: day >= scale.even }));
@@ -123,7 +134,7 @@ globalThis.atlasTimelineRules = (() => {
     keep(years.filter((year) => year % 10 === 5).map((year) => dayIn(year, 0)), yearOf, 40);
     keep(years.filter((year) => year % 5 !== 0).map((year) => dayIn(year, 0)), yearOf, 40);
     if (years.length < 8) {
-      const monthOf = (/** @type {number} */ day) => months.format(day * DAY);
+      const monthOf = (/** @type {number} */ day) => MONTHS.format(day * DAY);
       keep(years.flatMap((year) => [3, 6, 9].map((month) => dayIn(year, month))), monthOf, 34);
       keep(years.flatMap((year) => [1, 2, 4, 5, 7, 8, 10, 11].map((month) => dayIn(year, month))), monthOf, 34);
     }
