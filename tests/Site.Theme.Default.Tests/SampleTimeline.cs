@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Site.Model.Views;
 using static Site.Theme.Default.Tests.SampleFrame;
 

@@ -59,7 +59,8 @@ internal sealed class SiteDocuments(PlanInput input)
 
         xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
         var lists = input.Catalog.Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Where(term => !term.Pages.IsEmpty).Select(term => term.Path);
-        foreach (var path in lists.Prepend("index.html").Append(SitePages.BibliographyPath))
+        var timeline = input.Timeline.Exists ? [Timelines.TimelinePaths.Page] : Array.Empty<string>();
+        foreach (var path in lists.Prepend("index.html").Append(SitePages.BibliographyPath).Concat(timeline))
         {
             WriteUrl(xml, path, null);
         }

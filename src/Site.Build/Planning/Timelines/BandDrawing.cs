@@ -58,6 +58,12 @@ internal sealed class BandDrawing
             WriteLane(xml, lane);
         }
 
+        if (_band.Scale.EvenAt > 0)
+        {
+            var even = _input.Timeline.Scale.Even.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+            Text(xml, $"Years before {even} are drawn {TimeScale.Squeeze} times as narrow.", 0, _band.Height + 8, 11, Serif, Faint);
+        }
+
         xml.WriteEndElement();
         xml.WriteEndElement();
     });

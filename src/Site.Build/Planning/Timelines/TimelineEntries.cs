@@ -53,7 +53,9 @@ internal sealed class TimelineEntries(PlanInput input, string from)
             var sameYear = last.Year == happening.First.Year;
             var end = happening.End ?? date with { Start = date.Last, Precision = date.EndPrecision ?? date.Precision, EndPrecision = null, IsCirca = false };
             var circa = date.IsCirca ? "about " : "";
-            return $"{circa}{Short(date.Start, date.Precision)}–{(sameYear ? Short(last, end.Precision) : end.ToDisplay())}";
+            var sameMonth = sameYear && last.Month == date.Start.Month && date.Precision == DatePrecision.Day && end.Precision == DatePrecision.Day;
+            var start = sameMonth ? date.Start.Day.ToString(CultureInfo.InvariantCulture) : Short(date.Start, date.Precision);
+            return $"{circa}{start}–{(sameYear ? Short(last, end.Precision) : end.ToDisplay())}";
         }
 
         return (date.IsCirca ? "about " : "") + Short(date.Start, date.Precision);

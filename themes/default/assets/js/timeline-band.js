@@ -124,9 +124,8 @@ globalThis.atlasBand = (() => {
 
     /** @param {any} lane */
     const drawNames = (lane) => {
-      const before = new Map([...lane.names].filter(([, name]) => name.isShown && name.row >= 0));
       const must = current && current.lane === lane.key && lane.ranked.includes(current) ? current : null;
-      const placed = rules.place(lane.ranked, must, view, width, lane.rows, before);
+      const placed = rules.place(lane.ranked, must, view, width, lane.rows, lane.names);
       const named = new Set();
       for (const { happening, x, row, isBefore, shift } of placed) {
         const name = nameOf(happening, lane);
@@ -218,6 +217,10 @@ globalThis.atlasBand = (() => {
     const setShown = (shown) => {
       for (const lane of lanes) {
         const own = happenings.filter((happening) => happening.lane === lane.key && shown.has(happening));
+        // Other events, other places: where names stood no longer matters.
+        for (const name of lane.names.values()) {
+          name.row = -1;
+        }
         lane.ordered = [...own].sort((a, b) => a.at - b.at);
         lane.ranked = [...own].sort((a, b) => a.grade - b.grade || a.at - b.at);
         const spans = own.filter((happening) => happening.to - happening.from > 0.0001).map((happening) => `M${(happening.from * UNITS).toFixed(0)} 4.5H${(happening.to * UNITS).toFixed(0)}`).join('');

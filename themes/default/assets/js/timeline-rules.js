@@ -16,7 +16,7 @@ globalThis.atlasTimelineRules = (() => {
   const DAY = 86_400_000;
   const POLE = 4;
   const GAP = 9;
-  const MOST_TRIED = 140;
+  const MOST_REFUSED = 40;
   const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
   /** @param {string} text As 2003-10-19. @returns {number} Days since 1970. */
@@ -56,7 +56,7 @@ globalThis.atlasTimelineRules = (() => {
    * @param {View} view
    * @param {number} width Of the band, in pixels.
    * @param {number} rows
-   * @param {Map<string, { row: number, isBefore: boolean }>} before Where names stood: they stay there where that goes.
+   * @param {Map<string, { row: number, isBefore: boolean, isShown: boolean }>} before Where names stood: they stay there where that goes.
    * @returns {Placed[]}
    */
   const place = (ranked, must, view, width, rows, before) => {
@@ -80,24 +80,30 @@ globalThis.atlasTimelineRules = (() => {
       return true;
     };
 
-    let tried = 0;
-    for (const happening of must ? [must, ...ranked.filter((other) => other !== must)] : ranked) {
+    // By importance, and among equals those first that were named already: what is named stays.
+    /** @type {Happening[][]} */
+    const queues = [[], [], [], [], [], [], [], [], [], []];
+    for (const happening of ranked) {
       const x = (happening.at - view.from) * scale;
-      if (x < -1 || x > width + 1) {
-        continue;
+      if (happening !== must && x > -1 && x < width + 1) {
+        queues[happening.grade * 2 + (before.get(happening.id)?.isShown ? 0 : 1)].push(happening);
       }
-      if (tried++ > MOST_TRIED) {
-        break;
-      }
+    }
+    let refused = 0;
+    for (const happening of must ? [must, ...queues.flat()] : queues.flat()) {
+      const x = (happening.at - view.from) * scale;
       const room = happening.width + POLE;
       const stood = before.get(happening.id);
-      const found = (stood ? [stood, ...places] : places).find(({ row, isBefore }) => fits(x, isBefore ? x - room : x, isBefore ? x : x + room, row));
+      const isFree = (/** @type {{ row: number, isBefore: boolean }} */ { row, isBefore }) => fits(x, isBefore ? x - room : x, isBefore ? x : x + room, row);
+      const found = stood?.isShown && stood.row >= 0 && isFree(stood) ? stood : places.find(isFree);
       if (found) {
         const { row, isBefore } = found;
         placed.push({ happening, x, row, isBefore, shift: isBefore ? -POLE : POLE, left: isBefore ? x - room : x, right: isBefore ? x : x + room });
       } else if (happening === must) {
         const left = Math.max(0, Math.min(x, width - room));
         placed.push({ happening, x, row: rows - 1, isBefore: false, shift: left - x, left, right: left + room });
+      } else if (++refused > MOST_REFUSED) {
+        break;
       }
     }
     return placed;

@@ -322,7 +322,8 @@
     }
   };
 
-  band.svg.addEventListener('focusin', (/** @type {FocusEvent} */ event) => {
+  // Not on the drawing: one that listens to the focus would be a stop of its own.
+  holder.addEventListener('focusin', (/** @type {FocusEvent} */ event) => {
     const happening = byId.get(/** @type {SVGElement} */ (event.target).dataset.id ?? '');
     if (happening && happening !== current) {
       choose(happening);
