@@ -3,11 +3,6 @@
 // @ts-check
 'use strict';
 
-/**
- * @typedef {import('./timeline-rules.js').Happening} Happening
- * @typedef {import('./timeline-rules.js').View} View
- */
-
 globalThis.atlasBand = (() => {
   const rules = /** @type {any} */ (globalThis).atlasTimelineRules;
   const NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -124,8 +119,7 @@ globalThis.atlasBand = (() => {
 
     /** @param {any} lane */
     const drawNames = (lane) => {
-      const must = current && current.lane === lane.key && lane.ranked.includes(current) ? current : null;
-      const placed = rules.place(lane.ranked, must, view, width, lane.rows, lane.names);
+      const placed = rules.place(lane.ranked, mustIn(lane), view, width, lane.rows, lane.names);
       const named = new Set();
       for (const { happening, x, row, isBefore, shift } of placed) {
         const name = nameOf(happening, lane);
@@ -234,6 +228,22 @@ globalThis.atlasBand = (() => {
       repaint();
     };
 
+    /** @param {any} lane @returns {Happening | null} What must be named in a lane. */
+    const mustIn = (lane) => (current && current.lane === lane.key && lane.ranked.includes(current) ? current : null);
+
+    /** Once the band stands still, names leave the places they had where more of them then find one. @returns {void} */
+    const settle = () => {
+      for (const lane of lanes) {
+        const shown = [...lane.names.values()].filter((name) => name.isShown).length;
+        if (rules.place(lane.ranked, mustIn(lane), view, width, lane.rows, new Map()).length > shown) {
+          for (const name of lane.names.values()) {
+            name.row = -1;
+          }
+          repaint();
+        }
+      }
+    };
+
     /** @param {View} next */
     const setView = (next) => {
       view = rules.within(next, axis.length);
@@ -291,7 +301,7 @@ globalThis.atlasBand = (() => {
     }).observe(holder);
 
     return Object.freeze({
-      svg, axis, scale, lanes, setShown, setView, setCurrent, point, nearest,
+      svg, axis, scale, lanes, setShown, setView, settle, setCurrent, point, nearest,
       view: () => view,
       width: () => width,
       /** @param {Happening} happening */

@@ -2,10 +2,7 @@
 // @ts-check
 'use strict';
 
-/**
- * @typedef {import('./timeline-rules.js').Happening} Happening
- * @typedef {Happening & { element: HTMLElement }} Listed
- */
+/** @typedef {Happening & { element: HTMLElement }} Listed */
 
 (() => {
   const rules = /** @type {any} */ (globalThis).atlasTimelineRules;
@@ -141,7 +138,10 @@
   let saving = 0;
   const saveSoon = () => {
     clearTimeout(saving);
-    saving = setTimeout(save, 250);
+    saving = setTimeout(() => {
+      save();
+      band.settle();
+    }, 250);
   };
 
   const restore = () => {
@@ -256,7 +256,7 @@
 
   let animation = 0;
 
-  /** @param {import('./timeline-rules.js').View} view @param {boolean} [isSmooth] */
+  /** @param {View} view @param {boolean} [isSmooth] */
   const move = (view, isSmooth = false) => {
     cancelAnimationFrame(animation);
     const start = band.view();
@@ -325,7 +325,8 @@
   // Not on the drawing: one that listens to the focus would be a stop of its own.
   holder.addEventListener('focusin', (/** @type {FocusEvent} */ event) => {
     const happening = byId.get(/** @type {SVGElement} */ (event.target).dataset.id ?? '');
-    if (happening && happening !== current) {
+    // A pointer that comes down may be the beginning of a drag; a click chooses for itself.
+    if (happening && happening !== current && pointers.size === 0) {
       choose(happening);
     }
   });
