@@ -26,7 +26,7 @@ public static class Problems
     public static readonly Problem NoKindForFolder = Error("R006", "no kind of content lives in this folder", "Move the file to the folder of its kind; docs/authoring.md lists them.");
 
     /// <summary>R007.</summary>
-    public static readonly Problem AssetRefused = Error("R007", "this type of file is not taken", "Use PNG, JPEG, WebP, AVIF, GIF, PDF, plain text, CSV or JSON, below assets/.");
+    public static readonly Problem AssetRefused = Error("R007", "this type of file is not taken", "Use SVG, PNG, JPEG, WebP, AVIF, GIF, PDF, plain text, CSV or JSON, below assets/.");
 
     /// <summary>F001.</summary>
     public static readonly Problem NoFrontMatter = Error("F001", "the file has no front matter", "Begin the file with a line --- , the keys, and another line ---.");
@@ -102,6 +102,15 @@ public static class Problems
 
     /// <summary>M010.</summary>
     public static readonly Problem NestedLink = Error("M010", "a link within a link", "Close the outer link before the inner one, or take one of the two out.");
+
+    /// <summary>D001.</summary>
+    public static readonly Problem DiagramNotXml = Error("D001", "the diagram is not well-formed XML", "Mend the markup. Entities of a DOCTYPE are not known: write the characters themselves.");
+
+    /// <summary>D002.</summary>
+    public static readonly Problem DiagramRefused = Error("D002", "the diagram holds what is not taken", "Use the elements, attributes and classes that docs/authoring.md lists: no script, style, link, image or colour.");
+
+    /// <summary>D003.</summary>
+    public static readonly Problem DiagramIncomplete = Error("D003", "the diagram lacks its view box, its title or its words", "Give the svg element a viewBox, and as its first children a title and a desc.");
 
     /// <summary>C001.</summary>
     public static readonly Problem DuplicateId = Error("C001", "two pages have the same id", "Give one of them another id.");
@@ -183,6 +192,9 @@ public static class Problems
 
     /// <summary>L007.</summary>
     public static readonly Problem LeavesContent = Error("L007", "the path leaves the content folder", "Link to a file of the content folder.");
+
+    /// <summary>L008.</summary>
+    public static readonly Problem DiagramTwice = Error("L008", "the page shows a diagram twice", "Show it once, and let the text refer to it.");
 
     /// <summary>P001.</summary>
     public static readonly Problem OutputCollision = Error("P001", "two pages would have the same path", "Rename one of them, or drop the alias.");

@@ -31,7 +31,7 @@ internal static class CatalogBuilder
             Tracker = TrackerBuilder.Build(pages, settings, releases, content.XenReleases, content.XenFeatures),
             Bibliography = BibliographyIndex.Of(content.References, content.ReferencesSource, pages, diagnostics),
             Glossary = GlossarySpellings.Of(pages),
-            Assets = AssetPlacing.Place(content.Assets),
+            Assets = AssetPlacing.Place(content.Assets, content.Diagrams),
         };
         diagnostics.AddRange(SettingsChecks.Check(content.Settings, content.SettingsSource));
         diagnostics.AddRange(EraChecks.Check(settings.Eras, content.SettingsSource, catalog));

@@ -47,7 +47,7 @@ internal sealed record PlainElement(string Name, ElementTraits Traits, string[] 
     /// <summary>The elements of SVG that are read so: none of them lets HTML in.</summary>
     public static FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Svg { get; } = Index(
     [
-        .. Of(ElementTraits.None, "svg g path circle ellipse rect line polyline polygon use defs symbol text tspan"),
+        .. Of(ElementTraits.None, "svg g path circle ellipse rect line polyline polygon use defs symbol marker text tspan"),
         .. Of(ElementTraits.TextOnly, "title desc"),
     ]);
 

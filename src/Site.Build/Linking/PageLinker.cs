@@ -11,6 +11,7 @@ namespace Site.Build.Linking;
 /// <summary>Resolves what one page names.</summary>
 internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
 {
+    private readonly HashSet<string> _diagrams = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
     /// <summary>Where the page's links, citations, front matter and glossary terms lead; what leads nowhere is reported.</summary>
@@ -99,6 +100,11 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
         {
             _diagnostics.Add(Problems.LeavesContent.At(page.Document.Source, link.Span, $"`{link.Target}` is outside the content folder"));
             return default;
+        }
+
+        if (link.Form == LinkForm.Image && path.EndsWith(Diagram.Extension, StringComparison.Ordinal) && !_diagrams.Add(path))
+        {
+            _diagnostics.Add(Problems.DiagramTwice.At(page.Document.Source, link.Span, $"`{path}` is shown above already"));
         }
 
         return catalog.Assets.TryGetValue(path, out var asset)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Build.Parsing.Diagrams;
 using Site.Build.Parsing.FrontMatter;
 using Site.Build.Reading;
 using Site.Model.Content;
@@ -37,7 +38,7 @@ internal static class ContentParser
         return new ParsedContent(
             ParseSettings(settings, diagnostics), settings, ParseList<Reference>(references, diagnostics), references,
             ParseList<XenRelease>(Find(snapshot, XenReleasesPath), diagnostics), ParseList<XenFeature>(Find(snapshot, XenSupportPath), diagnostics),
-            [.. documents], snapshot.Assets, diagnostics.ToImmutable());
+            [.. documents], ParseDiagrams(snapshot, diagnostics), snapshot.Assets, diagnostics.ToImmutable());
     }
 
     private static ImmutableArray<(SourceText Source, ContentKind Kind)> PageTexts(Snapshot snapshot, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -60,6 +61,15 @@ internal static class ContentParser
         }
 
         return pages.ToImmutable();
+    }
+
+    private static ImmutableArray<Diagram> ParseDiagrams(Snapshot snapshot, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var parsed = snapshot.Texts
+            .Where(text => text.Path.EndsWith(Diagram.Extension, StringComparison.Ordinal))
+            .AsParallel().AsOrdered().Select(DiagramParser.Parse).ToImmutableArray();
+        diagnostics.AddRange(parsed.SelectMany(result => result.Diagnostics));
+        return [.. parsed.Select(result => result.Diagram)];
     }
 
     private static SiteSettings? ParseSettings(SourceText? source, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -16,6 +16,7 @@ namespace Site.Build.Parsing;
 /// <param name="XenReleases">The releases of Xen's support statement, as imported.</param>
 /// <param name="XenFeatures">The headings of Xen's support statement with their rows, as imported.</param>
 /// <param name="Documents">The pages' files, by path.</param>
+/// <param name="Diagrams">The diagrams, by path.</param>
 /// <param name="Assets">The other files, by path.</param>
 /// <param name="Diagnostics">What is wrong with all of these.</param>
 internal sealed record ParsedContent(
@@ -26,5 +27,6 @@ internal sealed record ParsedContent(
     ImmutableArray<XenRelease> XenReleases,
     ImmutableArray<XenFeature> XenFeatures,
     ImmutableArray<Document> Documents,
+    ImmutableArray<Diagram> Diagrams,
     ImmutableArray<AssetFile> Assets,
     ImmutableArray<Diagnostic> Diagnostics);

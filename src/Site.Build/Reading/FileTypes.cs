@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Site.Model.Documents;
 
 namespace Site.Build.Reading;
 
@@ -23,9 +24,9 @@ internal static class FileTypes
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether files of an extension are taken as assets.</summary>
-    public static bool IsAsset(string extension) => AssetTypes.ContainsKey(extension);
+    public static bool IsAsset(string extension) => AssetTypes.ContainsKey(extension) || extension == Diagram.Extension;
 
-    /// <summary>How a file is taken, by its path; null when it is not. Markdown and YAML are texts anywhere, everything else lies below <c>assets/</c>.</summary>
+    /// <summary>How a file is taken, by its path; null when it is not. Markdown and YAML are texts anywhere; everything else lies below <c>assets/</c>, where diagrams are texts.</summary>
     public static FileType? Of(string path)
     {
         var dot = path.LastIndexOf('.');
@@ -33,6 +34,7 @@ internal static class FileTypes
         return extension switch
         {
             ".md" => new FileType(true, MiB),
+            Diagram.Extension when path.StartsWith("assets/", StringComparison.Ordinal) => new FileType(true, MiB / 4),
             ".yml" or ".yaml" => new FileType(true, 8 * MiB),
             _ => path.StartsWith("assets/", StringComparison.Ordinal) ? AssetTypes.GetValueOrDefault(extension) : null,
         };

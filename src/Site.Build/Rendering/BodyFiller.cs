@@ -59,6 +59,9 @@ internal static class BodyFiller
             case SlotKind.ImageAttributes:
                 WriteImage(html, page, page.Document.Links[slot.Index], links.Links[slot.Index]);
                 break;
+            case SlotKind.Diagram:
+                WriteDiagram(html, page.Document.Links[slot.Index], links.Links[slot.Index]);
+                break;
             case SlotKind.Citation:
                 WriteCitation(html, page.Document.Citations[slot.Index], slot.Index + 1, links);
                 break;
@@ -107,6 +110,16 @@ internal static class BodyFiller
         if (written.Title.Length > 0)
         {
             html.Append(" title=\"").Append(Encode(written.Title)).Append('"');
+        }
+    }
+
+    /// <summary>A diagram is a part of the page, so that it has the page's colours and fonts.</summary>
+    private static void WriteDiagram(StringBuilder html, OutgoingLink written, ResolvedLink image)
+    {
+        if (image.Asset?.Diagram is { } diagram)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<span class=\"diagram\"><svg viewBox=\"0 0 {diagram.Width} {diagram.Height}\" width=\"{diagram.Width}\" height=\"{diagram.Height}\" role=\"img\" aria-label=\"");
+            html.Append(Encode(written.Title)).Append("\" aria-describedby=\"").Append(diagram.DescriptionId).Append("\">").Append(diagram.Content).Append("</svg></span>");
         }
     }
 

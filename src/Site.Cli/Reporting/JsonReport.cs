@@ -6,6 +6,9 @@ namespace Site.Cli.Reporting;
 /// <summary>Diagnostics for programs: one JSON object.</summary>
 internal sealed class JsonReport : IReportWriter
 {
+    // A longer line is not given: it is no help to who reads it, and every diagnostic on it would hold it again.
+    private const int LongestLine = 4096;
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
 
     /// <inheritdoc />
@@ -52,7 +55,10 @@ internal sealed class JsonReport : IReportWriter
             json.WriteNumber("line", place.Line);
             json.WriteNumber("column", place.Column);
             json.WriteNumber("length", place.Length);
-            json.WriteString("lineText", place.LineText);
+            if (place.LineSlice.Length <= LongestLine)
+            {
+                json.WriteString("lineText", place.LineSlice.Span);
+            }
         }
 
         WriteIfAny(json, "expected", diagnostic.Expected);

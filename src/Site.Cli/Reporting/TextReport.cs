@@ -45,7 +45,7 @@ internal sealed class TextReport(Ink ink) : IReportWriter
 
     private void WriteExcerpt(Diagnostic diagnostic, TextWriter writer)
     {
-        if (diagnostic.Place is not { LineText.Length: > 0 } place)
+        if (diagnostic.Place is not { LineSlice.Length: > 0 } place)
         {
             return;
         }

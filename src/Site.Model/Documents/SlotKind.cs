@@ -12,6 +12,9 @@ public enum SlotKind
     /// <summary>The attributes of an <c>img</c> element, from the document's link of that index.</summary>
     ImageAttributes,
 
+    /// <summary>A diagram, from the document's link of that index.</summary>
+    Diagram,
+
     /// <summary>The numbers of a citation group.</summary>
     Citation,
 }

@@ -19,6 +19,6 @@ public sealed record SourceText(string Path, string Text, string Hash)
 
         var line = 1 + Text.AsSpan(0, lineStart).Count('\n');
         var length = Math.Clamp(span.Length, 1, Math.Max(1, lineEnd - start));
-        return new SourcePlace(Path, line, start - lineStart + 1, length, Text[lineStart..lineEnd]);
+        return new SourcePlace(Path, line, start - lineStart + 1, length, Text.AsMemory(lineStart, lineEnd - lineStart));
     }
 }

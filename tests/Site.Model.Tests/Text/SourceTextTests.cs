@@ -8,6 +8,16 @@ public sealed class SourceTextTests
 {
     private static readonly SourceText Text = new("a.md", "one\ntwo\n\nfour", "");
 
+    [Fact]
+    public void Many_places_on_a_long_line_hold_no_copies_of_it()
+    {
+        var source = new SourceText("a.md", new string('x', 100_000), "");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var places = Enumerable.Range(0, 1_000).Select(i => source.PlaceOf(new SourceSpan(i, 1))).ToArray();
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
+        Assert.Equal(source.Text, places[^1].LineText);
+    }
+
     [Theory]
     [InlineData(0, 3, 1, 1, 3, "one")]
     [InlineData(5, 1, 2, 2, 1, "two")]

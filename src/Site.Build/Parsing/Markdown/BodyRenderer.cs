@@ -14,6 +14,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     private readonly StringBuilder _html;
     private readonly DiagnosticSink _sink;
     private readonly int _bodyStart;
+    private int _addresses;
     private readonly ImmutableArray<Slot>.Builder _slots = ImmutableArray.CreateBuilder<Slot>();
     private readonly ImmutableArray<TextRun>.Builder _textRuns = ImmutableArray.CreateBuilder<TextRun>();
     private readonly ImmutableArray<OutgoingLink>.Builder _links = ImmutableArray.CreateBuilder<OutgoingLink>();
@@ -62,8 +63,15 @@ internal sealed class BodyRenderer : HtmlRenderer
     public PageBody ToBody() => new(_html.ToString(), _slots.ToImmutable(), _textRuns.ToImmutable());
 
     /// <summary>Adds a link and returns its index.</summary>
+    /// <exception cref="BodyTooLargeException">The body is too large with it.</exception>
     public int AddLink(LinkForm form, string target, string? fragment, string title, Inline inline)
     {
+        _addresses += target.Length + title.Length;
+        if (_html.Length + _addresses > MarkdownLimits.MaxOutput)
+        {
+            throw new BodyTooLargeException(SpanOf(inline));
+        }
+
         _links.Add(new OutgoingLink(form, target, fragment, title, SpanOf(inline), Outline.ContextOf(inline)));
         return _links.Count - 1;
     }

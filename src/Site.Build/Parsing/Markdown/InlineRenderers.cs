@@ -71,6 +71,13 @@ internal sealed class LinkRenderer : BodyRendererOf<LinkInline>
             return;
         }
 
+        if (target.Target.EndsWith(Diagram.Extension, StringComparison.Ordinal))
+        {
+            // A diagram is called what its alternative text says; there is no other title of it.
+            renderer.WriteSlot(SlotKind.Diagram, renderer.AddLink(LinkForm.Image, target.Target, null, alternative, image));
+            return;
+        }
+
         renderer.Write("<img");
         renderer.WriteSlot(SlotKind.ImageAttributes, renderer.AddLink(LinkForm.Image, target.Target, null, image.Title ?? "", image));
         renderer.Write(" alt=\"").WriteEscape(alternative).Write("\" />");

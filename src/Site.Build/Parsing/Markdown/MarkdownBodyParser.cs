@@ -17,6 +17,11 @@ internal static class MarkdownBodyParser
     public static Document Parse(Document document, int bodyStart, DiagnosticSink sink)
     {
         var markdown = document.Source.Text[bodyStart..];
+        if (!MarkdownLimits.Keeps(markdown, bodyStart, sink))
+        {
+            return document;
+        }
+
         try
         {
             var tree = Markdig.Markdown.Parse(markdown, SiteMarkdown.Pipeline);
@@ -32,8 +37,41 @@ internal static class MarkdownBodyParser
         catch (ArgumentException exception)
         {
             // Markdig throws this, without a place, where its nesting limit is reached.
-            sink.Add(Problems.MarkdownLimit, new SourceSpan(bodyStart, 1), exception.Message.TrimEnd('.'));
+            sink.Add(Problems.MarkdownLimit, FirstTooDeep(markdown, bodyStart), exception.Message.TrimEnd('.'));
             return document;
+        }
+        catch (BodyTooLargeException exception)
+        {
+            sink.Add(Problems.MarkdownLimit, exception.Span, $"with this the page has more than {MarkdownLimits.MaxOutput:N0} characters");
+            return document;
+        }
+    }
+
+    /// <summary>The first line at whose end the text is nested too deep, found by halves.</summary>
+    private static SourceSpan FirstTooDeep(string markdown, int bodyStart)
+    {
+        var ends = markdown.Select((c, i) => (c, i)).Where(pair => pair.c == '\n').Select(pair => pair.i).Append(markdown.Length).ToArray();
+        var (low, high) = (0, ends.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = IsTooDeep(markdown[..ends[middle]]) ? (low, middle) : (middle + 1, high);
+        }
+
+        var start = low == 0 ? 0 : ends[low - 1] + 1;
+        return new SourceSpan(bodyStart + start, Math.Max(1, ends[low] - start));
+    }
+
+    private static bool IsTooDeep(string markdown)
+    {
+        try
+        {
+            Markdig.Markdown.Parse(markdown, SiteMarkdown.Pipeline);
+            return false;
+        }
+        catch (ArgumentException)
+        {
+            return true;
         }
     }
 

@@ -55,11 +55,39 @@ public sealed class MarkdownPropertyTests
     [InlineData("[^1]: a\n", 5_000)]
     [InlineData("![", 50_000)]
     [InlineData("&a", 50_000)]
+    [InlineData("[a](b", 30_000)]
+    [InlineData("[a]:\n", 50_000)]
+    [InlineData("> ", 50_000)]
+    [InlineData("- ", 50_000)]
+    [InlineData("a\n=\n", 50_000)]
+    [InlineData("www.", 50_000)]
+    [InlineData("a@", 50_000)]
+    [InlineData("^^^\n", 20_000)]
+    [InlineData("a\n:   ", 20_000)]
+    [InlineData("<!--", 50_000)]
+    [InlineData("~~a", 30_000)]
     public void Much_of_the_same_is_rendered_or_refused(string piece, int count)
     {
         var (document, sink) = SiteRendering.Parse(string.Concat(Enumerable.Repeat(piece, count)));
         Assert.True(IsSound(document));
         Assert.True(document.Body.Html.Length > 0 || !sink.ToImmutable().IsEmpty);
+    }
+
+    [Fact]
+    public void A_table_whose_rows_would_be_padded_without_end_is_refused_at_its_line() =>
+        Refuses(5, string.Join('|', Enumerable.Repeat("a", 8_000)) + "\n" + string.Join('|', Enumerable.Repeat("-", 8_000)) + "\n" + string.Concat(Enumerable.Repeat("a\n", 100_000)));
+
+    [Fact]
+    public void Addresses_that_are_repeated_without_end_are_refused_at_their_line() =>
+        Refuses(3, $"[a]: https://example.org/{new string('x', 1_000)}\n\n{string.Concat(Enumerable.Repeat("[a] ", 40_000))}");
+
+    [Fact]
+    public void What_is_nested_too_deep_is_refused_at_its_line() => Refuses(4, $"a\n\nb\n{new string('>', 1_000)} c\n\nd\n");
+
+    private static void Refuses(int line, string markdown)
+    {
+        var diagnostic = Assert.Single(SiteRendering.Parse(markdown).Sink.ToImmutable());
+        Assert.Equal(("M005", line), (diagnostic.Code, diagnostic.Place!.Line));
     }
 
     private static bool IsSound(Document document)

@@ -69,6 +69,19 @@
     });
   };
 
+  /** A long list of sections shows the page one is on. @returns {void} */
+  const showCurrentSection = () => {
+    const sections = document.querySelector('.sections');
+    const current = sections?.querySelector('[aria-current="page"]');
+    if (!sections || !current || sections.scrollHeight <= sections.clientHeight) {
+      return;
+    }
+    const above = current.getBoundingClientRect().top - sections.getBoundingClientRect().top;
+    if (above > sections.clientHeight * 0.8) {
+      sections.scrollTop += above - sections.clientHeight * 0.4;
+    }
+  };
+
   /** "On this page" marks the heading one reads under. @returns {void} */
   const followHeadings = () => {
     /** @type {Map<Element, HTMLAnchorElement>} */
@@ -120,6 +133,7 @@
 
   wireThemeSwitch();
   wireSearchKey();
+  showCurrentSection();
   followHeadings();
   closePanels();
 })();
