@@ -217,7 +217,7 @@ public sealed class TimelineTests(Chromium browser, AtlasSite atlas, SampleSite 
         await tab.Page.Mouse.UpAsync();
         await tab.Page.EvaluateAsync("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
         Assert.True(Places(await tab.Page.EvaluateAsync<string>(View)).From > before.From);
-        Assert.Equal("Xen 1.0 is announced", await tab.Page.Locator("[id='page:card'] h2").TextContentAsync());
+        Assert.Equal("Xen 1.0 is announced", await tab.Page.Locator(".band-live a.current text").TextContentAsync());
     }
 
     private async Task<Tab> OpenAsync(ServedSite site, Mount mount, string query = "", Screen? screen = null)

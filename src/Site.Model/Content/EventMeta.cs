@@ -5,7 +5,7 @@ using Site.Model.Text;
 namespace Site.Model.Content;
 
 /// <summary>The front matter of an event.</summary>
-[ContentKind("event", "events", "Events", Requires = ["title", "description"])]
+[ContentKind("event", "events", "Events", Requires = ["title", "description", "sources"])]
 public sealed record EventMeta : PageMeta
 {
     /// <summary>When it happened.</summary>
