@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Model.Catalogs;
-using Site.Model.Content;
 using Site.Model.Dates;
 using Site.Model.Views;
 
@@ -18,8 +17,8 @@ internal sealed class EventStrips(PlanInput input)
     /// <summary>What happened to a feature or a paper, or to what a release is: the events that name it or stand for it.</summary>
     public EventStripView? Of(Page page)
     {
-        var named = input.Links.Pages[page.Number].Backlinks.Select(link => link.Page).Where(from => from.Meta is EventMeta).Select(from => from.Number).ToHashSet();
-        return Strip("Events", page.Path, _timeline.Written.Where(happening => named.Contains(happening.Page.Number)), "The whole timeline", "");
+        var naming = input.Links.Pages[page.Number].Backlinks.Select(link => _timeline.ByPage.GetValueOrDefault(link.Page.Number)).OfType<TimelineEvent>().Distinct();
+        return Strip("Events", page.Path, naming.OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal), "The whole timeline", "");
     }
 
     /// <summary>What mattered most for a product.</summary>

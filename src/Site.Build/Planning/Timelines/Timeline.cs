@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Catalogs;
 
@@ -14,6 +15,10 @@ internal sealed record Timeline(ImmutableArray<TimelineEvent> Events, ImmutableA
 
     /// <summary>Those that someone wrote.</summary>
     public IEnumerable<TimelineEvent> Written => Events.Where(happening => happening.Origin == TimelineOrigin.Event);
+
+    /// <summary>Those that someone wrote, by the number of their page.</summary>
+    public FrozenDictionary<int, TimelineEvent> ByPage { get; } =
+        Events.Where(happening => happening.Origin == TimelineOrigin.Event).ToFrozenDictionary(happening => happening.Page.Number);
 
     /// <summary>Whether the timeline of a catalog exists, without building it.</summary>
     public static bool ExistsIn(Catalog catalog) => catalog.Pages.Any(page => page.Meta is Model.Content.EventMeta);

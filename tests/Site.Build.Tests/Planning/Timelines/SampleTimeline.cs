@@ -16,7 +16,7 @@ internal static class SampleTimeline
         return new TimelineEvent
         {
             Id = id,
-            Origin = TimelineOrigin.Event,
+            Origin = TimelineOrigin.Release,
             Title = title,
             Date = parsed!,
             Kind = EventKind.Community,
