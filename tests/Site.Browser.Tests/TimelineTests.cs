@@ -245,7 +245,7 @@ public sealed partial class TimelineTests(Chromium browser, AtlasSite atlas, Sam
         return packed.Length;
     }
 
-    [GeneratedRegex(""""(?:src|rel="stylesheet" href)="\.\./(theme/[^"]+)""""")]
+    [GeneratedRegex("""(?:src|rel="stylesheet" href)="\.\./(theme/[^" ]+)""")]
     private static partial Regex FetchedFile();
 
     private async Task<Tab> OpenAsync(ServedSite site, Mount mount, string query = "", Screen? screen = null)
