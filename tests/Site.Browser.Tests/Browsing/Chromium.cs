@@ -54,6 +54,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = shown.Width, Height = shown.Height },
             ColorScheme = shown.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = shown.HasScript,
+            BypassCSP = !shown.HasPolicy,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
         });

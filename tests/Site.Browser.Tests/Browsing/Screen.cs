@@ -5,7 +5,8 @@ namespace Site.Browser.Tests.Browsing;
 /// <param name="Height">Height of the window in CSS pixels.</param>
 /// <param name="IsDark">Whether the system prefers dark colours.</param>
 /// <param name="HasScript">Whether JavaScript is on.</param>
-public sealed record Screen(int Width = 1440, int Height = 900, bool IsDark = false, bool HasScript = true)
+/// <param name="HasPolicy">Whether the browser heeds the pages' content security policy.</param>
+public sealed record Screen(int Width = 1440, int Height = 900, bool IsDark = false, bool HasScript = true, bool HasPolicy = true)
 {
     /// <summary>A narrow telephone.</summary>
     public static Screen Phone { get; } = new(360, 740);
