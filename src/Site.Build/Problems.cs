@@ -166,6 +166,18 @@ public static class Problems
     /// <summary>C016.</summary>
     public static readonly Problem UnknownUpstreamRow = Error("C016", "Xen's support statement has no such row", "Name a path of data/xen/support.yml.");
 
+    /// <summary>C017.</summary>
+    public static readonly Problem EndBeforeDate = Error("C017", "the event ends before it begins", "Let end be a later day than date, or take it out.");
+
+    /// <summary>C018.</summary>
+    public static readonly Problem EventWithoutSource = Error("C018", "the event has no source", "Add sources: with at least one key of the bibliography.");
+
+    /// <summary>C019.</summary>
+    public static readonly Problem AbsorbedTwice = Error("C019", "two events stand for the same thing", "Let one of them absorb it, and the other name it in its text.");
+
+    /// <summary>C020.</summary>
+    public static readonly Problem ErasOutOfOrder = Error("C020", "the eras are not in the order of time", "Sort eras: by since, each with a day of its own.");
+
     /// <summary>C021.</summary>
     public static readonly Problem ClaimWithoutSource = Error("C021", "the claim's verdict has no source", "Add sources: with what the verdict rests on.");
 

@@ -62,6 +62,7 @@ public sealed class KeyboardTests(Chromium browser, SampleSite sample)
     [InlineData("feature")]
     [InlineData("paper")]
     [InlineData("glossary")]
+    [InlineData("timeline")]
     [InlineData("bibliography")]
     public async Task Every_stop_is_seen_and_shows_that_it_has_the_focus(string kind)
     {

@@ -97,7 +97,7 @@ public sealed class DeterminismTests
             files[$"articles/{word}.md"] = Article(word, $"See [[features/i]], a {word} of [@{word}; @i].\n\n## I\n\nA term{word}, TERM{word.ToUpperInvariant()}.");
             files[$"features/{word}.md"] = $"---\ntitle: {word}\ndescription: D.\ntags: [ii, {word}]\nareas: [cpu]\nstatements:\n  - {{ product: kvm, status: supported, since: \"1.0\", sources: [{word}] }}\n---\nSee [[articles/i]].\n";
             files[$"terms/{word}.md"] = $"---\nterm: term{word}\ndefinition: D {word}.\naliases: [TERM{word.ToUpperInvariant()}]\n---\n";
-            files[$"events/{word}.md"] = $"---\ntitle: {word}\ndescription: D.\ndate: 2003\nkind: company\nimportance: 1\n---\n";
+            files[$"events/{word}.md"] = $"---\ntitle: {word}\ndescription: D.\ndate: 2003\nkind: company\nimportance: 1\nsources: [{word}]\n---\n";
         }
 
         foreach (var (path, text) in replaced ?? [])

@@ -11,7 +11,7 @@ public sealed partial class AssetTests
 
     public static TheoryData<string> OwnScripts =>
     [
-        "js/theme.js", "js/site.js", "js/code.js", "js/tracker-rules.js", "js/tracker-elements.js", "js/matrix.js", "js/diff.js", "js/as-of.js", "js/stack.js", "js/feature.js",
+        "js/theme.js", "js/site.js", "js/code.js", "js/tracker-rules.js", "js/tracker-elements.js", "js/matrix.js", "js/diff.js", "js/as-of.js", "js/stack.js", "js/feature.js", "js/timeline-rules.js", "js/timeline-band.js", "js/timeline.js",
     ];
 
     [Fact]
@@ -20,6 +20,15 @@ public sealed partial class AssetTests
         Assert.DoesNotContain("tracker", Pages.Html(nameof(ArticleView)), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("js/matrix.js", Pages.Html(nameof(MatrixView)), StringComparison.Ordinal);
         Assert.DoesNotContain("js/stack.js", Pages.Html(nameof(MatrixView)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_only_the_timeline_needs_is_fetched_only_there()
+    {
+        Assert.DoesNotContain("js/timeline", Pages.Html(nameof(FeatureView)), StringComparison.Ordinal);
+        Assert.DoesNotContain("css/timeline.css", Pages.Html(nameof(FeatureView)), StringComparison.Ordinal);
+        Assert.Contains("css/events.css", Pages.Html(nameof(FeatureView)), StringComparison.Ordinal);
+        Assert.Contains("js/timeline.js", Pages.Html(nameof(TimelineView)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class SampleViews
     [
         Article(say), Feature(say), Release(say), Event(say), Paper(say), Claim(say), Claims(say), Term(say), Home(say), List(say), Areas(say),
         Glossary(say), Bibliography(say), Comparison(say), Platform(say), Search(say), Alphabet(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
-        .. SampleTracker.All(say),
+        .. SampleTracker.All(say), SampleTimeline.View(say),
         new RedirectView(Of("features/old.html", "Old name" + say, "", say), Link("x2APIC" + say, "x2apic.html")),
     ];
 
@@ -64,7 +64,7 @@ internal static class SampleViews
         Now = SampleTracker.Now(say),
         History = SampleTracker.History(say),
         Upstream = SampleTracker.Upstream(say),
-        Events = [Link("XSA-108 makes clouds restart" + say, "../events/xsa-108.html", "1 October 2014" + say)],
+        Events = SampleTimeline.Strip(say),
     };
 
     private static ReleaseView Release(string say) => new(Of("releases/xen-4.17.html", "Xen 4.17" + say, "", say), Details("Release", say))
@@ -75,6 +75,7 @@ internal static class SampleViews
         EndOfSupport = new DateView("12 June 2024" + say, "2024-06-12"),
         EndOfSecuritySupport = new DateView("12 December 2025" + say, "2025-12-12"),
         Url = "https://downloads.xenproject.org/release/xen/4.17.0/",
+        Events = SampleTimeline.Strip(say),
         Previous = Link("Xen 4.16" + say, "xen-4.16.html"),
         Changes = SampleTracker.Changes(say),
         DiffHref = "../tracker/diff/xen-4.16-4.17.html",
@@ -86,6 +87,7 @@ internal static class SampleViews
         Date = new DateView("19 October 2003" + say, "2003-10-19"),
         End = new DateView("22 October 2003" + say, "2003-10-22"),
         Kind = "Paper" + say,
+        OnTimeline = "../timeline/index.html#event:2003-xen",
         Importance = 1,
         Concerns = [Link("Xen and the Art of Virtualization" + say, "../papers/xen-and-the-art-of-virtualization.html")],
         Conflicts = [new("21 October 2003: the day of the talk itself." + say, [Link("2" + say, "#ref-clark2005", "p. 3" + say)])],
@@ -97,6 +99,7 @@ internal static class SampleViews
         Authors = ["Paul Barham" + say, "Boris Dragovic", "Keir Fraser", "Steven Hand", "Tim Harris", "Alex Ho", "Rolf Neugebauer", "Ian Pratt", "Andrew Warfield"],
         Issued = new DateView("October 2003" + say, "2003-10"),
         Fields = [new("In" + say, "SOSP ’03" + say), new("Pages", "164–177"), new("Publisher", "ACM"), new("Place", "Bolton Landing, NY, USA"), new("DOI", "10.1145/945445.945462")],
+        Events = SampleTimeline.Strip(say),
         BibTeX = "@inproceedings{barham2003,\n  author    = {Barham, Paul and Dragovic, Boris and Fraser, Keir},\n  title     = {Xen and the Art of Virtualization},\n  booktitle = {Proceedings of the Nineteenth ACM Symposium on Operating Systems Principles},\n  year      = {2003},\n  pages     = {164--177}\n}" + say,
     };
 
@@ -170,6 +173,7 @@ internal static class SampleViews
         Doors = [Link("Architecture" + say, "a.html", "How the systems are built and work." + say), Link("History", "h.html", "How they came to be."), Link("Guides", "g.html", "How to do something."), Link("Comparison", "c.html", "How they compare."), Link("Features", "f.html", "What they can do, since when."), Link("Releases", "r.html", "Linux, QEMU, libvirt and Xen."), Link("Events", "e.html", "From the XenoServers of 1999 to this year."), Link("Papers", "p.html", "Papers and talks on early Xen."), Link("Glossary", "t.html", "The words.")],
         DoorCounts = [9, 2, 1, 4, 26, 118, 64, 11, 61],
         Changed = [Link("PV, HVM and PVH" + say, "articles/pv-hvm-pvh.html", "20 November 2026" + say), Link("x2APIC emulation", "features/x2apic.html", "19 November 2026"), Link("XSA-108 makes clouds restart", "events/x.html", "19 November 2026")],
+        OnThisDay = SampleTimeline.Strip(say),
         Figures = [new("Features" + say, "26" + say), new("Releases", "118"), new("Events", "64"), new("Sources", "212"), new("Links checked", "4,310")],
     };
 
@@ -177,7 +181,10 @@ internal static class SampleViews
     [
         new("2026" + say, "y2026", [Link("Xen 4.22 released" + say, "a.html", "Xen 4.22 is released, with five years of security support for the first time." + say), Link("Another event", "b.html", "Something else happened.")]),
         new("2014", "y2014", [Link("XSA-108 makes clouds restart", "c.html", "XSA-108 (CVE-2014-7188), a hole in the x2APIC emulation for HVM guests, is published after Amazon has restarted a part of EC2.")]),
-    ]);
+    ])
+    {
+        Events = SampleTimeline.Strip(say),
+    };
 
     private static TaxonomyView Areas(string say) => new(Of("areas/index.html", "Areas" + say, "What the pages are about." + say, say), [Link("CPU" + say, "cpu.html", "Processors." + say), Link("Interrupts", "interrupts.html"), Link("Boot and firmware", "boot.html")], [12, 7, 1]);
 

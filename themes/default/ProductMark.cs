@@ -12,6 +12,10 @@ internal static class ProductMark
         ? $"product product-{mark}"
         : "product";
 
+    /// <summary>Class names for a product that is not linked.</summary>
+    /// <param name="id">The product's id.</param>
+    public static string ClassOf(string id) => Known.Contains(id) ? $"product product-{id}" : "product";
+
     private static bool IsAbout(LinkView product, string id) =>
         string.Equals(product.Text, id, StringComparison.OrdinalIgnoreCase)
         || product.Href.EndsWith($"/{id}.html", StringComparison.Ordinal);

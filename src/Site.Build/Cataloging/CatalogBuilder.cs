@@ -38,6 +38,8 @@ internal static class CatalogBuilder
         diagnostics.AddRange(SettingsChecks.Check(content.Settings, content.SettingsSource));
         diagnostics.AddRange(content.Comparison is { } comparison ? ComparisonChecks.Check(comparison.Value, comparison.Source, catalog) : []);
         diagnostics.AddRange(content.Platform is { } platform ? PlatformChecks.Check(platform.Value, platform.Source, catalog) : []);
+        diagnostics.AddRange(EraChecks.Check(settings.Eras, content.SettingsSource, catalog));
+        diagnostics.AddRange(EventChecks.CheckAbsorbed(catalog));
         foreach (var page in pages)
         {
             diagnostics.AddRange(PageChecks.Check(page, catalog));

@@ -15,7 +15,7 @@ internal static class PageChecks
     private static IEnumerable<Diagnostic> CheckKind(Page page, Catalog catalog) => page.Meta switch
     {
         FeatureMeta feature => StatementChecks.Check(page, feature, catalog),
-        EventMeta happening => CheckEvent(page, happening, catalog),
+        EventMeta happening => EventChecks.Check(page, happening, catalog),
         ClaimMeta claim => CheckClaim(page, claim),
         ReleaseMeta release => CheckProducts(page, [release.Product], catalog),
         _ => [],
@@ -60,13 +60,6 @@ internal static class PageChecks
             }
         }
     }
-
-    private static IEnumerable<Diagnostic> CheckEvent(Page page, EventMeta happening, Catalog catalog) =>
-    [
-        .. CheckIds(page, happening.Features, catalog, "feature"),
-        .. CheckIds(page, happening.Papers, catalog, "paper"),
-        .. CheckIds(page, happening.Absorbs, catalog, "release", "paper"),
-    ];
 
     private static IEnumerable<Diagnostic> CheckClaim(Page page, ClaimMeta claim)
     {

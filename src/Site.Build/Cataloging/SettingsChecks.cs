@@ -16,7 +16,8 @@ internal static class SettingsChecks
         }
 
         foreach (var id in Repeated(settings.Products.Select(product => product.Id))
-            .Concat(Repeated(settings.Areas.Select(area => area.Id))).Concat(Repeated(settings.Tags.Select(tag => tag.Id))))
+            .Concat(Repeated(settings.Areas.Select(area => area.Id))).Concat(Repeated(settings.Tags.Select(tag => tag.Id)))
+            .Concat(Repeated(settings.Eras.Select(era => era.Id))))
         {
             yield return Problems.DuplicateId.At(source, id.Span, $"`{id.Value}` is there twice");
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Site.Build.Parsing.FrontMatter;
+using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
 using Site.Model.Catalogs;
 using Site.Model.Content;
@@ -12,6 +13,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
 {
     private readonly DetailsBuilder _details = new(input);
     private readonly ClaimViews _claims = new(input);
+    private readonly EventStrips _strips = new(input);
 
     /// <summary>One page for each content file, one for each alias.</summary>
     public IEnumerable<PlannedFile> Plan() =>
@@ -61,6 +63,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             Url = release.Url?.Value.AbsoluteUri,
             Previous = before is null ? null : new LinkView(before.Page.Title, RelativePath.Between(page.Path, before.Page.Path)),
             Changes = before is null ? [] : new ReleaseChanges(input).Between(line!, before, at!, page.Path),
+            Events = _strips.Of(page),
             DiffHref = before is null || !isTracked ? "" : RelativePath.Between(page.Path, TrackerPaths.DiffOf(release.Product.Value, before.Version, at!.Version)),
             AsOfHref = !isTracked ? "" : RelativePath.Between(page.Path, TrackerPaths.AsOf) + "?on=" + release.Date.Value.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
@@ -74,14 +77,9 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             Now = FeatureStatusViews.Now(feature, input.Catalog.Tracker, page.Path),
             History = FeatureHistory.Of(feature, input.Date),
             Upstream = FeatureStatusViews.Upstream(feature, input.Catalog.Tracker, page.Path),
-            Events = [.. EventsOf(page).Select(happening => new LinkView(
-                happening.Title, RelativePath.Between(page.Path, happening.Path), ((EventMeta)happening.Meta).Date.Value.ToDisplay()))],
+            Events = _strips.Of(page),
         };
     }
-
-    private IEnumerable<Page> EventsOf(Page page) =>
-        input.Links.Pages[page.Number].Backlinks.Select(link => link.Page).Where(from => from.Meta is EventMeta)
-            .OrderBy(from => ((EventMeta)from.Meta).Date.Value);
 
     private EventView EventViewOf(Page page, EventMeta happening, PageFrame frame, ContentDetails details)
     {
@@ -93,6 +91,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             End = ReferenceViews.Date(happening.End?.Value),
             Kind = EnumNames.Spell(happening.Kind.Value),
             Importance = (int)happening.Importance.Value,
+            OnTimeline = RelativePath.Between(page.Path, TimelinePaths.Page) + "#event:" + page.Id,
             Concerns = [.. concerns.Select(target => new LinkView(target.Title, RelativePath.Between(page.Path, target.Path)))],
             Conflicts =
             [
@@ -113,6 +112,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             Issued = ReferenceViews.Date(paper.Issued?.Value),
             Fields = PaperFields.Of(paper),
             BibTeX = BibTeX.Of(entry),
+            Events = _strips.Of(page),
         };
     }
 }

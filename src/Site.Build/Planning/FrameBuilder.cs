@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Searching;
+using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
 using Site.Build.Planning.Trust;
 using Site.Model.Catalogs;
@@ -135,7 +136,7 @@ internal sealed class FrameBuilder
     private LinkView Home(string from) => new(_site.Title, RelativePath.Between(from, "index.html"));
 
     private ImmutableArray<NavigationGroup> Navigation(string path, TaxonomyTerm? open, int index) =>
-        [.. Tracker(path), .. _sections.Select(section => new NavigationGroup(
+        [.. Tracker(path), .. Timeline(path), .. _sections.Select(section => new NavigationGroup(
             new LinkView(section.Name, RelativePath.Between(path, section.Path), IsCurrent: section.Path == path),
             section == open ? [.. MadeOfData(path, section), .. Neighbours(path, section, index)] : [],
             section.Pages.Length,
@@ -161,6 +162,13 @@ internal sealed class FrameBuilder
     /// <summary>The pages of a section that no content file makes.</summary>
     private ImmutableArray<LinkView> MadeOfData(string path, TaxonomyTerm section) =>
         section.Path == ComparisonPaths.Index ? ComparisonPaths.Links(_input.Catalog, path) : [];
+
+    /// <summary>The timeline, before the sections; nothing when nobody wrote of an event.</summary>
+    private IEnumerable<NavigationGroup> Timeline(string path) => !_input.Timeline.Exists ? [] :
+    [
+        new NavigationGroup(
+            new LinkView("Timeline", RelativePath.Between(path, TimelinePaths.Page), IsCurrent: path == TimelinePaths.Page), [], _input.Timeline.Events.Length, path == TimelinePaths.Page),
+    ];
 
     /// <summary>The pages of a section round one of them: a bounded number, so that a page's weight does not grow with the site.</summary>
     private static ImmutableArray<LinkView> Neighbours(string path, TaxonomyTerm section, int index)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Timelines;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Text;
@@ -48,7 +49,10 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
             return ClaimViews.All(frame, term.Description, term.Pages);
         }
 
-        return new PageListView(frame, term.Description, GroupsOf(taxonomy, term));
+        return new PageListView(frame, term.Description, GroupsOf(taxonomy, term))
+        {
+            Events = taxonomy.Name == "products" ? new EventStrips(input).OfProduct(term.Id, term.Path) : null,
+        };
     }
 
     private ImmutableArray<PageListGroup> GroupsOf(Taxonomy taxonomy, TaxonomyTerm term)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Site.Build.Planning.Timelines;
 using Site.Build.Reading;
 using Site.Model.Catalogs;
 using Site.Model.Links;
@@ -29,6 +30,9 @@ internal sealed record PlanInput
 
     /// <summary>The day of the build.</summary>
     public required DateOnly Date { get; init; }
+
+    /// <summary>All that happened.</summary>
+    public required Timeline Timeline { get; init; }
 
     /// <summary>The pages that cite each source, by key.</summary>
     public required FrozenDictionary<string, ImmutableArray<Page>> CitedBy { get; init; }

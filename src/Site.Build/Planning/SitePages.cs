@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Trust;
+using Site.Build.Planning.Timelines;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Views;
@@ -35,15 +36,20 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
 
     private HomeView Home() => new(frames.Frame("index.html", input.Catalog.Settings.Title, input.Catalog.Settings.Description))
     {
-        Doors = [.. Sections.Select(section => new LinkView(section.Name, section.Path, section.Description))],
-        DoorCounts = [.. Sections.Select(section => section.Pages.Length)],
+        Doors = [.. Timeline(), .. Sections.Select(section => new LinkView(section.Name, section.Path, section.Description))],
+        DoorCounts = [.. Timeline().Select(_ => input.Timeline.Events.Length), .. Sections.Select(section => section.Pages.Length)],
         Changed =
         [
             .. ChangedPages(input).Take(ChangesShown)
                 .Select(changed => new LinkView(changed.Page.Title, changed.Page.Path, DetailsBuilder.Day(changed.History.Changed).Text)),
         ],
         Figures = Figures(),
+        OnThisDay = new EventStrips(input).OnThisDay("index.html"),
     };
+
+    /// <summary>The way to the timeline; nothing when the site has none.</summary>
+    private IEnumerable<LinkView> Timeline() =>
+        input.Timeline.Exists ? [new LinkView("Timeline", TimelinePaths.Page, "All that happened on one band, by year, by product, by what it was.")] : [];
 
     /// <summary>The pages git knows, the last changed first.</summary>
     internal static IEnumerable<(Page Page, Reading.FileHistory History)> ChangedPages(PlanInput input) =>

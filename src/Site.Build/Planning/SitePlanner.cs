@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Searching;
+using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
 using Site.Build.Reading;
 using Site.Model.Catalogs;
@@ -28,6 +29,7 @@ internal static class SitePlanner
             BaseUrl = BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value),
             Folder = snapshot.Folder,
             Date = options.Date,
+            Timeline = TimelineBuilder.Build(catalog, options.Date),
             CitedBy = CitedBy(catalog, links),
         };
         var frames = new FrameBuilder(input);
@@ -37,6 +39,7 @@ internal static class SitePlanner
             .. new ListPages(input, frames).Plan(),
             .. new TrackerPages(input, frames).Plan(),
             .. new ComparisonPages(input, frames).Plan(),
+            .. new TimelinePages(input, frames).Plan(),
             .. new SitePages(input, frames).Plan(),
             .. new SiteDocuments(input).Plan(),
             .. new ApiPlanner(input, frames).Plan(),

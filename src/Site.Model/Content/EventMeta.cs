@@ -5,7 +5,7 @@ using Site.Model.Text;
 namespace Site.Model.Content;
 
 /// <summary>The front matter of an event.</summary>
-[ContentKind("event", "events", "Events", Requires = ["title", "description"])]
+[ContentKind("event", "events", "Events", Requires = ["title", "description", "sources"])]
 public sealed record EventMeta : PageMeta
 {
     /// <summary>When it happened.</summary>
@@ -32,8 +32,8 @@ public sealed record EventMeta : PageMeta
     [FrontMatterKey("Ids of the papers it concerns.")]
     public ImmutableArray<Located<string>> Papers { get; init; } = [];
 
-    /// <summary>Ids of releases or papers whose own event it stands for.</summary>
-    [FrontMatterKey("Ids of releases or papers whose own event this one stands for.")]
+    /// <summary>Ids of releases or papers, or changes of status (<c>x2apic@linux-2.6.32</c>), whose own event it stands for.</summary>
+    [FrontMatterKey("Ids of releases or papers, or changes of status (x2apic@linux-2.6.32), whose own event this one stands for.")]
     public ImmutableArray<Located<string>> Absorbs { get; init; } = [];
 
     /// <summary>Other dates that sources give.</summary>

@@ -42,6 +42,10 @@ public sealed record SiteSettings
     [FrontMatterKey("Names and descriptions of tags that have more than their id.")]
     public ImmutableArray<TaxonomyEntry> Tags { get; init; } = [];
 
+    /// <summary>The eras of the timeline, the earliest first.</summary>
+    [FrontMatterKey("The eras of the timeline, the earliest first.")]
+    public ImmutableArray<Era> Eras { get; init; } = [];
+
     /// <summary>External links that are not checked, with reasons.</summary>
     [FrontMatterKey("External links that are not checked, with reasons.")]
     public ImmutableArray<ExternalLinkExemption> ExternalLinkExceptions { get; init; } = [];

@@ -14,6 +14,9 @@ public sealed record EventView(PageFrame Frame, ContentDetails Details) : Conten
     /// <summary>What kind of thing happened, for people.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>Its place on the timeline.</summary>
+    public required string OnTimeline { get; init; }
+
     /// <summary>1, 2 or 3.</summary>
     public required int Importance { get; init; }
 

@@ -18,6 +18,6 @@ public sealed record FeatureView(PageFrame Frame, ContentDetails Details, Immuta
     /// <summary>Rows of Xen's support statement that speak of it.</summary>
     public ImmutableArray<UpstreamRowView> Upstream { get; init; } = [];
 
-    /// <summary>Events that name it; the note is the date.</summary>
-    public ImmutableArray<LinkView> Events { get; init; } = [];
+    /// <summary>Events that name it; null when none does.</summary>
+    public EventStripView? Events { get; init; }
 }

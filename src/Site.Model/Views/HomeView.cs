@@ -14,6 +14,9 @@ public sealed record HomeView(PageFrame Frame) : PageView(Frame)
     /// <summary>What changed last, from git; the note is the date. Empty outside a repository.</summary>
     public ImmutableArray<LinkView> Changed { get; init; } = [];
 
+    /// <summary>What happened on the day of the build in other years, or in its month; null when nothing is known to have.</summary>
+    public EventStripView? OnThisDay { get; init; }
+
     /// <summary>What is known, in figures: label and number.</summary>
     public ImmutableArray<LabelledText> Figures { get; init; } = [];
 }

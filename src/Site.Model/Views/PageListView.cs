@@ -6,4 +6,8 @@ namespace Site.Model.Views;
 /// <param name="Frame">What surrounds the content.</param>
 /// <param name="Introduction">A sentence above the list; may be empty.</param>
 /// <param name="Groups">The pages, in groups.</param>
-public sealed record PageListView(PageFrame Frame, string Introduction, ImmutableArray<PageListGroup> Groups) : PageView(Frame);
+public sealed record PageListView(PageFrame Frame, string Introduction, ImmutableArray<PageListGroup> Groups) : PageView(Frame)
+{
+    /// <summary>Events of what the list is about, above it; null for none.</summary>
+    public EventStripView? Events { get; init; }
+}

@@ -17,6 +17,9 @@ public sealed record PaperView(PageFrame Frame, ContentDetails Details) : Conten
     /// <summary>The other bibliographic fields, labelled, in the order to show.</summary>
     public ImmutableArray<LabelledText> Fields { get; init; } = [];
 
+    /// <summary>Events that name it; null when none does.</summary>
+    public EventStripView? Events { get; init; }
+
     /// <summary>The entry in BibTeX.</summary>
     public required string BibTeX { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed record ReleaseView(PageFrame Frame, ContentDetails Details) : Cont
     /// <summary>Upstream's page of it.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Events that name it or stand for it; null when none does.</summary>
+    public EventStripView? Events { get; init; }
+
     /// <summary>The release before it, of the same product.</summary>
     public LinkView? Previous { get; init; }
 

@@ -62,7 +62,7 @@ internal sealed class FrontMatter(Dice dice, CorpusPlan plan, PlannedPage page)
             Add($"aliases: [\"{page.Title} of {page.Number}\"]");
         }
 
-        if (dice.Percent(30))
+        if (dice.Percent(30) && page.Kind != "event")
         {
             Add($"sources: [{dice.Of(plan.Sources)}, \"{dice.Of(plan.Sources)}, p. {dice.Between(1, 400)}\"]");
         }
@@ -108,7 +108,7 @@ internal sealed class FrontMatter(Dice dice, CorpusPlan plan, PlannedPage page)
 
     private void AddEvent()
     {
-        Add($"date: {Day()}", $"kind: {dice.Of(EventKinds)}", $"importance: {dice.Between(1, 3)}");
+        Add($"date: {Day()}", $"kind: {dice.Of(EventKinds)}", $"importance: {dice.Between(1, 3)}", $"sources: [{dice.Of(plan.Sources)}]");
         AddIf(!plan.Features.IsEmpty, $"features: [{string.Join(", ", Several(2, () => dice.Of(plan.Features).Slug))}]");
         AddIf(!plan.Papers.IsEmpty && dice.Percent(20), $"papers: [{dice.Of(plan.Papers).Slug}]");
     }

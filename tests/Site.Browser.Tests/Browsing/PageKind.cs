@@ -35,6 +35,7 @@ internal static class PageKind
         ("tracker-day", "tracker/as-of/*"),
         ("tracker-stack", "tracker/stack.html"),
         ("tracker-coverage", "tracker/coverage.html"),
+        ("timeline", "timeline/index.html"),
         ("bibliography", "bibliography.html"),
         ("staleness", "staleness.html"),
         ("site-map", "site-map.html"),

@@ -24,9 +24,9 @@ public sealed class NewCommandTests : IDisposable
     {
         await new ProgramRun(_folder.Path).OfAsync("new", "event", "x");
         var lines = _folder.Read("content/events/x.md").Split('\n');
-        string[] keys = ["title", "date", "kind", "importance", "description"];
-        Assert.Equal(keys, lines.Skip(1).Take(5).Select(line => line.Split(':')[0]));
-        var optional = lines.Skip(6).TakeWhile(line => line != "---").Where(line => line.Length > 0);
+        string[] keys = ["title", "date", "kind", "importance", "description", "sources"];
+        Assert.Equal(keys, lines.Skip(1).Take(6).Select(line => line.Split(':')[0]));
+        var optional = lines.Skip(7).TakeWhile(line => line != "---").Where(line => line.Length > 0);
         Assert.All(optional, line => Assert.StartsWith("# ", line, StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("# end: ", StringComparison.Ordinal) && line.EndsWith("# When it ended, where it lasted.", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("kind: ", StringComparison.Ordinal) && line.Contains("release, paper, product", StringComparison.Ordinal));

@@ -18,6 +18,9 @@ internal enum ApiFileKind
     /// <summary>An image.</summary>
     Badge,
 
+    /// <summary>A drawing by itself.</summary>
+    Drawing,
+
     /// <summary>A page to be shown within others.</summary>
     Embed,
 }

@@ -55,8 +55,8 @@ internal sealed class ApiIndex(PlanInput input, ImmutableArray<ApiFile> files, I
         [
             .. files.GroupBy(file => file.Kind).OrderBy(group => group.Key).Select(group => new PageListGroup(
                 Heading(group.Key), "list-" + EnumNames.Spell(group.Key), [.. group.Key == ApiFileKind.Json ? [index] : Array.Empty<LinkView>(), .. group.Select(Link)])),
-            new PageListGroup("For each feature", "list-each", [.. families.Select(family => new LinkView(
-                family.Title, "", $"{family.Description} At {family.Template}, with the feature's id as in its page's address."))]),
+            .. families.IsEmpty ? Array.Empty<PageListGroup>() : [new PageListGroup("For each feature", "list-each", [.. families.Select(family => new LinkView(
+                family.Title, "", $"{family.Description} At {family.Template}, with the feature's id as in its page's address."))])],
             new PageListGroup("The site as a whole", "list-site",
             [
                 new LinkView("Changes of pages", RelativePath.Between(ApiPaths.Page, SiteDocuments.FeedPath), "The pages that were last changed, as an Atom feed."),
@@ -81,6 +81,7 @@ internal sealed class ApiIndex(PlanInput input, ImmutableArray<ApiFile> files, I
         ApiFileKind.Feed => "Feeds (Atom)",
         ApiFileKind.Calendar => "Calendars (iCalendar)",
         ApiFileKind.Badge => "Badges (SVG)",
+        ApiFileKind.Drawing => "Drawings (SVG)",
         _ => "Tables to embed",
     };
 }

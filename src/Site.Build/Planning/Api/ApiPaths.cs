@@ -24,6 +24,15 @@ internal static class ApiPaths
     /// <summary>The calendar of support dates of all products.</summary>
     public const string Calendar = "api/v1/support.ics";
 
+    /// <summary>The timeline.</summary>
+    public const string Timeline = "api/v1/timeline.json";
+
+    /// <summary>The calendar of all events of the timeline.</summary>
+    public const string TimelineCalendar = "api/v1/timeline.ics";
+
+    /// <summary>The feed of events of the timeline.</summary>
+    public const string TimelineFeed = "feeds/timeline.atom";
+
     /// <summary>The feed of all changes of status.</summary>
     public const string AllFeed = "feeds/all.atom";
 
@@ -41,6 +50,9 @@ internal static class ApiPaths
 
     /// <summary>The calendar of support dates of one product.</summary>
     public static string CalendarOf(string product) => $"api/v1/support/{product}.ics";
+
+    /// <summary>The calendar of the events of one product.</summary>
+    public static string TimelineCalendarOf(string product) => $"api/v1/timeline/{product}.ics";
 
     /// <summary>The feed of a product.</summary>
     public static string ProductFeed(string product) => $"feeds/products/{product}.atom";

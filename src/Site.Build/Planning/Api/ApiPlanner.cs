@@ -4,18 +4,20 @@ using Site.Build.Planning.Api.Calendars;
 using Site.Build.Planning.Api.Csv;
 using Site.Build.Planning.Api.Feeds;
 using Site.Build.Planning.Api.Json;
+using Site.Build.Planning.Timelines;
+using Site.Build.Planning.Tracking;
 using Site.Model.Catalogs;
 using Site.Model.Views;
 
 namespace Site.Build.Planning.Api;
 
-/// <summary>Plans everything that the tracker gives to programs and other sites, and the lists of it.</summary>
+/// <summary>Plans everything that the tracker and the timeline give to programs and other sites, and the lists of it.</summary>
 internal sealed class ApiPlanner(PlanInput input, FrameBuilder frames)
 {
-    /// <summary>Whether a site has a tracker to give.</summary>
-    public static bool IsPlanned(Catalog catalog) => !catalog.Tracker.Features.IsEmpty && !catalog.Tracker.Lines.IsEmpty;
+    /// <summary>Whether a site has a tracker or a timeline to give.</summary>
+    public static bool IsPlanned(Catalog catalog) => TrackerPages.Exist(catalog.Tracker) || Timeline.ExistsIn(catalog);
 
-    /// <summary>The files; nothing when the site has no features or no releases.</summary>
+    /// <summary>The files; nothing when the site has neither a tracker nor a timeline.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
         if (!IsPlanned(input.Catalog))
@@ -23,11 +25,9 @@ internal sealed class ApiPlanner(PlanInput input, FrameBuilder frames)
             return [];
         }
 
-        var json = new JsonFiles(input);
-        var feeds = new FeedFiles(input);
-        var badges = new BadgeFiles(input);
-        ImmutableArray<ApiFile> files = [.. json.Files(), .. new CsvFiles(input).Files(), .. feeds.Files(), .. new CalendarFiles(input).Files()];
-        ImmutableArray<ApiFamily> families = [json.Features(), feeds.Features(), badges.Features(), badges.Products(), new EmbedPages(input, frames).Features()];
+        var isTracked = TrackerPages.Exist(input.Catalog.Tracker);
+        ImmutableArray<ApiFile> files = [.. isTracked ? Tracker() : [], .. new TimelineFiles(input).Files()];
+        ImmutableArray<ApiFamily> families = isTracked ? Families() : [];
         var index = new ApiIndex(input, files, families);
         return
         [
@@ -39,9 +39,18 @@ internal sealed class ApiPlanner(PlanInput input, FrameBuilder frames)
         ];
     }
 
+    private IEnumerable<ApiFile> Tracker() =>
+        [.. new JsonFiles(input).Files(), .. new CsvFiles(input).Files(), .. new FeedFiles(input).Files(), .. new CalendarFiles(input).Files()];
+
+    private ImmutableArray<ApiFamily> Families()
+    {
+        var badges = new BadgeFiles(input);
+        return [new JsonFiles(input).Features(), new FeedFiles(input).Features(), badges.Features(), badges.Products(), new EmbedPages(input, frames).Features()];
+    }
+
     private PageListView Page(ApiIndex index)
     {
-        const string Introduction = "What the tracker knows, as files for programs, spreadsheets, feed readers, calendars and other sites. Each is made anew with every build of the site.";
-        return new PageListView(frames.Frame(ApiPaths.Page, "Data and feeds", "The tracker's data as JSON, CSV, feeds, calendars, badges and tables to embed."), Introduction, index.Groups());
+        const string Introduction = "What the tracker and the timeline know, as files for programs, spreadsheets, feed readers, calendars and other sites. Each is made anew with every build of the site.";
+        return new PageListView(frames.Frame(ApiPaths.Page, "Data and feeds", "The data of the tracker and the timeline as JSON, CSV, feeds, calendars, drawings, badges and tables to embed."), Introduction, index.Groups());
     }
 }

@@ -10,7 +10,7 @@ internal static class MediaTypeOf
         ApiFileKind.Csv => "text/csv",
         ApiFileKind.Feed => "application/atom+xml",
         ApiFileKind.Calendar => "text/calendar",
-        ApiFileKind.Badge => "image/svg+xml",
+        ApiFileKind.Badge or ApiFileKind.Drawing => "image/svg+xml",
         _ => "text/html",
     };
 }

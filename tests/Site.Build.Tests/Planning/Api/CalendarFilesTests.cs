@@ -60,7 +60,9 @@ public sealed partial class CalendarFilesTests(RealContent real) : IClassFixture
 
     [Fact]
     public void A_product_without_support_dates_has_no_calendar() =>
-        Assert.Equal(["api/v1/support.ics", "api/v1/support/xen.ics"], PlannedSite.Of(SampleContent.Of()).Ending(".ics").Select(pair => pair.Key));
+        Assert.Equal(
+            ["api/v1/support.ics", "api/v1/support/xen.ics", "api/v1/timeline.ics", "api/v1/timeline/kvm.ics", "api/v1/timeline/xen.ics"],
+            PlannedSite.Of(SampleContent.Of()).Ending(".ics").Select(pair => pair.Key));
 
     [Theory]
     [InlineData("a,b;c\\d", "a\\,b\\;c\\\\d")]

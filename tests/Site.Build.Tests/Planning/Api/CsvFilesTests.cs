@@ -34,7 +34,7 @@ public sealed class CsvFilesTests(RealContent real) : IClassFixture<RealContent>
         foreach (var site in new[] { real.Site, PlannedSite.Of(SampleContent.Of(SampleContent.Hostile)) })
         {
             var tables = site.Ending(".csv").ToList();
-            Assert.Equal(7, tables.Count);
+            Assert.Equal(8, tables.Count);
             Assert.All(tables, table =>
             {
                 var rows = CsvRows.Of(table.Value);

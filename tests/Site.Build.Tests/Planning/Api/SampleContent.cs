@@ -28,6 +28,8 @@ internal static class SampleContent
                 areas:
                   - {"{"} id: cpu, name: {said} {"}"}
                   - {"{"} id: memory, name: Memory {"}"}
+                eras:
+                  - {"{"} id: first, name: "An era", since: 2003, description: {said}, sources: ["source, p. 1"] {"}"}
                 """),
             ("references.yml", $"""
                 - id: source
@@ -43,6 +45,7 @@ internal static class SampleContent
             ("releases/xen-4.10.md", Release("xen", "4.10", "2017-12-13", "end-of-support: 2019-06-13\nend-of-security-support: 2020-12~\n")),
             ("releases/xen-4.11.md", Release("xen", "4.11", "2018-07-10", "end-of-support: 2020-01-10\n")),
             ("releases/xen-4.12.md", Release("xen", "4.12", "2019-04-02", "")),
+            ("events/it-happened.md", $"---\ntitle: {said}\ndescription: {said}\ndate: 2007-02-03\nend: 2007-02-04\nkind: release\nimportance: 1\nproducts: [xen, kvm]\nfeatures: [one]\nabsorbs: [linux-1.0]\nsources: [source]\nconflicts:\n  - date: 2007-03\n    note: {said}\n    sources: [source]\n---\n"),
             ("data/xen/releases.yml", XenReleases),
             ("data/xen/support.yml", XenRows(said)),
         ];

@@ -5,7 +5,7 @@
 
 (() => {
   const rules = /** @type {any} */ (globalThis).atlasRules;
-  const { make, keepState, wireCopy } = /** @type {any} */ (globalThis).atlasElements;
+  const { make, keepState, wireCopy, wirePanels } = /** @type {any} */ (globalThis).atlasElements;
   const table = /** @type {HTMLTableElement | null} */ (document.getElementById('page:matrix'));
   const form = /** @type {HTMLFormElement | null} */ (document.getElementById('page:filter'));
   const shown = document.getElementById('page:shown');
@@ -381,23 +381,6 @@
       box.checked = !hiddenColumns.has(box.value);
     }
     filter();
-  };
-
-  /** One panel at a time is open, and Escape closes it. @returns {void} */
-  const wirePanels = () => {
-    const panels = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll('details.facet')]);
-    addEventListener('click', (event) => {
-      for (const panel of panels) {
-        panel.open &&= event.target instanceof Node && panel.contains(event.target);
-      }
-    });
-    addEventListener('keydown', (event) => {
-      const open = panels.find((panel) => panel.open);
-      if (event.key === 'Escape' && open) {
-        open.open = false;
-        open.querySelector('summary')?.focus();
-      }
-    });
   };
 
   wireFacets();

@@ -81,5 +81,22 @@ globalThis.atlasElements = (() => {
     });
   };
 
-  return Object.freeze({ make, unseen, mark, keepState, wireCopy });
+  /** One panel at a time is open, and Escape closes it. @returns {void} */
+  const wirePanels = () => {
+    const panels = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll('details.facet')]);
+    addEventListener('click', (event) => {
+      for (const panel of panels) {
+        panel.open &&= event.target instanceof Node && panel.contains(event.target);
+      }
+    });
+    addEventListener('keydown', (event) => {
+      const open = panels.find((panel) => panel.open);
+      if (event.key === 'Escape' && open) {
+        open.open = false;
+        open.querySelector('summary')?.focus();
+      }
+    });
+  };
+
+  return Object.freeze({ make, unseen, mark, keepState, wireCopy, wirePanels });
 })();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Site.Build.Planning.Api.Calendars;
 
@@ -25,45 +24,17 @@ internal sealed class CalendarFiles(PlanInput input)
     }
 
     private ApiFile File(string path, string title, string description, ImmutableArray<SupportDate> dates) =>
-        new(path, ApiFileKind.Calendar, title, description, () => Calendar(new AddressesFrom(input.BaseUrl, path), title, dates));
+        new(path, ApiFileKind.Calendar, title, description, () => Text(new AddressesFrom(input.BaseUrl, path), title, dates));
 
-    private string Calendar(AddressesFrom from, string title, ImmutableArray<SupportDate> dates)
+    private string Text(AddressesFrom from, string title, ImmutableArray<SupportDate> dates) =>
+        new Calendar($"{input.Catalog.Settings.Title}: {title}", "Support dates", input.Date, dates.Select(date => Entry(date, from))).ToText();
+
+    /// <summary>All days that a date known to the month or year only can mean.</summary>
+    private static CalendarEntry Entry(SupportDate date, AddressesFrom from)
     {
-        var name = $"{input.Catalog.Settings.Title}: {title}";
-        var text = new CalendarText()
-            .Add("BEGIN", "VCALENDAR").Add("VERSION", "2.0").AddText("PRODID", "-//Hypervisor Atlas//Support dates 1//EN").Add("CALSCALE", "GREGORIAN")
-            .Add("METHOD", "PUBLISH").AddText("NAME", name).AddText("X-WR-CALNAME", name);
-        foreach (var date in dates)
-        {
-            Write(text, date, from);
-        }
-
-        return text.Add("END", "VCALENDAR").ToString();
+        var page = date.Release.Page;
+        return new CalendarEntry(
+            $"{page.Id}-{date.Key}", date.Date.Start, date.Date.Last, $"{page.Title}: {date.Words}", $"{page.Title}: {date.Words}, {date.Date.ToDisplay()}.",
+            [date.Line.Product.Name], from.Url(page.Path) ?? date.Release.Meta.Url?.Value.AbsoluteUri);
     }
-
-    /// <summary>An event of whole days: all that a date known to the month or year only can mean.</summary>
-    private void Write(CalendarText text, SupportDate date, AddressesFrom from)
-    {
-        text.Add("BEGIN", "VEVENT")
-            .AddText("UID", $"{date.Release.Page.Id}-{date.Key}@hypervisor-atlas.invalid")
-            .Add("DTSTAMP", Day(input.Date) + "T000000Z")
-            .Add("DTSTART;VALUE=DATE", Day(date.Date.Start));
-        if (date.Date.Last < DateOnly.MaxValue)
-        {
-            text.Add("DTEND;VALUE=DATE", Day(date.Date.Last.AddDays(1)));
-        }
-
-        text.AddText("SUMMARY", $"{date.Release.Page.Title}: {date.Words}")
-            .AddText("DESCRIPTION", $"{date.Release.Page.Title}: {date.Words}, {date.Date.ToDisplay()}.")
-            .AddText("CATEGORIES", date.Line.Product.Name)
-            .Add("TRANSP", "TRANSPARENT");
-        if ((from.Url(date.Release.Page.Path) ?? date.Release.Meta.Url?.Value.AbsoluteUri) is { } url)
-        {
-            text.Add("URL", url);
-        }
-
-        text.Add("END", "VEVENT");
-    }
-
-    private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,9 @@ internal sealed class CalendarText
     /// <summary>Adds a property whose value is text.</summary>
     public CalendarText AddText(string name, string text) => Add(name, Escape(text));
 
+    /// <summary>Adds a property whose value is a list of texts.</summary>
+    public CalendarText AddList(string name, IEnumerable<string> texts) => Add(name, string.Join(',', texts.Select(Escape)));
+
     /// <inheritdoc />
     public override string ToString() => _text.ToString();
 

@@ -17,6 +17,9 @@ internal sealed class CsvFiles(PlanInput input)
     /// <summary>The table of statements.</summary>
     public const string Statements = "statements";
 
+    /// <summary>The table of the timeline.</summary>
+    public const string Timeline = "timeline";
+
     private readonly CsvTables _tables = new(input);
     private readonly CoverageTables _coverage = new(input);
     private readonly FeatureTracker _tracker = input.Catalog.Tracker;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Site.Build.Planning.Tracking;
 using Site.Model.Content;
-using Site.Model.Documents;
 using Site.Model.Support;
 using Site.Model.Text;
 using Site.Model.Tracker;
@@ -74,19 +73,5 @@ internal sealed class StatementEntries(PlanInput input, AddressesFrom addresses)
         SecuritySupported = axes.SecuritySupported?.Value,
     };
 
-    private ImmutableArray<SourceEntry> Sources(IEnumerable<Located<string>> sources) =>
-        [.. sources.Select(Citation.Of).Select(Source)];
-
-    /// <summary>A key that the bibliography lacks is an error of LINK, after which nothing is written.</summary>
-    private SourceEntry Source(Citation citation)
-    {
-        var locator = citation.Locator.Length > 0 ? citation.Locator : null;
-        if (!input.Catalog.Bibliography.TryGetValue(citation.Key, out var entry))
-        {
-            return new SourceEntry { Key = citation.Key, Locator = locator, Title = citation.Key };
-        }
-
-        var view = ReferenceViews.Of(entry, addresses.Path);
-        return new SourceEntry { Key = entry.Key, Locator = locator, Title = view.Title, Url = view.Url, ArchiveUrl = view.ArchiveUrl, Href = view.Page?.Href };
-    }
+    private ImmutableArray<SourceEntry> Sources(IEnumerable<Located<string>> sources) => new SourceEntries(input, addresses).Of(sources);
 }

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Site.Build.Planning.Api.Calendars;
+using Site.Build.Planning.Api.Csv;
+using Site.Build.Planning.Api.Json;
+using Site.Build.Planning.Timelines;
+
+namespace Site.Build.Planning.Api;
+
+/// <summary>Plans what the timeline gives to programs and other sites.</summary>
+internal sealed class TimelineFiles(PlanInput input)
+{
+    private const int FeedEntries = 100;
+
+    private readonly Timeline _timeline = input.Timeline;
+
+    /// <summary>The files; nothing when the site has no timeline.</summary>
+    public IEnumerable<ApiFile> Files() => !_timeline.Exists ? [] :
+    [
+        new ApiFile(ApiPaths.Timeline, ApiFileKind.Json, "Timeline", "All events with their dates as exactly as sources know them, and the eras.", () =>
+            ApiJson.Text(new TimelineDocuments(input, From(ApiPaths.Timeline)).Document())) { Document = typeof(TimelineDocument) },
+        new ApiFile(ApiPaths.Csv(CsvFiles.Timeline), ApiFileKind.Csv, "Timeline", "All events with their dates and sources.", () =>
+            TimelineTable.Of(_timeline, From(ApiPaths.Csv(CsvFiles.Timeline))).ToText()),
+        new ApiFile(ApiPaths.TimelineFeed, ApiFileKind.Feed, "Events", "What happened last, by the day on which it happened: what someone wrote of, not every release.", Feed),
+        Calendar(ApiPaths.TimelineCalendar, "Timeline", "What happened when, all of it.", _timeline.Events),
+        .. input.Catalog.Settings.Products
+            .Select(product => (Product: product, Events: _timeline.Events.Where(happening => happening.Products.Contains(product.Id.Value)).ToImmutableArray()))
+            .Where(pair => !pair.Events.IsEmpty)
+            .Select(pair => Calendar(
+                ApiPaths.TimelineCalendarOf(pair.Product.Id.Value), $"Timeline of {pair.Product.Name}", $"The same for {pair.Product.Name} only.", pair.Events)),
+        new ApiFile(TimelinePaths.Drawing, ApiFileKind.Drawing, "Timeline", "The band by itself, 1920 by 1080, for a slide or a wall.", () => new BandDrawing(input).ToSvg()),
+    ];
+
+    private AddressesFrom From(string path) => new(input.BaseUrl, path);
+
+    private ApiFile Calendar(string path, string title, string description, ImmutableArray<TimelineEvent> events) =>
+        new(path, ApiFileKind.Calendar, title, description, () => new Calendar(
+            $"{input.Catalog.Settings.Title}: {title}", "Timeline", input.Date, events.Select(happening => CalendarEntryOf(happening, From(path)))).ToText());
+
+    private CalendarEntry CalendarEntryOf(TimelineEvent happening, AddressesFrom from)
+    {
+        var date = TimelineEntries.DateText(happening);
+        return new CalendarEntry(
+            happening.Id, happening.First, happening.Last, happening.Title, happening.Text.Length > 0 ? $"{happening.Text} ({date})" : $"{happening.Title}, {date}.",
+            [TimelineEntries.KindOf(happening), .. happening.Products.Select(new TimelineEntries(input, from.Path).NameOf)], from.Url(happening.Page.Path, happening.PageAnchor));
+    }
+
+    private string Feed()
+    {
+        const string Path = ApiPaths.TimelineFeed;
+        var from = From(Path);
+        var site = input.Catalog.Settings.Title;
+        var newest = _timeline.Written.Where(happening => happening.First <= input.Date).OrderByDescending(happening => happening.First)
+            .ThenBy(happening => happening.Id, StringComparer.Ordinal).Take(FeedEntries).ToList();
+        return new AtomFeed(
+            $"{site}: events", BaseUrls.IdOf(input.BaseUrl, Path), from.Best(Path), from.Best(TimelinePaths.Page), site,
+            Midnight(newest.Count > 0 ? newest[0].First : input.Date), [.. newest.Select(happening => FeedEntryOf(happening, from))]).ToXml();
+    }
+
+    private static AtomEntry FeedEntryOf(TimelineEvent happening, AddressesFrom from) => new(
+        happening.Title, BaseUrls.IdOf(from.BaseUrl, happening.Page.Path), Midnight(happening.First), from.Best(happening.Page.Path), null,
+        $"{TimelineEntries.DateText(happening)}. {happening.Text}", [TimelineEntries.KindOf(happening), .. happening.Products]);
+
+    private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+}

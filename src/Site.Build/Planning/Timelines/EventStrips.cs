@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model.Catalogs;
+using Site.Model.Dates;
+using Site.Model.Views;
+
+namespace Site.Build.Planning.Timelines;
+
+/// <summary>Chooses the events that other pages show.</summary>
+internal sealed class EventStrips(PlanInput input)
+{
+    private const int MostOfProduct = 14;
+    private const int MostOfDay = 6;
+
+    private readonly Timeline _timeline = input.Timeline;
+
+    /// <summary>What happened to a feature or a paper, or to what a release is: the events that name it or stand for it.</summary>
+    public EventStripView? Of(Page page)
+    {
+        var naming = input.Links.Pages[page.Number].Backlinks.Select(link => _timeline.ByPage.GetValueOrDefault(link.Page.Number)).OfType<TimelineEvent>().Distinct();
+        return Strip("Events", page.Path, naming.OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal), "The whole timeline", "");
+    }
+
+    /// <summary>What mattered most for a product.</summary>
+    public EventStripView? OfProduct(string product, string from)
+    {
+        var most = _timeline.Written.Where(happening => happening.Products.Contains(product))
+            .OrderBy(happening => happening.Importance).ThenBy(happening => happening.Products.IndexOf(product)).ThenBy(happening => happening.Date).Take(MostOfProduct);
+        return Strip("Milestones", from, most.OrderBy(happening => happening.Date), "All its events", "?product=" + Uri.EscapeDataString(product));
+    }
+
+    /// <summary>What happened on the day of the build in other years, or else in its month; the same for every build of that day.</summary>
+    public EventStripView? OnThisDay(string from)
+    {
+        var today = input.Date;
+        var inMonth = _timeline.Written.Where(happening => happening.First.Month == today.Month && happening.Date.Precision != DatePrecision.Year && !happening.Date.IsRange).ToList();
+        var onDay = inMonth.Where(happening => happening.Date.Precision == DatePrecision.Day && happening.First.Day == today.Day).ToList();
+        var heading = onDay.Count > 0 ? $"On {today.ToString("d MMMM", CultureInfo.InvariantCulture)}" : $"In {today.ToString("MMMM", CultureInfo.InvariantCulture)}";
+        var shown = (onDay.Count > 0 ? onDay : inMonth).OrderBy(happening => happening.Importance).ThenByDescending(happening => happening.Date).Take(MostOfDay);
+        return Strip(heading, from, shown.OrderBy(happening => happening.Date), "The whole timeline", "");
+    }
+
+    private EventStripView? Strip(string heading, string from, IEnumerable<TimelineEvent> events, string more, string query)
+    {
+        var entries = new TimelineEntries(input, from);
+        ImmutableArray<LinkView> links =
+        [
+            .. events.Select(happening => new LinkView(happening.Title, entries.HrefOf(happening), TimelineEntries.DateText(happening))),
+        ];
+        return links.IsEmpty ? null : new EventStripView(heading, links, new LinkView(more, RelativePath.Between(from, TimelinePaths.Page) + query));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Site.Build.Parsing.FrontMatter;
+using Site.Model.Dates;
+using Site.Model.Views;
+
+namespace Site.Build.Planning.Timelines;
+
+/// <summary>Makes events ready to show on a page.</summary>
+internal sealed class TimelineEntries(PlanInput input, string from)
+{
+    /// <summary>The event in a list whose headings name years.</summary>
+    public TimelineEventView Of(TimelineEvent happening) => new()
+    {
+        Anchor = happening.Id,
+        Machine = happening.Date.ToMachine(),
+        Day = DayText(happening),
+        Link = new LinkView(happening.Title, HrefOf(happening)),
+        Text = happening.Origin == TimelineOrigin.Release ? "" : happening.Text,
+        Conflict = string.Join(", ", happening.Conflicts.Select(conflict => conflict.Date.Value.ToDisplay()).Distinct(StringComparer.Ordinal)),
+        Drawn = Iso(happening.Drawn),
+        Since = BandViews.IsLong(happening) ? Iso(happening.First) : "",
+        Until = BandViews.IsLong(happening) ? Iso(happening.Last) : "",
+        Lane = TimelinePaths.KeyOf(happening.Lane),
+        Kind = KindOf(happening),
+        Grade = BandViews.GradeOf(happening),
+        ProductIds = happening.Products,
+        Products = [.. happening.Products.Select(NameOf)],
+    };
+
+    /// <summary>The page that tells more, seen from here.</summary>
+    public string HrefOf(TimelineEvent happening) =>
+        RelativePath.Between(from, happening.Page.Path) + (happening.PageAnchor.Length > 0 ? "#" + happening.PageAnchor : "");
+
+    /// <summary>The kind as filters name it.</summary>
+    public static string KindOf(TimelineEvent happening) =>
+        happening.Origin == TimelineOrigin.Status ? "status" : EnumNames.Spell(happening.Kind);
+
+    /// <summary>When it happened, with its end.</summary>
+    public static string DateText(TimelineEvent happening) =>
+        happening.End is { } end ? $"{happening.Date.ToDisplay()} to {end.ToDisplay()}" : happening.Date.ToDisplay();
+
+    /// <summary>The name of a product of the settings.</summary>
+    public string NameOf(string product) =>
+        input.Catalog.Settings.Products.FirstOrDefault(candidate => candidate.Id.Value == product)?.Name ?? product;
+
+    /// <summary>The date without the year that a heading above it names.</summary>
+    private static string DayText(TimelineEvent happening)
+    {
+        var date = happening.Date;
+        if (date.IsRange || happening.End is not null)
+        {
+            var last = happening.Last;
+            var sameYear = last.Year == happening.First.Year;
+            var end = happening.End ?? date with { Start = date.Last, Precision = date.EndPrecision ?? date.Precision, EndPrecision = null, IsCirca = false };
+            var circa = date.IsCirca ? "about " : "";
+            var sameMonth = sameYear && last.Month == date.Start.Month && date.Precision == DatePrecision.Day && end.Precision == DatePrecision.Day;
+            var start = sameMonth ? date.Start.Day.ToString(CultureInfo.InvariantCulture) : Short(date.Start, date.Precision);
+            return $"{circa}{start}–{(sameYear ? Short(last, end.Precision) : end.ToDisplay())}";
+        }
+
+        return (date.IsCirca ? "about " : "") + Short(date.Start, date.Precision);
+    }
+
+    private static string Short(DateOnly day, DatePrecision precision) => precision switch
+    {
+        DatePrecision.Day => day.ToString("d MMM", CultureInfo.InvariantCulture),
+        DatePrecision.Month => day.ToString("MMM", CultureInfo.InvariantCulture),
+        _ => day.ToString("yyyy", CultureInfo.InvariantCulture),
+    };
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

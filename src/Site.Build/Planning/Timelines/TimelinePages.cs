@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Build.Parsing.FrontMatter;
+using Site.Build.Planning.Api;
+using Site.Build.Planning.Api.Csv;
+using Site.Model.Content;
+using Site.Model.Documents;
+using Site.Model.Views;
+
+namespace Site.Build.Planning.Timelines;
+
+/// <summary>Plans the page of the timeline.</summary>
+internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
+{
+    private const string Path = TimelinePaths.Page;
+
+    private readonly TimelineEntries _entries = new(input, Path);
+    private readonly Timeline _timeline = input.Timeline;
+
+    /// <summary>The page; nothing when nobody wrote of an event.</summary>
+    public IEnumerable<PlannedFile> Plan() => _timeline.Exists ? [PlannedFile.Page(Path, "the timeline", View)] : [];
+
+    private TimelineView View()
+    {
+        var (first, last) = (_timeline.Events[0].First.Year, _timeline.Events.Max(happening => happening.First.Year));
+        var introduction = $"{_timeline.Written.Count().ToString(CultureInfo.InvariantCulture)} events from {first.ToString(CultureInfo.InvariantCulture)} to {last.ToString(CultureInfo.InvariantCulture)}, each with its sources; among them stand the releases, papers and changes of status that the atlas knows.";
+        return new TimelineView(frames.Frame(Path, "Timeline", introduction))
+        {
+            Introduction = introduction,
+            Band = new BandViews(_timeline).Band(BandMeasures.Widths),
+            Eras = Eras(),
+            Facets = Facets(),
+            FirstYear = first,
+            LastYear = last,
+            Downloads = Downloads(),
+        };
+    }
+
+    private ImmutableArray<TimelineEraView> Eras()
+    {
+        var seen = new HashSet<int>();
+        if (_timeline.Eras.IsEmpty)
+        {
+            return [new TimelineEraView("", "", "", "", [], Years(_timeline.Events, seen))];
+        }
+
+        // What came before the first era stands in it.
+        return
+        [
+            .. _timeline.Eras.Select((era, i) => new TimelineEraView(
+                era.Era.Name.Value, BandViews.AnchorOf(era), DatesOf(era), era.Era.Description.Value, [.. era.Era.Sources.Select(source => SourceLink(Citation.Of(source)))],
+                Years(_timeline.Events.Where(happening => happening.First <= era.Last && (i == 0 || happening.First >= era.First)), seen))),
+        ];
+    }
+
+    private static string DatesOf(TimelineEra era) =>
+        era.Next is { } next ? $"{era.Era.Since.Value.ToDisplay()} to {next.ToDisplay()}" : $"since {era.Era.Since.Value.ToDisplay()}";
+
+    private LinkView SourceLink(Citation citation) => new(
+        input.Catalog.Bibliography.TryGetValue(citation.Key, out var entry) ? entry.Fields.Title?.Value ?? entry.Key : citation.Key,
+        RelativePath.Between(Path, SitePages.BibliographyPath) + "#" + ReferenceViews.AnchorOf(citation.Key), citation.Locator);
+
+    private ImmutableArray<TimelineYearView> Years(IEnumerable<TimelineEvent> events, HashSet<int> seen) =>
+        [.. events.GroupBy(happening => happening.First.Year).Select(year => Year(year.Key, [.. year], seen.Add(year.Key)))];
+
+    private TimelineYearView Year(int year, ImmutableArray<TimelineEvent> events, bool isFirst)
+    {
+        var text = year.ToString(CultureInfo.InvariantCulture);
+        ImmutableArray<TimelineEventView> Of(params TimelineOrigin[] origins) => [.. events.Where(happening => origins.Contains(happening.Origin)).Select(_entries.Of)];
+        return new TimelineYearView(text, isFirst ? "year:" + text : "", Of(TimelineOrigin.Event), Of(TimelineOrigin.Release, TimelineOrigin.Paper), Of(TimelineOrigin.Status));
+    }
+
+    private ImmutableArray<FacetView> Facets() =>
+    [
+        new FacetView("kind", "Kind",
+        [
+            .. Enum.GetValues<EventKind>().Select(kind => EnumNames.Spell(kind)).Append("status")
+                .Select(kind => new FacetOption(kind, KindText(kind), _timeline.Events.Count(happening => TimelineEntries.KindOf(happening) == kind), ""))
+                .Where(option => option.Count > 0),
+        ]),
+        new FacetView("product", "Product",
+        [
+            .. input.Catalog.Settings.Products
+                .Select(product => new FacetOption(product.Id.Value, product.Name, _timeline.Events.Count(happening => happening.Products.Contains(product.Id.Value)), ""))
+                .Where(option => option.Count > 0),
+        ]),
+        new FacetView("lane", "Lane",
+        [
+            .. Enum.GetValues<TimelineLane>()
+                .Select(lane => new FacetOption(TimelinePaths.KeyOf(lane), TimelinePaths.NameOf(lane), _timeline.Events.Count(happening => happening.Lane == lane), ""))
+                .Where(option => option.Count > 0),
+        ]),
+    ];
+
+    private static string KindText(string kind) => kind == "status" ? "Change of status" : char.ToUpperInvariant(kind[0]) + kind[1..];
+
+    private static ImmutableArray<LinkView> Downloads()
+    {
+        LinkView Link(string text, string path) => new(text, RelativePath.Between(Path, path));
+        return
+        [
+            Link("Drawing for a slide (SVG)", TimelinePaths.Drawing), Link("Calendar (iCalendar)", ApiPaths.TimelineCalendar), Link("Feed (Atom)", ApiPaths.TimelineFeed),
+            Link("CSV", ApiPaths.Csv(CsvFiles.Timeline)), Link("JSON", ApiPaths.Timeline),
+        ];
+    }
+}
