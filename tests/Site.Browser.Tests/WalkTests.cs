@@ -18,7 +18,7 @@ public sealed class WalkTests(Chromium browser, SampleSite sample, AtlasSite atl
     [InlineData(Mount.Below)]
     [InlineData(Mount.File)]
     public async Task Every_page_of_the_sample_opens_quietly_and_every_link_leads_somewhere(Mount mount) =>
-        Assert.Empty(await new SiteWalk(browser, sample, mount, new Screen()).ComplaintsAsync());
+        Assert.Empty(await new SiteWalk(browser, sample, mount, new Screen()).ComplaintsAsync(sample.Pages));
 
     /// <summary>Below a path is the harder of the two ways a server can have it: what works there works at a root.</summary>
     [Theory]
@@ -28,6 +28,14 @@ public sealed class WalkTests(Chromium browser, SampleSite sample, AtlasSite atl
     {
         Assert.SkipUnless(atlas.Result.Succeeded, "The real content does not build; a test of its own says so.");
         var screen = mount == Mount.File ? Screen.Phone : new Screen();
-        Assert.Empty(await new SiteWalk(browser, atlas, mount, screen).ComplaintsAsync());
+        Assert.Empty(await new SiteWalk(browser, atlas, mount, screen).ComplaintsAsync(PagesFor(mount)));
+    }
+
+    /// <summary>Redirects, and pages of families that hold hundreds alike, are shared between the two mounts; every other page is opened from both.</summary>
+    private IEnumerable<string> PagesFor(Mount mount)
+    {
+        string[] families = ["embed/", "events/", "releases/", "terms/", "tracker/diff/"];
+        var alike = atlas.Pages.Where(path => atlas.Redirects.ContainsKey(path) || families.Any(family => path.StartsWith(family, StringComparison.Ordinal))).ToList();
+        return atlas.Pages.Except(alike).Concat(alike.Where((_, i) => i % 2 == (mount == Mount.File ? 0 : 1)));
     }
 }

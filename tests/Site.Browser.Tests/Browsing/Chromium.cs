@@ -12,6 +12,8 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
     [
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        // Pages that were left are not kept: thousands are opened.
+        "--disable-features=BackForwardCache",
     ];
 
     private IPlaywright? _playwright;

@@ -25,10 +25,10 @@ internal sealed class SiteWalk(Chromium browser, ServedSite site, Mount mount, S
     private readonly Uri _home = site.AddressOf(mount);
     private readonly FrozenSet<string> _files = site.Result.Files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Everything that is wrong, a line each.</summary>
-    public async Task<ImmutableArray<string>> ComplaintsAsync()
+    /// <summary>Everything that is wrong with these pages, a line each.</summary>
+    public async Task<ImmutableArray<string>> ComplaintsAsync(IEnumerable<string> paths)
     {
-        var left = new ConcurrentQueue<string>(site.Pages);
+        var left = new ConcurrentQueue<string>(paths);
         var found = await Task.WhenAll(Enumerable.Range(0, Tabs).Select(_ => WalkAsync(left)));
         var pages = found.SelectMany(pages => pages).ToFrozenDictionary(page => page.Path);
         return [.. pages.Values.SelectMany(page => page.Complaints), .. pages.Values.SelectMany(page => DeadLinks(page, pages)).Distinct().Order(StringComparer.Ordinal)];
