@@ -145,12 +145,14 @@ internal sealed class TableRenderer : BodyRendererOf<Table>
         {
             var cell = (TableCell)row[i];
             var column = cell.ColumnIndex < 0 ? i : cell.ColumnIndex;
-            renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td").Write(AlignClass(table, column)).Write('>');
+            // A column without a name has no head: a screen reader would announce an empty one with each cell.
+            var isHead = row.IsHeader && cell.Any(block => block is LeafBlock { Inline.FirstChild: not null });
+            renderer.Write(isHead ? "<th scope=\"col\"" : "<td").Write(AlignClass(table, column)).Write('>');
             var implicitParagraph = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = true;
             renderer.Write(cell);
             renderer.ImplicitParagraph = implicitParagraph;
-            renderer.Write(row.IsHeader ? "</th>" : "</td>");
+            renderer.Write(isHead ? "</th>" : "</td>");
         }
 
         renderer.WriteLine("</tr>");
