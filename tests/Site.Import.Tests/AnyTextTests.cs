@@ -55,5 +55,5 @@ public sealed class AnyTextTests
     private static Arbitrary<string> TextOfPieces() => Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary();
 
     private static void Hold(Arbitrary<string> texts, Func<string, bool> holds) =>
-        Prop.ForAll(texts, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(120));
+        Prop.ForAll(texts, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(500)).WithEndSize(120));
 }

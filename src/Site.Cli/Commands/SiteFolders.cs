@@ -4,12 +4,12 @@ namespace Site.Cli.Commands;
 internal static class SiteFolders
 {
     /// <summary>The content folder's full path: the one asked for, else the nearest <c>content/</c> with a <c>site.yml</c>, from the current folder upward.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
+    /// <exception cref="UsageException">There is none, or the one asked for has no name.</exception>
     public static string FindContent(string? asked, string currentFolder)
     {
         if (asked is not null)
         {
-            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(asked, currentFolder));
+            var folder = FullPath(asked, currentFolder);
             return Directory.Exists(folder) ? folder : throw new UsageException($"There is no folder {asked}.");
         }
 
@@ -26,10 +26,11 @@ internal static class SiteFolders
     }
 
     /// <summary>A folder beside the content folder, unless another one is asked for.</summary>
+    /// <exception cref="UsageException">The one asked for has no name.</exception>
     public static string Beside(string content, string name, string? asked, string currentFolder) =>
         asked is null
             ? Path.Combine(Path.GetDirectoryName(content) ?? content, name)
-            : Path.TrimEndingDirectorySeparator(Path.GetFullPath(asked, currentFolder));
+            : FullPath(asked, currentFolder);
 
     /// <summary>Refuses an output folder that would mix with what people edit.</summary>
     /// <exception cref="UsageException">One of the two folders holds the other.</exception>
@@ -44,6 +45,12 @@ internal static class SiteFolders
     /// <summary>A path as seen from a folder, with forward slashes.</summary>
     public static string Shown(string path, string currentFolder) =>
         Path.GetRelativePath(currentFolder, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    // A blank is what an unset variable of a script leaves: it would mean the current folder, or a folder that nobody sees.
+    private static string FullPath(string asked, string currentFolder) =>
+        string.IsNullOrWhiteSpace(asked)
+            ? throw new UsageException("A folder without a name was asked for.")
+            : Path.TrimEndingDirectorySeparator(Path.GetFullPath(asked, currentFolder));
 
     private static bool Holds(string outer, string inner)
     {

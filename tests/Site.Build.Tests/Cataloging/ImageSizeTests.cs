@@ -32,7 +32,7 @@ public sealed class ImageSizeTests
             string[] heads = ["ffd8", "89504e470d0a1a0a", "47494638", "524946460000000057454250", ""];
             ImageSize.Of([.. Bytes(heads[start % heads.Length]), .. bytes ?? []]);
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(2000)));
 
     private static byte[] Bytes(string hex) => Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal));
 }

@@ -33,7 +33,7 @@ public sealed class RelativePathTests
             return way.Length > 0 && ContentPath.Resolve(from, way) == to
                 && new Uri("https://example.org/site/" + from[..(from.LastIndexOf('/') + 1)] + way).AbsoluteUri == "https://example.org/site/" + to
                 && ContentPath.Resolve(from, RelativePath.ToRoot(from) + to) == to;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(1000)));
 
     [Theory]
     [InlineData("a/b.md", "../../c.md", null)]

@@ -13,7 +13,7 @@ public sealed class SchemaCommandTests
         folder.Write("content/site.yml", "title: T\n");
         var run = new ProgramRun(folder.Path);
         Assert.Equal(ExitCode.Ok, await run.OfAsync("schema"));
-        string[] names = [.. ContentKind.All.Select(kind => kind.Name), "references", "site"];
+        string[] names = [.. ContentKind.All.Select(kind => kind.Name), "comparison", "platform", "references", "site"];
         Assert.Equal(names.Select(name => $"schemas/{name}.schema.json"), run.Output.TrimEnd().Split('\n'));
         Assert.All(names, name => Assert.True(File.Exists(folder.At($"schemas/{name}.schema.json"))));
     }

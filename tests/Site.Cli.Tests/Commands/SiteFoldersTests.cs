@@ -34,6 +34,15 @@ public sealed class SiteFoldersTests : IDisposable
     [Fact]
     public void A_folder_that_is_not_there_is_refused() => Assert.Throws<UsageException>(() => SiteFolders.FindContent("nowhere", _folder.Path));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_folder_without_a_name_is_refused(string blank)
+    {
+        Assert.Throws<UsageException>(() => SiteFolders.FindContent(blank, _folder.Path));
+        Assert.Throws<UsageException>(() => SiteFolders.Beside(_folder.At("content"), "output", blank, _folder.Path));
+    }
+
     [Fact]
     public void Output_lies_beside_the_content_unless_named()
     {

@@ -29,7 +29,7 @@ public sealed class YamlTextTests
             var yaml = $"- {{ file: x, line: {YamlText.Scalar(whole)}, read-as: {YamlText.Scalar(whole)}, reason: x }}\n";
             var parsed = DataFileParser.ParseList<XenCorrection>(new SourceText("x.yml", yaml, ""));
             return parsed.Diagnostics.IsEmpty && parsed.Value is [var correction] && correction.Line.Value == whole && correction.ReadAs == whole;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(500)));
 
     [Fact]
     public void An_enum_is_spelled_as_records_read_it() => Assert.Equal("not-supported", YamlText.Word(SecuritySupport.NotSupported));

@@ -50,7 +50,7 @@ public sealed class SlugTests
             var slug = Slug.Of(text ?? "");
             return Slug.Of(slug) == slug && !slug.StartsWith('-') && !slug.EndsWith('-') && !slug.Contains("--", StringComparison.Ordinal)
                 && slug.All(c => char.IsLetterOrDigit(c) || c is '-' or '.');
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(2000)));
 
     [Fact]
     public void Every_character_has_a_slug_that_is_its_own_slug() =>

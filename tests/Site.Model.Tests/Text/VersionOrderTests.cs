@@ -23,7 +23,7 @@ public sealed class VersionOrderTests
             return Math.Sign(order.Compare(a, b)) == -Math.Sign(order.Compare(b, a))
                 && (order.Compare(a, b) == 0) == (a == b)
                 && (order.Compare(a, b) > 0 || order.Compare(b, c) > 0 || order.Compare(a, c) <= 0);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(5000)));
 
     [Theory]
     [InlineData("ar-SA")]

@@ -31,6 +31,16 @@ internal sealed class PlainText
     /// <summary>The text, as the inlines have it.</summary>
     public override string ToString() => _text.ToString();
 
+    /// <summary>
+    /// What a wiki link without words of its own reads like in a sentence that is quoted or searched. The page shows its target's title, which is not
+    /// known here; a slug's words come nearest to it.
+    /// </summary>
+    private static string WordsOf(string target)
+    {
+        var name = target[(target.LastIndexOf('/') + 1)..];
+        return name.Length > 0 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.') ? name.Replace('-', ' ') : target;
+    }
+
     private void Append(ContainerInline container)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -64,7 +74,7 @@ internal sealed class PlainText
                 break;
             case WikiLinkInline wiki:
                 _marks.Add((wiki, _text.Length));
-                _text.Append(wiki.Label ?? wiki.Target);
+                _text.Append(wiki.Label ?? WordsOf(wiki.Target));
                 break;
             case CitationInline citation:
                 _marks.Add((citation, _text.Length));

@@ -30,7 +30,7 @@ public sealed class DiagramParserTests
         return !content.Contains("<script", StringComparison.OrdinalIgnoreCase) && !content.Contains("<style", StringComparison.OrdinalIgnoreCase)
             && !content.Contains("href", StringComparison.OrdinalIgnoreCase) && !content.Contains(" onload", StringComparison.OrdinalIgnoreCase)
             && !content.Contains("<!", StringComparison.Ordinal) && !content.Contains("<foreign", StringComparison.OrdinalIgnoreCase);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(30));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(1000)).WithEndSize(30));
 
     private static SourceText Source(string content) =>
         new("assets/d.svg", $"<svg viewBox=\"0 0 9 9\"><title>a</title><desc>b</desc>{content}</svg>", "");

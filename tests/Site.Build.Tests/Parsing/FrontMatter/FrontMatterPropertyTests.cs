@@ -23,7 +23,7 @@ public sealed class FrontMatterPropertyTests
             var document = DocumentParser.Parse(new SourceText("a.md", "---\n" + text + "\n---\nText", ""), kind);
             return document.Diagnostics.All(diagnostic => diagnostic.Place!.Line <= text.Count(c => c == '\n') + 4)
                 && (document.Meta is not null || !document.Diagnostics.IsEmpty);
-        })).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+        })).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(1500)));
 
     [Fact]
     public void No_text_at_all_makes_the_reader_throw() =>
@@ -33,7 +33,7 @@ public sealed class FrontMatterPropertyTests
             var root = YamlReader.Read(text ?? "", 0, YamlLimits.DataFile, sink);
             _ = root is null ? null : new RecordBinder(sink).Bind<SiteSettings>(root);
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(1500)));
 
     [Theory]
     [InlineData('[', 40_000)]

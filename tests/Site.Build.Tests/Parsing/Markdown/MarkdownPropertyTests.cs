@@ -19,11 +19,11 @@ public sealed class MarkdownPropertyTests
 
     [Fact]
     public void No_text_throws_and_slots_and_runs_are_in_bounds() =>
-        Prop.ForAll(Texts().ToArbitrary(), text => IsSound(SiteRendering.Parse(text).Document)).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        Prop.ForAll(Texts().ToArbitrary(), text => IsSound(SiteRendering.Parse(text).Document)).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(3000)));
 
     [Fact]
     public void Any_characters_at_all_are_taken() =>
-        Prop.ForAll<string?>(text => IsSound(SiteRendering.Parse(Whole(text ?? "")).Document)).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+        Prop.ForAll<string?>(text => IsSound(SiteRendering.Parse(Whole(text ?? "")).Document)).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(1500)));
 
     [Fact]
     public void What_is_rendered_is_HTML_without_a_mistake() =>
@@ -31,7 +31,7 @@ public sealed class MarkdownPropertyTests
         {
             var rendering = SiteRendering.Of(text);
             return rendering.Codes.Contains("M010") || rendering.Codes.Contains("M005") || IsWellFormed(rendering.Html);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(3000)));
 
     [Theory]
     [InlineData("<p>a<p></i>")]
