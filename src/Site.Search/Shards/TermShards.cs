@@ -10,7 +10,7 @@ internal sealed class TermShards
     // Under two kilobytes once compressed: small enough to fetch for one word, large enough to compress.
     private const int SmallestTarget = 2500;
     private const int MostShards = 1550;
-    private const int TailPagesInShard = 15000;
+    private const int TailPagesInShard = 12000;
 
     private readonly PostingTable table;
     private readonly SynonymTable synonyms;
