@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Planning.Comparing;
-using Site.Build.Planning.Trust;
 using Site.Build.Planning.Timelines;
+using Site.Build.Planning.Trust;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Views;
