@@ -19,19 +19,13 @@ internal static class DataChecks
     /// <param name="place">What is reported when there is none.</param>
     /// <param name="source">The file.</param>
     /// <param name="catalog">The catalog.</param>
-    public static IEnumerable<Diagnostic> CheckSources(ImmutableArray<Located<string>> sources, SourceSpan place, SourceText source, Catalog catalog)
-    {
-        if (sources.IsEmpty)
-        {
-            yield return Problems.UnsourcedData.At(source, place, "`sources` names none");
-        }
+    public static IEnumerable<Diagnostic> CheckSources(ImmutableArray<Located<string>> sources, SourceSpan place, SourceText source, Catalog catalog) =>
+        sources.IsEmpty ? [Problems.UnsourcedData.At(source, place, "`sources` names none")] : CheckKeys(sources, source, catalog);
 
-        foreach (var citation in sources.Select(Citation.Of).Where(citation => !catalog.Bibliography.ContainsKey(citation.Key)))
-        {
-            yield return Problems.UnknownCitation.At(
-                source, citation.Span, $"no source has the key `{citation.Key}`", null, Spelling.Nearest(citation.Key, catalog.Bibliography.Keys));
-        }
-    }
+    /// <summary>Sources that the bibliography does not have.</summary>
+    public static IEnumerable<Diagnostic> CheckKeys(IEnumerable<Located<string>> sources, SourceText source, Catalog catalog) =>
+        sources.Select(Citation.Of).Where(citation => !catalog.Bibliography.ContainsKey(citation.Key)).Select(citation => Problems.UnknownCitation.At(
+            source, citation.Span, $"no source has the key `{citation.Key}`", null, Spelling.Nearest(citation.Key, catalog.Bibliography.Keys)));
 
     /// <summary>Ids that no feature has.</summary>
     public static IEnumerable<Diagnostic> CheckFeatures(IEnumerable<Located<string>> ids, SourceText source, Catalog catalog) =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Diagnostics;
-using Site.Model.Documents;
 using Site.Model.Text;
 
 namespace Site.Build.Cataloging;
@@ -27,14 +26,9 @@ internal static class EraChecks
             }
         }
 
-        foreach (var named in eras.SelectMany(era => era.Sources))
+        foreach (var unknown in DataChecks.CheckKeys(eras.SelectMany(era => era.Sources), source, catalog))
         {
-            var key = Citation.Of(named).Key;
-            if (!catalog.Bibliography.ContainsKey(key))
-            {
-                yield return Problems.UnknownCitation.At(
-                    source, named.Span, $"no source has the key `{key}`", null, Spelling.Nearest(key, catalog.Bibliography.Keys));
-            }
+            yield return unknown;
         }
     }
 }

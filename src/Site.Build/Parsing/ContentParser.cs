@@ -118,10 +118,8 @@ internal static class ContentParser
             return [];
         }
 
-        var sink = new DiagnosticSink(source);
-        var root = YamlReader.Read(source.Text, 0, YamlLimits.DataFile, sink);
-        var list = root is null ? [] : new RecordBinder(sink).BindList<T>(root);
-        diagnostics.AddRange(sink.ToImmutable());
-        return list;
+        var parsed = DataFileParser.ParseList<T>(source);
+        diagnostics.AddRange(parsed.Diagnostics);
+        return parsed.Value;
     }
 }
