@@ -20,4 +20,16 @@ internal static class KindsOf
 
         return data;
     }
+
+    /// <summary>Every kind, the redirect too, in light and in dark by turns.</summary>
+    public static TheoryData<string, bool> PageAndOneScheme()
+    {
+        var data = new TheoryData<string, bool>();
+        foreach (var (i, kind) in PageKind.Names.Append(PageKind.Redirect).Index())
+        {
+            data.Add(kind, i % 2 == 1);
+        }
+
+        return data;
+    }
 }

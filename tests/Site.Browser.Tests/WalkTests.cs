@@ -31,11 +31,8 @@ public sealed class WalkTests(Chromium browser, SampleSite sample, AtlasSite atl
         Assert.Empty(await new SiteWalk(browser, atlas, mount, screen).ComplaintsAsync(PagesFor(mount)));
     }
 
-    /// <summary>Redirects, and pages of families that hold hundreds alike, are shared between the two mounts; every other page is opened from both.</summary>
-    private IEnumerable<string> PagesFor(Mount mount)
-    {
-        string[] families = ["embed/", "events/", "releases/", "terms/", "tracker/diff/"];
-        var alike = atlas.Pages.Where(path => atlas.Redirects.ContainsKey(path) || families.Any(family => path.StartsWith(family, StringComparison.Ordinal))).ToList();
-        return atlas.Pages.Except(alike).Concat(alike.Where((_, i) => i % 2 == (mount == Mount.File ? 0 : 1)));
-    }
+    /// <summary>Pages of each family (a folder, the redirects) are shared between the two mounts; every page of the sample is opened from both.</summary>
+    private IEnumerable<string> PagesFor(Mount mount) =>
+        atlas.Pages.GroupBy(path => atlas.Redirects.ContainsKey(path) ? "redirects" : Path.GetDirectoryName(path))
+            .SelectMany(family => family.Where((_, i) => i % 2 == (mount == Mount.File ? 0 : 1)));
 }

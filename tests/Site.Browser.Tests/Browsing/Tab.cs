@@ -37,7 +37,8 @@ public sealed class Tab : IAsyncDisposable
     public async Task ArriveAsync(string address)
     {
         await Assertions.Expect(Page).ToHaveURLAsync(address, new() { Timeout = LongestWait });
-        await Page.WaitForLoadStateAsync();
+        // Not WaitForLoadStateAsync: on a busy machine it can miss the event between its look at the state and its wait for the next.
+        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'", null, new() { PollingInterval = 20 });
     }
 
     /// <inheritdoc />
