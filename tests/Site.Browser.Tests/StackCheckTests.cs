@@ -47,7 +47,7 @@ public sealed class StackCheckTests(Chromium browser, AtlasSite atlas)
         Assert.Equal("works", await OutcomeAsync(tab, "Event channels"));
         Assert.Equal("caveat", await OutcomeAsync(tab, "Nested virtualization"));
         Assert.Equal("not-there", await OutcomeAsync(tab, "Transcendent memory (tmem)"));
-        Assert.Equal("not-there", await OutcomeAsync(tab, "kvmclock"));
+        Assert.Equal("not-there", await OutcomeAsync(tab, "Dirty ring"));
 
         Assert.Equal("blocked", await OutcomeAsync(tab, "PCI hotplug"));
         await Assertions.Expect(Verdict(tab, "PCI hotplug").Locator("summary")).ToContainTextAsync($"needs Xen {hotplug.Since} or later; this is 4.17");

@@ -56,9 +56,8 @@ public sealed class TrackerFilterTests(Chromium browser, AtlasSite atlas)
         await using var tab = await browser.OpenTrackerAsync(atlas, Mount.File, "index.html");
         await tab.Page.GetByLabel("Filter").FillAsync("-area:storage -area:cpu");
         await Assertions.Expect(tab.Shown()).ToContainTextAsync(" of ");
-        var rows = await tab.RowsAsync();
-        Assert.DoesNotContain(rows, title => features.Single(feature => feature.Title == title).Area is "storage" or "cpu");
-        Assert.Contains("Intel EPT", rows);
+        var left = features.Where(feature => !feature.Areas.Contains("storage") && !feature.Areas.Contains("cpu")).Select(feature => feature.Title);
+        Assert.Equal(left.Order(StringComparer.Ordinal), (await tab.RowsAsync()).Order(StringComparer.Ordinal));
 
         await tab.Page.GetByLabel("Filter").FillAsync("\"extended page tables\"");
         await Assertions.Expect(tab.Shown()).ToContainTextAsync(" of ");
@@ -149,7 +148,8 @@ public sealed class TrackerFilterTests(Chromium browser, AtlasSite atlas)
         await tab.TabToAsync("li[data-value=experimental] input");
         await tab.Page.Keyboard.PressAsync("Space");
         await Assertions.Expect(tab.Page.GetByLabel("Filter")).ToHaveValueAsync("status:experimental area:memory");
-        Assert.InRange((await tab.RowsAsync()).Length, 1, memory - 1);
+        var both = (await tab.RowsAsync()).Length;
+        Assert.InRange(both, 1, memory - 1);
         await tab.Page.Keyboard.PressAsync("Escape");
         Assert.True(await tab.HasFocusAsync("details[data-facet=status]:not([open]) summary"));
 
@@ -164,10 +164,10 @@ public sealed class TrackerFilterTests(Chromium browser, AtlasSite atlas)
         await tab.TabToAsync(".group-row button");
         await tab.Page.Keyboard.PressAsync("Enter");
         Assert.True(await tab.HasFocusAsync("button[aria-expanded=false]"));
-        Assert.Empty(await tab.RowsAsync());
+        Assert.InRange((await tab.RowsAsync()).Length, 0, both - 1);
         await tab.Page.Keyboard.PressAsync("Space");
         Assert.True(await tab.HasFocusAsync("button[aria-expanded=true]"));
-        Assert.NotEmpty(await tab.RowsAsync());
+        Assert.Equal(both, (await tab.RowsAsync()).Length);
         Assert.Empty(tab.Complaints);
     }
 

@@ -5,9 +5,9 @@ namespace Site.Browser.Tests.Content;
 /// <summary>What a file of <c>content/features/</c> says, read without the program that is tested.</summary>
 /// <param name="Id">The file's name, which is the feature's id and its page's.</param>
 /// <param name="Title">The feature's name.</param>
-/// <param name="Area">The first of its areas.</param>
+/// <param name="Areas">The ids of its areas.</param>
 /// <param name="Statements">The statements, in the order of the file.</param>
-internal sealed record FeatureFile(string Id, string Title, string Area, ImmutableArray<SaidStatement> Statements)
+internal sealed record FeatureFile(string Id, string Title, ImmutableArray<string> Areas, ImmutableArray<SaidStatement> Statements)
 {
     /// <summary>Every feature of the real content.</summary>
     public static ImmutableArray<FeatureFile> ReadAll() => [.. FrontMatter.ReadAll("content/features").Select(file => Of(file.Name, file.Keys))];
@@ -27,6 +27,6 @@ internal sealed record FeatureFile(string Id, string Title, string Area, Immutab
     private static FeatureFile Of(string id, IReadOnlyDictionary<object, object> keys) => new(
         id,
         (string)keys["title"],
-        (string)((List<object>)keys["areas"])[0],
+        [.. ((List<object>)keys["areas"]).Cast<string>()],
         [.. ((List<object>)keys.GetValueOrDefault("statements", new List<object>())).Cast<Dictionary<object, object>>().Select(SaidStatement.Of)]);
 }

@@ -6,7 +6,8 @@ namespace Site.Browser.Tests.Content;
 /// <param name="Product">The product's id.</param>
 /// <param name="Name">The version as it is written.</param>
 /// <param name="Date">The first day that the date can mean: <c>2017-05-26</c>.</param>
-internal sealed record ReleaseFile(string Product, string Name, string Date)
+/// <param name="HasDay">Whether the date is known to the day.</param>
+internal sealed record ReleaseFile(string Product, string Name, string Date, bool HasDay)
 {
     /// <summary>The version as numbers.</summary>
     public Version Version => VersionOf(Name);
@@ -15,7 +16,7 @@ internal sealed record ReleaseFile(string Product, string Name, string Date)
     public static ImmutableArray<ReleaseFile> ReadAll() =>
     [
         .. FrontMatter.ReadAll("content/releases").Select(file => file.Keys)
-            .Select(keys => new ReleaseFile((string)keys["product"], (string)keys["version"], FirstDayOf((string)keys["date"]))),
+            .Select(keys => new ReleaseFile((string)keys["product"], (string)keys["version"], FirstDayOf((string)keys["date"]), ((string)keys["date"]).Length == 10)),
     ];
 
     /// <summary>The newest release of each product on a day, by product; none for a product that had none yet.</summary>
