@@ -68,7 +68,7 @@ public sealed class AsOfTests(Chromium browser, AtlasSite atlas)
         await Assertions.Expect(tab.Page.Locator("table.matrix caption")).ToContainTextAsync("An empty cell: nothing is said");
 
         await tab.Page.Locator("tbody td a").First.ClickAsync();
-        Assert.True(await tab.Page.EvaluateAsync<bool>("() => document.querySelector(':target') !== null"));
+        await Assertions.Expect(tab.Page.Locator(":target")).ToBeVisibleAsync();
         Assert.Empty(tab.Complaints);
     }
 

@@ -44,7 +44,7 @@ public sealed partial class TrackerDiffTests(Chromium browser, AtlasSite atlas)
         await Assertions.Expect(change.Locator(".mark").Nth(1)).ToHaveTextAsync("Removed");
         await change.Locator("a").ClickAsync();
         await Assertions.Expect(tab.Page.Locator("h1")).ToHaveTextAsync("Transcendent memory (tmem)");
-        Assert.True(await tab.Page.EvaluateAsync<bool>("() => document.querySelector(':target') !== null"));
+        await Assertions.Expect(tab.Page.Locator(":target")).ToBeVisibleAsync();
     }
 
     [Fact]

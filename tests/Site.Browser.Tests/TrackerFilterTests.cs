@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Site.Browser.Tests.Browsing;
 using Site.Browser.Tests.Content;
@@ -225,7 +226,7 @@ public sealed class TrackerFilterTests(Chromium browser, AtlasSite atlas)
         var count = int.Parse((await item.Locator(".count").TextContentAsync())!, System.Globalization.CultureInfo.InvariantCulture);
         await item.Locator("input").CheckAsync();
         await tab.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(tab.Shown()).ToHaveTextAsync(new System.Text.RegularExpressions.Regex($"^{count} "));
+        await Assertions.Expect(tab.Shown()).ToHaveTextAsync(new Regex($"^{count} "));
         return count;
     }
 
