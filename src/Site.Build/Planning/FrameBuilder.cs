@@ -17,6 +17,7 @@ internal sealed class FrameBuilder
     private readonly PlanInput _input;
     private readonly SiteFrame _site;
     private readonly ImmutableArray<TaxonomyTerm> _sections;
+    private readonly ImmutableArray<(string Text, string Path)> _siteLinks;
     private readonly FrozenDictionary<int, (TaxonomyTerm Section, int Index)> _placeInSection;
 
     /// <summary>A builder for the frames of one site.</summary>
@@ -32,6 +33,7 @@ internal sealed class FrameBuilder
             Language = settings.Language,
         };
         _sections = [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
+        _siteLinks = SiteLinks(input.Catalog);
         _placeInSection = _sections
             .SelectMany(section => section.Pages.Select((page, index) => (page.Number, Place: (section, index))))
             .ToFrozenDictionary(pair => pair.Number, pair => pair.Place);
@@ -107,7 +109,7 @@ internal sealed class FrameBuilder
         Description = description,
         Canonical = BaseUrls.Of(_input.BaseUrl, path),
         OpenGraphType = "website",
-        SitePages = [.. SiteLinks.Select(link => new LinkView(link.Text, RelativePath.Between(path, link.Path), IsCurrent: link.Path == path))],
+        SitePages = [.. _siteLinks.Select(link => new LinkView(link.Text, RelativePath.Between(path, link.Path), IsCurrent: link.Path == path))],
         AssetHrefs = AssetHrefs(path),
         SearchHref = RelativePath.Between(path, SearchPaths.Page),
         AlphabetHref = RelativePath.Between(path, SearchPaths.Alphabet),
@@ -116,11 +118,11 @@ internal sealed class FrameBuilder
         FeedHref = RelativePath.Between(path, SiteDocuments.FeedPath),
     };
 
-    private IEnumerable<(string Text, string Path)> SiteLinks =>
+    private static ImmutableArray<(string Text, string Path)> SiteLinks(Catalog catalog) =>
     [
         ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
         ("Bibliography", SitePages.BibliographyPath), ("Staleness report", StalenessReport.Path), ("Index", SearchPaths.Alphabet), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
-        .. ApiPlanner.IsPlanned(_input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
+        .. ApiPlanner.IsPlanned(catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 
     private FrozenDictionary<string, string> AssetHrefs(string path)
