@@ -51,7 +51,7 @@ public sealed partial class LengthTests(AtlasSite atlas)
     [GeneratedRegex("<main[^>]*>(.*)</main>", RegexOptions.Singleline)]
     private static partial Regex Main();
 
-    [GeneratedRegex("<div class=\"prose\">(.*?)</div>", RegexOptions.Singleline)]
+    [GeneratedRegex("<div class=\"prose\">(.*?)<(?:section|footer|aside|nav)\\b", RegexOptions.Singleline)]
     private static partial Regex Prose();
 
     [GeneratedRegex("<svg.*?</svg>|<script.*?</script>|<sup class=\"cite\".*?</sup>", RegexOptions.Singleline)]

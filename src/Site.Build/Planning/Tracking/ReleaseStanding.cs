@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Build.Parsing.FrontMatter;
 using Site.Model.Catalogs;
+using Site.Model.Content;
 using Site.Model.Tracker;
 using Site.Model.Views;
 
@@ -9,11 +10,12 @@ namespace Site.Build.Planning.Tracking;
 /// <summary>Tells what the tracker says of one release, and what else was out when it came.</summary>
 internal sealed class ReleaseStanding(FeatureTracker tracker)
 {
-    /// <summary>The features of which something is said for the release, by status, what one may rely on most first.</summary>
+    /// <summary>The features of which something is said for the release, by status, what one may rely on most first; questions that have no meaning there are left out.</summary>
     public ImmutableArray<StandingGroup> Of(ReleaseLine line, Release release, string from) =>
     [
         .. tracker.Features
             .SelectMany(feature => feature.At(line.Product.Id.Value, release.Index).Select(statement => (Feature: feature, Said: statement)))
+            .Where(pair => pair.Said.Statement.Status.Value != FeatureStatus.NotApplicable)
             .GroupBy(pair => pair.Said.Statement.Status.Value)
             .OrderBy(group => StatusRank.Of(group.Key))
             .Select(group => new StandingGroup(
