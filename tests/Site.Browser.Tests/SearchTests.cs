@@ -95,7 +95,7 @@ public sealed class SearchTests(Chromium browser, SampleSite sample)
         await Expect(tab, "h1").ToHaveTextAsync("Timeline");
         Assert.True(await tab.Page.Locator("[id='event:2005-a-span']").EvaluateAsync<bool>("item => item.matches(':target')"));
         await Expect(tab, "[id='event:2005-a-span']").ToBeInViewportAsync();
-        Assert.NotEqual(0, await tab.Page.Locator("[id='event:2005-a-span'] mark").CountAsync());
+        await Expect(tab, "[id='event:2005-a-span'] mark >> nth=0").ToBeVisibleAsync();
         Assert.Equal(0, await tab.Page.Locator("main > :not(:has([id='event:2005-a-span'])) mark, [id='event:2003-something'] mark").CountAsync());
         Assert.Empty(tab.Complaints);
     }
