@@ -205,6 +205,12 @@ public static class Problems
     /// <summary>C029.</summary>
     public static readonly Problem EmptyData = Error("C029", "the list is empty", "Write at least one item.");
 
+    /// <summary>C030.</summary>
+    public static readonly Problem ThinEventPage = Warning("C030", "the event's page has little to say", "Write at least 150 words, or take page: out: then the event is an entry of the timeline.");
+
+    /// <summary>C031.</summary>
+    public static readonly Problem LongEntry = Warning("C031", "the text is too much for an entry of the timeline", "Cut it to paragraphs of at most 60 words in all, or say page: true and write at least 150.");
+
     /// <summary>L001.</summary>
     public static readonly Problem UnknownPage = Error("L001", "no page has this name", "Correct the name, or add the page.");
 

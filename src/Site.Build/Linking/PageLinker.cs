@@ -20,7 +20,7 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
         var links = page.Document.Links.Select(Resolve).ToImmutableArray();
         var references = new ReferenceNumbering(page, catalog, _diagnostics).Number();
         var named = page.Meta.Related.Select(Related).OfType<NamedPage>().Concat(NamedByMeta.Of(page, catalog)).Concat(Concerned()).ToImmutableArray();
-        var uses = page.Meta.Glossary ? terms.FindUses(page) : [];
+        var uses = page.Meta.Glossary && page.HasFile ? terms.FindUses(page) : [];
         return (new PageLinks { Links = links, References = references, Named = named, GlossaryUses = uses }, _diagnostics.ToImmutable());
     }
 

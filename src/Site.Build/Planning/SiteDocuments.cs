@@ -35,7 +35,7 @@ internal sealed class SiteDocuments(PlanInput input)
     private IEnumerable<BibliographyEntry> Sources => input.Catalog.Bibliography.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
     /// <summary>A path's full address; without a base URL, the path itself.</summary>
-    private string Address(string path) => BaseUrls.Of(input.BaseUrl, path) ?? path;
+    private string Address(string path, string anchor = "") => BaseUrls.Of(input.BaseUrl, path, anchor) ?? (anchor.Length > 0 ? $"{path}#{anchor}" : path);
 
     /// <summary>The pages that changed last. Without a base URL, links are relative.</summary>
     private string Feed()
@@ -48,7 +48,7 @@ internal sealed class SiteDocuments(PlanInput input)
     }
 
     private AtomEntry Entry(Page page, FileHistory history) => new(
-        page.Title, BaseUrls.IdOf(input.BaseUrl, page.Path), history.Changed, Address(page.Path), history.Contributors.FirstOrDefault(), history.Subject, []);
+        page.Title, BaseUrls.IdOf(input.BaseUrl, page.Path, page.Anchor), history.Changed, Address(page.Path, page.Anchor), history.Contributors.FirstOrDefault(), history.Subject, []);
 
     /// <summary>sitemaps.org's format 0.9, which asks for full addresses: without a base URL they are relative, and a comment says so.</summary>
     private string Sitemap() => XmlText.Document(xml =>
@@ -67,7 +67,7 @@ internal sealed class SiteDocuments(PlanInput input)
             WriteUrl(xml, path, null);
         }
 
-        foreach (var page in input.Catalog.Pages)
+        foreach (var page in input.Catalog.Pages.Where(page => page.HasFile))
         {
             WriteUrl(xml, page.Path, input.History.Files.GetValueOrDefault(page.Document.Source.Path));
         }
@@ -101,7 +101,7 @@ internal sealed class SiteDocuments(PlanInput input)
             foreach (var page in section.Pages)
             {
                 var note = page.Description.Length > 0 ? ": " + page.Description : "";
-                text.Append(CultureInfo.InvariantCulture, $"- [{page.Title.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({Address(page.Path)}){note}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- [{page.Title.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({Address(page.Path, page.Anchor)}){note}\n");
             }
         }
 

@@ -1490,7 +1490,9 @@
       const words = new Set(tokenize(results.query).map(token => token.text).filter(word => !STOP_WORDS.has(word)));
       for (const { text, hit: found } of hit.excerpt) if (found) words.add(fold(text));
       const query = words.size ? '?highlight=' + encodeURIComponent([...words].slice(0, 16).join(' ')) : '';
-      return this.root + encodeURI(hit.url).replace(/[?#]/g, encodeURIComponent) + query + (hit.anchor ? '#' + encodeURIComponent(hit.anchor) : '');
+      const [path, ...part] = hit.url.split('#');
+      const anchor = hit.anchor || part.join('#');
+      return this.root + encodeURI(path).replace(/\?/g, encodeURIComponent) + query + (anchor ? '#' + encodeURIComponent(anchor) : '');
     }
 
     /** @param {string} url @returns {string} A page's address from its place in the site; nothing that runs. */
