@@ -25,6 +25,12 @@ internal static class MarkdownBodyParser
         try
         {
             var tree = Markdig.Markdown.Parse(markdown, SiteMarkdown.Pipeline);
+            if (tree.Descendants<HeadingBlock>().Skip(MarkdownLimits.MaxHeadings).FirstOrDefault() is { } heading)
+            {
+                sink.Add(Problems.MarkdownLimit, new SourceSpan(bodyStart + heading.Span.Start, Math.Max(1, heading.Span.Length)), $"more than {MarkdownLimits.MaxHeadings:N0} headings");
+                return document;
+            }
+
             var outline = BodyOutline.Of(tree);
             var renderer = new BodyRenderer(outline, sink, bodyStart)
             {
@@ -43,7 +49,7 @@ internal static class MarkdownBodyParser
         }
         catch (BodyTooLargeException exception)
         {
-            sink.Add(Problems.MarkdownLimit, exception.Span, $"with this the page has more than {MarkdownLimits.MaxOutput:N0} characters");
+            sink.Add(Problems.MarkdownLimit, exception.Span, $"with this the page has more than {MarkdownLimits.MaxOutput:N0} characters, or {MarkdownLimits.MaxLinks:N0} links");
             return document;
         }
     }
@@ -113,6 +119,7 @@ internal static class MarkdownBodyParser
         Replace<Markdig.Extensions.Alerts.AlertBlockRenderer>(renderer, new AlertRenderer());
         Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(renderer, new TableRenderer());
         Replace<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(renderer, new TaskRenderer());
+        Replace<Markdig.Extensions.Abbreviations.HtmlAbbreviationRenderer>(renderer, new AbbreviationRenderer());
         renderer.ObjectRenderers.Add(new WikiLinkRenderer());
         renderer.ObjectRenderers.Add(new CitationRenderer());
     }
