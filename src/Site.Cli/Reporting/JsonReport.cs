@@ -18,7 +18,7 @@ internal sealed class JsonReport : IReportWriter
     /// <inheritdoc />
     public void Write(Report report, TextWriter writer)
     {
-        writer.WriteLine(JsonText.Of(Options, json =>
+        JsonText.Write(writer, Options, json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);
@@ -31,7 +31,8 @@ internal sealed class JsonReport : IReportWriter
             json.WriteNumber("linksChecked", report.Figures.LinksChecked);
             WriteDiagnostics(json, report);
             json.WriteEndObject();
-        }));
+        });
+        writer.WriteLine();
     }
 
     /// <summary>Writes the property <c>diagnostics</c>, which the overlay of <c>serve</c> reads too.</summary>
@@ -45,6 +46,7 @@ internal sealed class JsonReport : IReportWriter
             copies = before is not null && diagnostic.Place is { } place && place.Line == before.Line && place.Path == before.Path ? copies + 1 : 0;
             before = diagnostic.Place;
             WriteDiagnostic(json, diagnostic, report, copies < MostCopies);
+            json.Flush();
         }
 
         json.WriteEndArray();

@@ -64,7 +64,7 @@ public sealed class TextReportTests
         var many = Samples.Report with { Diagnostics = [.. Enumerable.Range(1, 1_234).Select(line => OnLine(line))] };
         foreach (var writer in new IReportWriter[] { new JsonReport(), new SarifReport(), new GitHubReport() })
         {
-            Assert.Equal(1_234, Samples.Write(writer, many).Split("`line`").Length - 1);
+            Assert.Equal(1_234, Samples.Write(writer, many).Split("is not a key here").Length - 1);
         }
     }
 

@@ -26,6 +26,9 @@ internal static class MarkdownLimits
     /// <summary>The most headings: each is a section to be found.</summary>
     public const int MaxHeadings = 5_000;
 
+    /// <summary>The most lines of nothing but hyphens or equals signs, which make headings of the lines above them and cost more the more there are.</summary>
+    public const int MaxUnderlines = 10_000;
+
     /// <summary>The most links, images and citations.</summary>
     public const int MaxLinks = 20_000;
 
@@ -109,6 +112,7 @@ internal static class MarkdownLimits
     {
         var columns = 0;
         var cells = 0;
+        var underlines = 0;
         var start = 0;
         foreach (var range in markdown.Split('\n'))
         {
@@ -117,6 +121,12 @@ internal static class MarkdownLimits
             if (Openings(line) > MaxOpenings)
             {
                 return Refuse(sink, bodyStart + start, line.Length, $"more than {MaxOpenings} links begin here without a space between them");
+            }
+
+            underlines += IsUnderline(line) ? 1 : 0;
+            if (underlines > MaxUnderlines)
+            {
+                return Refuse(sink, bodyStart + start, line.Length, $"more than {MaxUnderlines:N0} lines that underline headings");
             }
 
             (columns, cells) = ColumnsOf(line) is > 0 and var found ? (found, found)
@@ -129,6 +139,12 @@ internal static class MarkdownLimits
         }
 
         return true;
+    }
+
+    private static bool IsUnderline(ReadOnlySpan<char> line)
+    {
+        var row = line.Trim(" \t>");
+        return !row.IsEmpty && (row.TrimStart('-').IsEmpty || row.TrimStart('=').IsEmpty);
     }
 
     private static bool Refuse(DiagnosticSink sink, int start, int length, string message)
