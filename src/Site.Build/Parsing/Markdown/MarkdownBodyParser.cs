@@ -16,7 +16,7 @@ internal static class MarkdownBodyParser
     /// <param name="sink">Where problems go.</param>
     public static Document Parse(Document document, int bodyStart, DiagnosticSink sink)
     {
-        var markdown = document.Source.Text[bodyStart..];
+        var markdown = WithoutControls(document.Source.Text[bodyStart..]);
         if (!MarkdownLimits.Keeps(markdown, bodyStart, sink))
         {
             return document;
@@ -53,6 +53,12 @@ internal static class MarkdownBodyParser
             return document;
         }
     }
+
+    /// <summary>The text with U+FFFD for control characters, as CommonMark has it for NUL: HTML has no place for them, and a terminal would heed them.</summary>
+    private static string WithoutControls(string markdown) =>
+        markdown.All(c => !IsHarmful(c)) ? markdown : string.Concat(markdown.Select(c => IsHarmful(c) ? '\uFFFD' : c));
+
+    private static bool IsHarmful(char c) => c is (< ' ' and not ('\t' or '\n' or '\r' or '\f')) or (>= '\u007F' and <= '\u009F' and not '\u0085') or '\uFFFE' or '\uFFFF';
 
     /// <summary>The first line at whose end the text is nested too deep, found by halves.</summary>
     private static SourceSpan FirstTooDeep(string markdown, int bodyStart)
