@@ -10,7 +10,7 @@ public sealed class ShardPropertyTests
     {
         using var index = new BuiltIndex(SampleSite.Documents);
         var script = Path.Combine(AppContext.BaseDirectory, "Theme", "search.js");
-        var runs = Site.Tests.Fuzz.Runs(2_000).ToString(CultureInfo.InvariantCulture);
+        var runs = Site.Tests.Fuzz.Runs(1_000).ToString(CultureInfo.InvariantCulture);
         Assert.Contains("checks passed", await Node.Run("shards.cjs", index.Folder, script, runs), StringComparison.Ordinal);
     }
 }
