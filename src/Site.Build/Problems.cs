@@ -238,6 +238,9 @@ public static class Problems
     /// <summary>P001.</summary>
     public static readonly Problem OutputCollision = Error("P001", "two pages would have the same path", "Rename one of them, or drop the alias.");
 
+    /// <summary>P002.</summary>
+    public static readonly Problem PathNotPortable = Error("P002", "the path is no file's name on some system", "Choose another id, tag or alias: a shorter one, or one that is no device of Windows.");
+
     /// <summary>H001.</summary>
     public static readonly Problem HtmlBrokenLink = Error("H001", "the page links to a file that the site does not have", "The template that wrote the link is wrong.");
 

@@ -28,7 +28,7 @@ internal sealed class SiteDocuments(PlanInput input)
         PlannedFile.Text("sitemap.xml", "the sitemap", Sitemap),
         PlannedFile.Text("robots.txt", "robots.txt", Robots),
         PlannedFile.Text("llms.txt", "llms.txt", Llms),
-        PlannedFile.Text(BibTeXPath, "the bibliography", () => string.Join('\n', Sources.Select(BibTeX.Of))),
+        PlannedFile.Text(BibTeXPath, "the bibliography", () => SafeCharacters.Of(string.Join('\n', Sources.Select(BibTeX.Of)))),
         PlannedFile.Text(CslJsonPath, "the bibliography", () => CslJson.Of(Sources)),
     ];
 
@@ -94,17 +94,20 @@ internal sealed class SiteDocuments(PlanInput input)
     private string Llms()
     {
         var settings = input.Catalog.Settings;
-        var text = new StringBuilder($"# {settings.Title}\n\n> {settings.Description}\n");
+        var text = new StringBuilder($"# {OnOneLine(settings.Title)}\n\n> {OnOneLine(settings.Description)}\n");
         foreach (var section in input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {section.Name}\n\n");
             foreach (var page in section.Pages)
             {
-                var note = page.Description.Length > 0 ? ": " + page.Description : "";
-                text.Append(CultureInfo.InvariantCulture, $"- [{page.Title.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({Address(page.Path, page.Anchor)}){note}\n");
+                var note = page.Description.Length > 0 ? ": " + OnOneLine(page.Description) : "";
+                text.Append(CultureInfo.InvariantCulture, $"- [{OnOneLine(page.Title).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({Address(page.Path, page.Anchor)}){note}\n");
             }
         }
 
-        return text.ToString();
+        return SafeCharacters.Of(text.ToString());
     }
+
+    /// <summary>A line within an author's text would be a line of the list.</summary>
+    private static string OnOneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -6,8 +6,25 @@ namespace Site.Browser.Tests.Serving;
 /// A site whose every text tries to run something: each page says one of the <see cref="Payloads"/> wherever an author may write text. What ran
 /// would have set <c>window.ran</c>, or asked <c>evil.example</c> for something.
 /// </summary>
-public sealed class HostileSite() : ServedSite(WriteContent(), isPublished: false)
+public sealed class HostileSite : ServedSite
 {
+    private readonly string _content;
+
+    public HostileSite()
+        : this(WriteContent())
+    {
+    }
+
+    private HostileSite(string content)
+        : base(content, isPublished: false) => _content = content;
+
+    /// <inheritdoc />
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(_content, recursive: true);
+    }
+
     /// <summary>Ways out of text, attributes, comments, raw elements, JSON, CDATA and URLs, after the lists of OWASP and of DOMPurify's tests.</summary>
     public static IReadOnlyList<string> Payloads { get; } =
     [

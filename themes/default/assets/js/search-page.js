@@ -53,6 +53,8 @@
 
     /** @param {string} query @param {boolean} step Whether going back should come back to the query before. */
     ask(query, step) {
+      // Halves of characters have no place in an address.
+      query = query.replace(/\p{Cs}/gu, '\ufffd');
       this.input.value = query;
       this.shown = AT_ONCE;
       const address = query ? '?q=' + encodeURIComponent(query) : location.pathname;
