@@ -61,7 +61,7 @@ internal sealed class WordingCheck
             foreach (Match match in rule.Words.Matches(own))
             {
                 var sentence = SentenceAt(words, match.Index);
-                if ((rule.IsFineWhenDated && StatedFacts.FirstIn(sentence) is not null) || _exempt.LetOff(sentence, section))
+                if ((rule.IsFineWhenDated && WordingRules.IsDated(sentence)) || _exempt.LetOff(sentence, section))
                 {
                     continue;
                 }

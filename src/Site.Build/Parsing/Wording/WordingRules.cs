@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Site.Build.Parsing.Markdown;
 
 namespace Site.Build.Parsing.Wording;
 
@@ -9,6 +10,9 @@ namespace Site.Build.Parsing.Wording;
 /// </summary>
 internal static partial class WordingRules
 {
+    /// <summary>Whether a sentence says as of when it speaks: a year, a version, or words that point to a time told before.</summary>
+    public static bool IsDated(string sentence) => StatedFacts.FirstIn(sentence) is not null || ToldTime().IsMatch(sentence);
+
     /// <summary>The lists.</summary>
     public static ImmutableArray<WordingRule> All { get; } =
     [
@@ -17,13 +21,16 @@ internal static partial class WordingRules
         new(Problems.MarketingWord, MarketingWords(), "praises", "what it does, or a number with its source", IsFineWhenDated: false),
     ];
 
+    [GeneratedRegex(@"\b(?:at|until|by|before|since)\s+(?:the|that)\s+time\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToldTime();
+
     [GeneratedRegex(
         """
         (?<![\w-])(?:
             currently | presently | nowadays | recently | lately | contemporary | modern | modern-day | present-day
           | (?:in\s+|more\s+|most\s+|of\s+)?recent(?=\s+(?:years?|months?|kernels?|versions?|releases?|hardware|processors?|distributions?|CPUs?)\b)
           | these\s+days | at\s+present | at\s+the\s+moment(?!\s+(?:of|when|that|the|a|an|in|it)\b) | at\s+the\s+time\s+of\s+writing | as\s+of\s+(?:now|today)
-          | until\s+now | up\s+to\s+now | (?:a\s+few|some|several)\s+years\s+ago | last\s+year | this\s+year | next\s+year
+          | until\s+now | up\s+to\s+now | (?:a\s+few|some|several)\s+years\s+ago | last\s+year | this\s+year | (?<!\bthe\s)next\s+year
           | upcoming | brand[\s-]new | state[\s-]of[\s-]the[\s-]art
         )(?![\w-])
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -34,7 +41,7 @@ internal static partial class WordingRules
         (?<![\w-])(?:
             fastest | slowest | safest | latest | best-known | best-selling
           | newest(?=\s+(?:release|version|kernel|processor|hardware|CPU)s?\b)
-          | most\s+(?:popular|advanced|secure|powerful|efficient|successful|mature|flexible|reliable|scalable|widely\s+(?:used|deployed|known))
+          | most\s+(?:popular|advanced|secure|powerful|successful|mature|scalable|widely\s+(?:used|deployed|known))
           | the\s+best\s+(?:hypervisor|platform|choice|solution|performance|way)
           | the\s+(?:largest|biggest|leading)\s+(?:cloud|provider|vendor|user|hypervisor|contributor)s?
         )(?![\w-])
