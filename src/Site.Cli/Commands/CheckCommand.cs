@@ -14,7 +14,7 @@ internal sealed class CheckCommand(GlobalOptions global, Surroundings surroundin
 
     private readonly Option<bool> _fix = new("--fix")
     {
-        Description = "First mend what is mechanical, in the content files: dates, versions, moved links, the order of keys and sources, spaces at line ends.",
+        Description = "First mend what is mechanical, in the content files: dates, versions, moved links, the order of keys and sources, spaces at line ends. With --since, in touched files only.",
     };
 
     private readonly Option<string?> _since = new("--since")
@@ -44,7 +44,7 @@ internal sealed class CheckCommand(GlobalOptions global, Surroundings surroundin
         var board = voice.OpenBoard();
         var watch = new BuildWatch(board, surroundings.Clock, cancellation, surroundings.Usage);
         // Weighed below: what is left out as untouched is a warning, whatever it would count as.
-        var mender = new ContentMender(request with { Strict = false }, surroundings);
+        var mender = new ContentMender(request with { Strict = false }, touched, surroundings);
         var (site, found) = await board.WhileAsync(async () =>
         {
             var built = parsed.GetValue(_fix) ? mender.MendAndBuild(() => watch = watch.Anew(), cancellation) : mender.Build(watch, cancellation);

@@ -3,8 +3,8 @@ using Site.Cli.Reporting;
 
 namespace Site.Cli.Commands;
 
-/// <summary>Builds a site in memory, on request after its content files were mended.</summary>
-internal sealed class ContentMender(SiteRequest request, Surroundings surroundings)
+/// <summary>Builds a site in memory, on request after its content files were mended: all of them, or those that were touched.</summary>
+internal sealed class ContentMender(SiteRequest request, TouchedFiles? touched, Surroundings surroundings)
 {
     // A date that is read gives front matter that can be bound, and only that shows its versions: a second pass finds what the first made visible. No text needs more.
     private const int MostPasses = 4;
@@ -31,7 +31,7 @@ internal sealed class ContentMender(SiteRequest request, Surroundings surroundin
         var site = _site.Build(watch(), cancellation);
         for (var pass = 0; pass < MostPasses; pass++)
         {
-            var mended = ContentFixer.Fix(site.Snapshot, site.Result.Catalog);
+            var mended = ContentFixer.Fix(site.Snapshot, site.Result.Catalog).RemoveAll(text => touched is not null && !touched.Holds(text.Source.Path));
             if (mended.IsEmpty)
             {
                 break;

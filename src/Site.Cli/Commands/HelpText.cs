@@ -20,7 +20,7 @@ internal static class HelpText
             "check                                       everything but links to elsewhere",
             "check --external --max-age 30               those too, once a month each",
             "check --format sarif > check.sarif          for code scanning",
-            "check --fix                                 mends what is mechanical, and says what",
+            "check --fix --since main                    mends what is mechanical in the files you touched",
             "check --since main                          warnings on lines touched since main only",
         ],
         ["changes"] =

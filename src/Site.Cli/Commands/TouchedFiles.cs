@@ -20,6 +20,9 @@ internal sealed class TouchedFiles
         return new TouchedFiles(repository.TouchedSince(repository.MergeBase(commit, "HEAD")));
     }
 
+    /// <summary>Whether a file was touched.</summary>
+    public bool Holds(string path) => _lines.ContainsKey(path);
+
     /// <summary>Whether a diagnostic is about one of these lines; one without a place is about no line, and always told.</summary>
     public bool Holds(Diagnostic diagnostic) =>
         diagnostic.Place is not { } place || (_lines.TryGetValue(place.Path, out var touched) && touched.Holds(place.Line));

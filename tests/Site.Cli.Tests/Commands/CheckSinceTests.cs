@@ -32,6 +32,19 @@ public sealed class CheckSinceTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_files_that_were_touched_are_mended()
+    {
+        _site.Site.WritePage("two", "The other is [[one]]. ");
+        _site.Commit("Not mine");
+        _site.Site.WritePage("one", "The other is [[two]]. ");
+        var run = _site.Site.NewRun();
+        Assert.Equal(ExitCode.Ok, await run.OfAsync("check", "--fix", "--since", "main"));
+        Assert.Contains("1 fix in 1 file", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("[[two]].\n", _site.Folder.Read("content/articles/one.md"), StringComparison.Ordinal);
+        Assert.EndsWith("[[one]]. \n", _site.Folder.Read("content/articles/two.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_error_is_told_wherever_it_stands()
     {
         File.Delete(_site.Folder.At("content/articles/two.md"));
