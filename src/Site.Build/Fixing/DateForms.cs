@@ -39,7 +39,7 @@ internal static partial class DateForms
     {
         if (Numbers().Match(text) is { Success: true } numbers)
         {
-            return Spell(numbers, Number(numbers.Groups["m"]));
+            return Spell(numbers, numbers.Groups["m"].Success ? Number(numbers.Groups["m"]) : 0);
         }
 
         var named = new[] { DayMonthYear(), MonthDayYear(), YearMonthDay() }.Select(form => form.Match(text)).FirstOrDefault(match => match.Success);

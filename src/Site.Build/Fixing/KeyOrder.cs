@@ -6,7 +6,7 @@ namespace Site.Build.Fixing;
 /// <summary>Puts the keys of front matter, or the items of a list, in order, each with the comments before it.</summary>
 internal static partial class KeyOrder
 {
-    /// <summary>Front matter with its keys in order; null when they are already, or can't be told apart line by line.</summary>
+    /// <summary>Front matter with its keys in order; null when they are already, when one is there twice, or when they can't be told apart line by line.</summary>
     /// <param name="yaml">The lines between the two that begin and end it.</param>
     /// <param name="keys">The keys in order.</param>
     public static string? OfKeys(string yaml, ImmutableArray<string> keys) =>
@@ -20,7 +20,7 @@ internal static partial class KeyOrder
     {
         var (head, chunks, tail) = Split(yaml, begins);
         var ranked = chunks.Select(chunk => (chunk.Text, Rank: rank(chunk.Name))).ToList();
-        if (!ranked.TrueForAll(chunk => isKnown(chunk.Rank)))
+        if (!ranked.TrueForAll(chunk => isKnown(chunk.Rank)) || ranked.DistinctBy(chunk => chunk.Rank).Count() < ranked.Count)
         {
             return null;
         }

@@ -22,6 +22,7 @@ public sealed class KnowledgeComparerTests
     [Fact]
     public void A_site_held_against_itself_says_the_same()
     {
+        Assert.True(FixedSite.Build(FixedSite.Of(With([]))).Succeeded);
         var changes = Compare([]);
         Assert.True(changes.SaysTheSame);
         Assert.Empty(changes.Errors.Concat(changes.Warnings));
@@ -106,7 +107,7 @@ public sealed class KnowledgeComparerTests
         var changes = Compare([("features/one.md", null)]);
         Assert.Equal(["L001"], changes.Errors.Select(diagnostic => diagnostic.Code));
         Assert.Null(changes.Weight.HeaviestAfter);
-        Assert.Equal(1, Compare(before: [("features/one.md", null)], after: []).Mended);
+        Assert.Equal(2, Compare(before: [("features/one.md", null)], after: []).Mended);
         var moved = Compare(before: [("articles/one.md", Page("[[nowhere]]"))], after: [("articles/one.md", Page("More.\n\n[[nowhere]] and [[nowhere]]"))]);
         Assert.Single(moved.Errors);
     }
@@ -149,7 +150,7 @@ public sealed class KnowledgeComparerTests
         Assert.Equal(2, changes.Statements.Length);
     }
 
-    private static string Feature(string statements) => $"---\ntitle: Feature\ndescription: A feature.\nstatements:\n{statements}---\nText. [[one]]\n";
+    private static string Feature(string statements) => $"---\ntitle: Feature\ndescription: A feature.\nstatements:\n{statements}---\nText. [[articles/one]]\n";
 
     private static string Page(string text) => $"---\ntitle: One\ndescription: About it.\nsection: guides\n---\n## A part\n\n{text}\n";
 
