@@ -12,6 +12,7 @@ namespace Site.Build.Parsing.Wording;
 internal sealed class WordingCheck
 {
     private const int ShownWords = 60;
+    private const int MostSpace = 8;
 
     private readonly DiagnosticSink _sink;
     private readonly PassageExemptions _exempt;
@@ -33,7 +34,7 @@ internal sealed class WordingCheck
         {
             section = block is HeadingBlock heading ? outline.HeadingOf(heading) : section;
             var text = CitedText.Of(block.Inline);
-            check.CheckText(text.Words, text.Stated, section, at => new SourceSpan(bodyStart + text.SourceOf(at.Index), at.Length));
+            check.CheckText(text.Words, text.Stated, section, at => check.PlaceOf(at, bodyStart + text.SourceOf(at.Index)));
         }
 
         foreach (var needless in exempt.Unused)
@@ -76,6 +77,14 @@ internal sealed class WordingCheck
     {
         var sentence = Sentences.Split(words).FirstOrDefault(candidate => index < candidate.End, (Start: 0, End: words.Length));
         return Sentences.Tidy(words[sentence.Start..sentence.End]);
+    }
+
+    /// <summary>Where a word of a text stands in the file. Markdig counts the space before a table cell as a part of it, so it may be a little further on.</summary>
+    private SourceSpan PlaceOf(Match word, int near)
+    {
+        var within = Math.Min(_sink.Source.Text.Length, near + word.Length + MostSpace);
+        var at = _sink.Source.Text.IndexOf(word.Value, near, within - near, StringComparison.Ordinal);
+        return new SourceSpan(at < 0 ? near : at, word.Length);
     }
 
     /// <summary>Where a word of a value stands in the file: YAML may fold and escape a value, but not break its words.</summary>
