@@ -24,6 +24,7 @@ internal sealed class SiteCommandLine
             _global.Verbose, _global.Quiet, _global.NoColor,
             new BuildCommand(_global, surroundings).ToCommand(),
             new CheckCommand(_global, surroundings).ToCommand(),
+            new ChangesCommand(_global, surroundings).ToCommand(),
             new ServeCommand(_global, surroundings).ToCommand(),
             new NewCommand(surroundings).ToCommand(),
             new SchemaCommand(surroundings).ToCommand(),
