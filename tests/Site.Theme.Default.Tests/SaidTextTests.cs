@@ -12,6 +12,7 @@ public sealed class SaidTextTests
     private static readonly HashSet<(string Record, string Property)> Unread =
     [
         (nameof(ContentDetails), nameof(ContentDetails.BodyHtml)),
+        (nameof(DocumentPartView), nameof(DocumentPartView.BodyHtml)),
         (nameof(ReferenceView), nameof(ReferenceView.Key)),
         (nameof(PageFrame), nameof(PageFrame.Path)),
         (nameof(PageFrame), nameof(PageFrame.Root)),
