@@ -66,7 +66,7 @@ public sealed class ReadingTests(Chromium browser, SampleSite sample)
         await using var tab = await OpenAsync(mount, Article, Clipboard);
         var box = tab.Page.Locator(".prose .code").First;
         var text = await box.Locator("pre").TextContentAsync();
-        await box.GetByRole(AriaRole.Button, new() { Name = "Copy" }).FocusAsync();
+        await box.GetByRole(AriaRole.Button, new() { Name = "Copy this code" }).FocusAsync();
         await tab.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Copied" })).ToBeVisibleAsync();
         Assert.Equal(text!.TrimEnd(), await tab.Page.EvaluateAsync<string>("() => window.copied"));
@@ -78,7 +78,7 @@ public sealed class ReadingTests(Chromium browser, SampleSite sample)
     {
         await using var tab = await OpenAsync(Mount.File, Article, NoClipboard);
         var box = tab.Page.Locator(".prose .code").First;
-        await box.GetByRole(AriaRole.Button, new() { Name = "Copy" }).ClickAsync();
+        await box.GetByRole(AriaRole.Button, new() { Name = "Copy this code" }).ClickAsync();
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Selected" })).ToBeVisibleAsync();
         Assert.Equal(await box.Locator("pre").TextContentAsync(), await tab.Page.EvaluateAsync<string>("() => getSelection().toString() + '\\n'"));
     }
@@ -101,12 +101,11 @@ public sealed class ReadingTests(Chromium browser, SampleSite sample)
     [InlineData(Article, Mount.Below)]
     [InlineData(Article, Mount.File)]
     [InlineData("bibliography.html", Mount.File)]
-    [InlineData("papers/a-paper.html", Mount.Root)]
     public async Task A_source_is_cited_in_plain_text_and_in_BibTeX(string path, Mount mount)
     {
         await using var tab = await OpenAsync(mount, path, Clipboard);
         var cite = tab.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Cite ") }).First;
-        var key = await cite.GetAttributeAsync("value");
+        var key = (await cite.GetAttributeAsync("aria-label"))!["Cite ".Length..];
         await cite.ClickAsync();
         var dialog = tab.Page.GetByRole(AriaRole.Dialog, new() { Name = "Cite this source" });
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Copy BibTeX" }).ClickAsync();
@@ -115,6 +114,19 @@ public sealed class ReadingTests(Chromium browser, SampleSite sample)
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Copy plain text" }).ClickAsync();
         await tab.Page.WaitForFunctionAsync("() => !window.copied.startsWith('@')");
         Assert.Empty(tab.Complaints);
+    }
+
+    [Fact]
+    public async Task The_record_of_a_paper_is_copied_as_a_line_and_its_BibTeX_as_it_stands()
+    {
+        await using var tab = await OpenAsync(Mount.File, "papers/a-paper.html", Clipboard);
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Copy this text" }).First.ClickAsync();
+        await tab.Page.WaitForFunctionAsync("() => window.copied");
+        Assert.DoesNotContain("\n", await tab.Page.EvaluateAsync<string>("() => window.copied"), StringComparison.Ordinal);
+
+        await tab.Page.Locator(".bibtex summary").ClickAsync();
+        await tab.Page.Locator(".bibtex .copy").ClickAsync();
+        await tab.Page.WaitForFunctionAsync("() => window.copied.startsWith('@')");
     }
 
     [Theory]

@@ -202,7 +202,7 @@ internal static class SampleViews
                 VerifiedAgainst = ["Linux 7.3" + say],
                 Changed = new DateView("20 November 2026" + say, "2026-11-20"),
                 Record = References(say)[0] with { Number = 0, Anchor = "ref-record", CitedAt = [], Page = null },
-                BodyHtml = "<h3 id=\"in:sample:kinds\">Kinds</h3><p>Three.</p>",
+                BodyHtml = "<h3>Kinds</h3><p>Three.</p>",
                 Statements = SampleStatements.All(say),
                 Sources = [Link("1" + say, "#ref-barham2003")],
             },

@@ -166,7 +166,8 @@ internal sealed class RelatedPages
             parts.Add($"both link to {string.Join(", ", tie.Targets.Take(3))}");
         }
 
-        var reason = string.Join("; ", parts);
+        // What comes first says most.
+        var reason = string.Join("; ", parts.Take(3));
         return reason.Length == 0 ? "" : char.ToUpperInvariant(reason[0]) + reason[1..];
     }
 

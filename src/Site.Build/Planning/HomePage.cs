@@ -19,7 +19,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
     public const string Path = "index.html";
 
     private const int PagesShown = 8;
-    private const int StatusesShown = 8;
+    private const int StatusesShown = 6;
 
     /// <summary>The order of the sections that are doors of their own, among the tracker and the timeline.</summary>
     private static readonly string[] Order = ["features", "timeline", "history", "architecture", "papers", "comparison", "claims", "guides"];

@@ -20,7 +20,7 @@ internal sealed class NeighbourMaps(PlanInput input)
     private const int Right = 96;
 
     /// <summary>More lines than this between neighbours are no picture any more.</summary>
-    private const int MostChords = 24;
+    private const int MostChords = 16;
 
     private readonly Neighbourhoods _neighbourhoods = new(input.Catalog, input.Links);
 

@@ -50,7 +50,8 @@
 
   /** @param {string} text @param {Element | null} [place] @returns {Promise<void>} */
   const copy = async (text, place) => {
-    if (await put(text.trimEnd(), place)) {
+    // White space means something in code only.
+    if (await put(place && place.localName !== 'pre' ? text.trim().replace(/\s+/g, ' ') : text.trimEnd(), place)) {
       tell('Copied');
     } else if (place) {
       tell('Selected: copy it with Ctrl+C');

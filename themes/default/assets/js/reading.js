@@ -24,16 +24,25 @@
     /** @type {any} */ (window).siteDialogs[what](text, place, own.dataset.root);
   };
 
-  for (const box of document.querySelectorAll('.code')) {
+  /** @param {Element} place @param {string} name @param {string} text @param {string} label @returns {void} */
+  const addButton = (place, name, text, label) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'copy';
-    button.textContent = 'Copy';
-    box.append(button);
+    button.className = name;
+    button.textContent = text;
+    button.setAttribute('aria-label', label);
+    place.append(button);
+  };
+
+  for (const box of document.querySelectorAll('.code')) {
+    addButton(box, 'copy', 'Copy', `Copy this ${box.querySelector('pre') ? 'code' : 'text'}`);
+  }
+  for (const source of document.querySelectorAll('.can-cite > li')) {
+    addButton(source, 'cite', 'Cite', `Cite ${source.id.slice(4)}`);
   }
 
   document.addEventListener('click', (event) => {
-    const at = event.target instanceof Element ? event.target.closest('.copy, .cite-source, [data-keys], a.anchor, a.when') : null;
+    const at = event.target instanceof Element ? event.target.closest('.copy, button.cite, [data-keys], a.anchor, a.when') : null;
     if (at instanceof HTMLAnchorElement) {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
         have('copy', at.href);
@@ -42,7 +51,7 @@
       const place = at.parentElement?.querySelector('pre, p:not(.code-file)');
       have('copy', place?.textContent ?? '', place);
     } else if (at instanceof HTMLButtonElement) {
-      have(at.value ? 'cite' : 'keys', at.value);
+      at.matches('.cite') ? have('cite', at.parentElement?.id.slice(4)) : have('keys');
     }
   });
 
