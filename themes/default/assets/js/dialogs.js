@@ -68,7 +68,7 @@
   /** Shows a dialog until it is closed; Escape and a click beside it do that too. @param {string} title @param {...Node} content @returns {void} */
   const show = (title, ...content) => {
     const close = make('button', { type: 'button', class: 'dialog-close' }, 'Close');
-    const dialog = /** @type {HTMLDialogElement} */ (make('dialog', { 'aria-labelledby': 'page:dialog', class: 'dialog' }, make('h2', { id: 'page:dialog' }, title), ...content, close));
+    const dialog = /** @type {HTMLDialogElement} */ (make('dialog', { 'aria-labelledby': 'page:dialog', class: 'dialog' }, make('h2', { id: 'page:dialog' }, title), close, ...content));
     close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
     dialog.addEventListener('close', () => dialog.remove());
