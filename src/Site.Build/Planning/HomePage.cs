@@ -61,7 +61,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
         }
 
         var path = id == "features" && HasTracker ? TrackerPaths.Matrix : section.Path;
-        var name = id == ComparisonPaths.Section && input.Catalog.Settings.Products is [var one, .. , var other] ? $"{one.Name} or {other.Name}" : section.Name;
+        var name = id == ComparisonPaths.Section && input.Catalog.Settings.Products is [var one, .., var other] ? $"{one.Name} or {other.Name}" : section.Name;
         var pages = section.Pages.Length + (id == ComparisonPaths.Section ? ComparisonPaths.Links(input.Catalog, Path).Length : 0);
         return new DoorView(new LinkView(name, path, section.Description), Count(pages, section.Pages[0].Meta is ArticleMeta ? "page" : section.Pages[0].Kind.Name));
     }
