@@ -53,4 +53,14 @@ public sealed class PrintTests(Chromium browser, SampleSite sample)
             .EvaluateAsync<string>("link => getComputedStyle(link, '::after').content");
         Assert.Contains("example.org", after, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Paper_says_how_to_cite_the_page()
+    {
+        await using var tab = await browser.OpenAsync(sample.AddressOf(Mount.File));
+        await tab.Page.GotoAsync(sample.AddressOf(Mount.File, "articles/everything.html"));
+        Assert.False(await tab.Page.Locator(".cite-page p").IsVisibleAsync());
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await tab.Page.Locator(".cite-page p").EvaluateAsync<bool>("text => text.checkVisibility({ contentVisibilityAuto: true }) && text.getBoundingClientRect().height > 0"));
+    }
 }

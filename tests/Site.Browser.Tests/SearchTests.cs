@@ -8,7 +8,7 @@ namespace Site.Browser.Tests;
 /// <summary>The search as a reader meets it. Every test waits for what it wants to see, and for nothing else.</summary>
 public sealed class SearchTests(Chromium browser, SampleSite sample)
 {
-    private const string Field = ".masthead input[name=q]";
+    private const string Field = "form[data-search]:not([data-search-asks]) input[name=q]";
     private const string FirstTitle = "[role=option] .search-title >> nth=0";
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed partial class AssetTests
 
     public static TheoryData<string> OwnScripts =>
     [
-        "js/theme.js", "js/site.js", "js/code.js", "js/tracker-rules.js", "js/tracker-elements.js", "js/matrix.js", "js/diff.js", "js/as-of.js", "js/stack.js", "js/feature.js", "js/timeline-rules.js", "js/timeline-band.js", "js/timeline.js",
+        "js/theme.js", "js/site.js", "js/reading.js", "js/dialogs.js", "js/code.js", "js/tracker-rules.js", "js/tracker-elements.js", "js/matrix.js", "js/diff.js", "js/as-of.js", "js/stack.js", "js/feature.js", "js/timeline-rules.js", "js/timeline-band.js", "js/timeline.js",
     ];
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed partial class AssetTests
     {
         var html = Packed(Encoding.UTF8.GetBytes(Pages.Html(nameof(ArticleView))));
         var first = html + Packed("css/site.css") + Packed("js/theme.js");
-        var all = first + Packed("js/site.js") + Packed("js/code.js") + Packed("js/highlight.min.js") + Assets["fonts/old-standard.woff2"].Bytes.Length;
+        var all = first + Packed("js/site.js") + Packed("js/reading.js") + Packed("js/code.js") + Packed("js/highlight.min.js") + Assets["fonts/old-standard.woff2"].Bytes.Length;
         Assert.InRange(first, 1, 14 * 1024);
         Assert.InRange(all, 1, 60 * 1024);
     }

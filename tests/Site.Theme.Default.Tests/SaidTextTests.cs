@@ -13,6 +13,7 @@ public sealed class SaidTextTests
     [
         (nameof(ContentDetails), nameof(ContentDetails.BodyHtml)),
         (nameof(TimelineEventView), nameof(TimelineEventView.BodyHtml)),
+        (nameof(DocumentPartView), nameof(DocumentPartView.BodyHtml)),
         (nameof(ReferenceView), nameof(ReferenceView.Key)),
         (nameof(PageFrame), nameof(PageFrame.Path)),
         (nameof(PageFrame), nameof(PageFrame.Root)),

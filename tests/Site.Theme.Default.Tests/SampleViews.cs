@@ -9,7 +9,7 @@ internal static class SampleViews
 {
     public static ImmutableArray<PageView> All(string say = "") =>
     [
-        Article(say), Feature(say), Release(say), Event(say), Paper(say), Claim(say), Claims(say), Term(say), Home(say), List(say), Areas(say),
+        Article(say), Feature(say), Release(say), Event(say), Paper(say), Claim(say), Claims(say), Term(say), Home(say), Document(say), List(say), Areas(say),
         Glossary(say), Bibliography(say), Comparison(say), Platform(say), Search(say), Alphabet(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
         .. SampleTracker.All(say), SampleTimeline.View(say),
         new RedirectView(Of("features/old.html", "Old name" + say, "", say), Link("x2APIC" + say, "x2apic.html")),
@@ -37,6 +37,18 @@ internal static class SampleViews
         Backlinks = [Link("How Xen is built" + say, "how-xen-is-built.html", "What these words mean is in PV, HVM and PVH." + say), Link("Xen 4.4 brings PVH", "../events/2014-xen-4-4-brings-pvh.html", "The first form of PVH, since replaced.")],
         Claims = [ClaimLink(say)],
         Related = [Link("Memory virtualization" + say, "memory.html", "Named by the author." + say), Link("x2APIC", "../features/x2apic.html", "Shares the tag pvh and 3 links.")],
+        Neighbours = new NeighbourMapView
+        {
+            From = [Link("Kinds of guests" + say, "../papers/kinds.html")],
+            To = [Link("Memory virtualization" + say, "memory.html", "and back" + say), Link("x2APIC", "../features/x2apic.html")],
+            More = 2,
+            Height = 48,
+            Spokes = "M4 24C27 24 27 24 50 24",
+            Chords = "M4 24C38 24 62 16 96 16",
+            Mutual = "M96 16h0",
+            OneWay = "M4 24h0M96 32h0",
+        },
+        Citation = new PageCitationView("“PV, HVM and PVH”. Hypervisor Atlas, version 0123456789ab of 20 November 2026." + say, "@misc{pv-hvm-pvh,\n  title = {PV, HVM and PVH},\n}" + say),
     };
 
     public static ImmutableArray<ReferenceView> References(string say) =>
@@ -173,11 +185,36 @@ internal static class SampleViews
 
     private static HomeView Home(string say) => new(Of("index.html", "Hypervisor Atlas" + say, "", say) with { Breadcrumbs = [] })
     {
-        Doors = [Link("Architecture" + say, "a.html", "How the systems are built and work." + say), Link("History", "h.html", "How they came to be."), Link("Guides", "g.html", "How to do something."), Link("Comparison", "c.html", "How they compare."), Link("Features", "f.html", "What they can do, since when."), Link("Releases", "r.html", "Linux, QEMU, libvirt and Xen."), Link("Events", "e.html", "From the XenoServers of 1999 to this year."), Link("Papers", "p.html", "Papers and talks on early Xen."), Link("Glossary", "t.html", "The words.")],
-        DoorCounts = [9, 2, 1, 4, 26, 118, 64, 11, 61],
-        Changed = [Link("PV, HVM and PVH" + say, "articles/pv-hvm-pvh.html", "20 November 2026" + say), Link("x2APIC emulation", "features/x2apic.html", "19 November 2026"), Link("XSA-108 makes clouds restart", "events/x.html", "19 November 2026")],
-        OnThisDay = SampleTimeline.Strip(say),
-        Figures = [new("Features" + say, "26" + say), new("Releases", "118"), new("Events", "64"), new("Sources", "212"), new("Links checked", "4,310")],
+        Doors = [new(Link("Architecture" + say, "articles/architecture.html", "How they are built." + say), "9 pages" + say), new(Link("Features", "features/index.html", "What works where."), "26 features")],
+        OtherDoors = [Link("Glossary" + say, "terms/index.html"), Link("Bibliography", "bibliography.html")],
+        ChangedPages = [new(new DateView("22 November 2026" + say, "2026-11-22"), null, [Link("x2APIC emulation" + say, "features/x2apic.html", "feature" + say)], 0)],
+        ChangedStatuses = [new(new DateView("15 November 2026" + say, "2026-11-15"), Link("Linux 7.3" + say, "releases/linux-7.3.html"), [Link("AMD SEV" + say, "features/sev.html#statement:kvm", "supported" + say)], 3)],
+        StatusFeed = Link("Feed" + say, "feeds/all.atom"),
+        Event = new("On 22 November" + say, Link("KVM is merged" + say, "events/kvm-is-merged.html", "Linux takes it." + say), new DateView("22 November 2006" + say, "2006-11-22"), Link("The whole timeline" + say, "timeline/index.html")),
+        Figures = [new("features" + say, "26" + say), new("sources", "118")],
+    };
+
+    private static SectionDocumentView Document(string say) => new(
+        Of("guides/print.html", "Guides, as one document" + say, "", say) with { Navigation = [], IsIndexed = false }, "How to do something." + say, Link("Guides" + say, "index.html"),
+        [
+            new DocumentPartView
+            {
+                Anchor = "in:sample",
+                Page = Link("PV, HVM and PVH" + say, "../articles/sample.html", "Xen starts a guest in one of three ways." + say),
+                Verified = new DateView("22 November 2026" + say, "2026-11-22"),
+                VerifiedAgainst = ["Linux 7.3" + say],
+                Changed = new DateView("20 November 2026" + say, "2026-11-20"),
+                Record = References(say)[0] with { Number = 0, Anchor = "ref-record", CitedAt = [], Page = null },
+                BodyHtml = "<h3>Kinds</h3><p>Three.</p>",
+                Statements = SampleStatements.All(say),
+                Sources = [Link("1" + say, "#ref-barham2003")],
+            },
+            new DocumentPartView { Anchor = "in:short", Page = Link("Short", "../articles/short.html"), BodyHtml = "" },
+        ],
+        [.. References(say).Select(entry => entry with { CitedAt = [] })])
+    {
+        BreaksParts = true,
+        Date = new DateView("25 November 2026" + say, "2026-11-25"),
     };
 
     private static PageListView List(string say) => new(Of("events/index.html", "Events" + say, "", say), "What happened, the newest first." + say,
@@ -187,6 +224,7 @@ internal static class SampleViews
     ])
     {
         Events = SampleTimeline.Strip(say),
+        Document = Link("The whole section as one document" + say, "print.html"),
     };
 
     private static TaxonomyView Areas(string say) => new(Of("areas/index.html", "Areas" + say, "What the pages are about." + say, say), [Link("CPU" + say, "cpu.html", "Processors." + say), Link("Interrupts", "interrupts.html"), Link("Boot and firmware", "boot.html")], [12, 7, 1]);

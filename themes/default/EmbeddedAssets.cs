@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text;
 using Site.Model.Views;
 
 namespace Site.Theme.Default;
@@ -25,6 +26,6 @@ internal static class EmbeddedAssets
         using var stream = assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return bytes;
+        return name.EndsWith(".css", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(StyleSheetText.Compact(Encoding.UTF8.GetString(bytes))) : bytes;
     }
 }

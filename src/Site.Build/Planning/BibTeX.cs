@@ -30,7 +30,8 @@ internal static class BibTeX
         return text.Append("}\n").ToString();
     }
 
-    private static void Write(StringBuilder text, string name, string? value)
+    /// <summary>Writes a field; nothing when it has no value.</summary>
+    public static void Write(StringBuilder text, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
         {
@@ -54,7 +55,8 @@ internal static class BibTeX
         _ => "misc",
     };
 
-    private static string Escape(string? text)
+    /// <summary>Text without the characters that mean something to TeX.</summary>
+    public static string Escape(string? text)
     {
         var escaped = new StringBuilder();
         foreach (var c in text ?? "")

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Build.Planning.Neighbours;
 using Site.Build.Planning.Trust;
 using Site.Build.Rendering;
 using Site.Model.Catalogs;
@@ -19,6 +20,7 @@ internal sealed class DetailsBuilder(PlanInput input)
     private const int MostBacklinks = 200;
 
     private readonly ClaimViews _claims = new(input);
+    private readonly NeighbourMaps _maps = new(input);
 
     private readonly FrozenDictionary<(string Taxonomy, string Id), TaxonomyTerm> _terms = input.Catalog.Taxonomies
         .SelectMany(taxonomy => taxonomy.Terms.DistinctBy(term => term.Id).Select(term => (Key: (taxonomy.Name, term.Id), Term: term)))
@@ -58,6 +60,8 @@ internal sealed class DetailsBuilder(PlanInput input)
             Claims = claims,
             MoreBacklinks = Math.Max(0, links.Backlinks.Length - MostBacklinks),
             Related = [.. links.Related.Select(related => new LinkView(related.Page.Title, RelativePath.Between(page.Path, related.Page.Address), related.Reason))],
+            Neighbours = _maps.Of(page),
+            Citation = PageCitations.Of(page, input),
         };
     }
 

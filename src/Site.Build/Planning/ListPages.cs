@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Documents;
 using Site.Build.Planning.Timelines;
 using Site.Model.Catalogs;
 using Site.Model.Content;
@@ -52,6 +53,8 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
         return new PageListView(frame, term.Description, GroupsOf(taxonomy, term))
         {
             Events = taxonomy.Name == "products" ? new EventStrips(input).OfProduct(term.Id, term.Path) : null,
+            Document = taxonomy.Name == "sections" && SectionDocuments.HasDocument(term)
+                ? new LinkView("The whole section as one document", RelativePath.Between(term.Path, SectionDocuments.PathOf(term))) : null,
         };
     }
 

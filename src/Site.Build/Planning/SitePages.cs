@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Site.Build.Planning.Comparing;
-using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Trust;
 using Site.Model.Catalogs;
-using Site.Model.Content;
 using Site.Model.Views;
 
 namespace Site.Build.Planning;
@@ -18,12 +15,10 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
     /// <summary>Where the site map is.</summary>
     public const string SiteMapPath = "site-map.html";
 
-    private const int ChangesShown = 10;
-
     /// <summary>The pages.</summary>
     public IEnumerable<PlannedFile> Plan() =>
     [
-        PlannedFile.Page("index.html", "the home page", Home),
+        PlannedFile.Page(HomePage.Path, "the home page", new HomePage(input, frames).View),
         PlannedFile.Page(BibliographyPath, "the bibliography", Bibliography),
         PlannedFile.Page(SiteMapPath, "the site map", SiteMap),
         PlannedFile.Page(StalenessReport.Path, "the staleness report", () => new StalenessReport(input).View(
@@ -34,46 +29,12 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
     private ImmutableArray<TaxonomyTerm> Sections =>
         [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
 
-    private HomeView Home() => new(frames.Frame("index.html", input.Catalog.Settings.Title, input.Catalog.Settings.Description))
-    {
-        Doors = [.. Timeline(), .. Sections.Select(section => new LinkView(section.Name, section.Path, section.Description))],
-        DoorCounts = [.. Timeline().Select(_ => input.Timeline.Events.Length), .. Sections.Select(section => section.Pages.Length)],
-        Changed =
-        [
-            .. ChangedPages(input).Take(ChangesShown)
-                .Select(changed => new LinkView(changed.Page.Title, changed.Page.Address, DetailsBuilder.Day(changed.History.Changed).Text)),
-        ],
-        Figures = Figures(),
-        OnThisDay = new EventStrips(input).OnThisDay("index.html"),
-    };
-
-    /// <summary>The way to the timeline; nothing when the site has none.</summary>
-    private IEnumerable<LinkView> Timeline() =>
-        input.Timeline.Exists ? [new LinkView("Timeline", TimelinePaths.Page, "All that happened on one band, by year, by product, by what it was.")] : [];
-
     /// <summary>The pages git knows, the last changed first.</summary>
     internal static IEnumerable<(Page Page, Reading.FileHistory History)> ChangedPages(PlanInput input) =>
         input.Catalog.Pages
             .Select(page => (Page: page, History: input.History.Files.GetValueOrDefault(page.Document.Source.Path)!))
             .Where(pair => pair.History is not null)
             .OrderByDescending(pair => pair.History.Changed).ThenBy(pair => pair.Page.Address, StringComparer.Ordinal);
-
-    private ImmutableArray<LabelledText> Figures()
-    {
-        var catalog = input.Catalog;
-        (string Label, int Count)[] figures =
-        [
-            ("features", catalog.Of<FeatureMeta>().Count()),
-            ("statements of status", catalog.Of<FeatureMeta>().Sum(feature => feature.Meta.Statements.Length)),
-            ("events", catalog.Of<EventMeta>().Count()),
-            ("papers and talks", catalog.Of<PaperMeta>().Count()),
-            ("claims checked", catalog.Of<ClaimMeta>().Count()),
-            ("releases", catalog.Of<ReleaseMeta>().Count()),
-            ("terms", catalog.Of<TermMeta>().Count()),
-            ("sources", catalog.Bibliography.Count),
-        ];
-        return [.. figures.Where(figure => figure.Count > 0).Select(figure => new LabelledText(figure.Label, figure.Count.ToString("N0", CultureInfo.InvariantCulture)))];
-    }
 
     private BibliographyView Bibliography()
     {

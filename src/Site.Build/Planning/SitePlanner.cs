@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Documents;
 using Site.Build.Planning.Searching;
 using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
@@ -44,8 +45,10 @@ internal static class SitePlanner
             .. new TrackerPages(input, frames).Plan(),
             .. new ComparisonPages(input, frames).Plan(),
             .. new TimelinePages(input, frames).Plan(),
+            .. new SectionDocuments(input, frames).Plan(),
             .. new SitePages(input, frames).Plan(),
             .. new SiteDocuments(input).Plan(),
+            .. new SourceFiles(input).Plan(),
             .. new ApiPlanner(input, frames).Plan(),
             .. new SearchPlanner(input, frames).Plan(),
             .. catalog.Assets.Values.Concat(input.ThemeAssets.Values).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),

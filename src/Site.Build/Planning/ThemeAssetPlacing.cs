@@ -21,7 +21,7 @@ internal static partial class ThemeAssetPlacing
         var placed = new Dictionary<string, SiteAsset>(StringComparer.Ordinal);
         foreach (var asset in assets.Where(asset => !IsStyleSheet(asset)))
         {
-            placed[asset.Path] = Place(asset, IsSearchScript(asset) ? Encoding.UTF8.GetBytes(ClientScript.Compact(Encoding.UTF8.GetString(asset.Bytes.Span))) : asset.Bytes);
+            placed[asset.Path] = Place(asset, IsOwnScript(asset) ? Encoding.UTF8.GetBytes(ClientScript.Compact(Encoding.UTF8.GetString(asset.Bytes.Span))) : asset.Bytes);
         }
 
         foreach (var sheet in assets.Where(IsStyleSheet))
@@ -52,8 +52,9 @@ internal static partial class ThemeAssetPlacing
         return Encoding.UTF8.GetBytes(rewritten);
     }
 
-    /// <summary>The one script whose weight a reader waits for; it is written so that its comments can be left out.</summary>
-    private static bool IsSearchScript(ThemeAsset asset) => asset.Path.StartsWith("js/search", StringComparison.Ordinal);
+    /// <summary>The scripts that are written so that their comments can be left out: all but those that others made and minified.</summary>
+    private static bool IsOwnScript(ThemeAsset asset) =>
+        asset.Path.StartsWith("js/", StringComparison.Ordinal) && asset.Path.EndsWith(".js", StringComparison.Ordinal) && !asset.Path.EndsWith(".min.js", StringComparison.Ordinal);
 
     private static bool IsStyleSheet(ThemeAsset asset) => asset.Path.EndsWith(".css", StringComparison.Ordinal);
 

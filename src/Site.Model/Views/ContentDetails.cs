@@ -61,4 +61,10 @@ public sealed record ContentDetails
 
     /// <summary>Related pages; <see cref="LinkView.Note"/> is the reason.</summary>
     public ImmutableArray<LinkView> Related { get; init; } = [];
+
+    /// <summary>The pages round it; null when there are next to none.</summary>
+    public NeighbourMapView? Neighbours { get; init; }
+
+    /// <summary>How to cite it.</summary>
+    public PageCitationView? Citation { get; init; }
 }

@@ -5,17 +5,23 @@ namespace Site.Model.Views;
 /// <summary>The home page.</summary>
 public sealed record HomeView(PageFrame Frame) : PageView(Frame)
 {
-    /// <summary>The ways in: each section with what it holds; the note is its description.</summary>
-    public required ImmutableArray<LinkView> Doors { get; init; }
+    /// <summary>The main ways in.</summary>
+    public required ImmutableArray<DoorView> Doors { get; init; }
 
-    /// <summary>How many pages each door leads to, in the same order.</summary>
-    public required ImmutableArray<int> DoorCounts { get; init; }
+    /// <summary>The other sections and lists.</summary>
+    public ImmutableArray<LinkView> OtherDoors { get; init; } = [];
 
-    /// <summary>What changed last, from git; the note is the date. Empty outside a repository.</summary>
-    public ImmutableArray<LinkView> Changed { get; init; } = [];
+    /// <summary>The pages that changed last, from git, by day. Empty outside a repository.</summary>
+    public ImmutableArray<ChangedDayView> ChangedPages { get; init; } = [];
 
-    /// <summary>What happened on the day of the build in other years, or in its month; null when nothing is known to have.</summary>
-    public EventStripView? OnThisDay { get; init; }
+    /// <summary>What the last releases changed of features, from the tracker.</summary>
+    public ImmutableArray<ChangedDayView> ChangedStatuses { get; init; } = [];
+
+    /// <summary>The feed of the changes of status; null when the site has no tracker.</summary>
+    public LinkView? StatusFeed { get; init; }
+
+    /// <summary>What happened on the day of the build in another year, or in its month; null when nothing is known to have.</summary>
+    public HomeEventView? Event { get; init; }
 
     /// <summary>What is known, in figures: label and number.</summary>
     public ImmutableArray<LabelledText> Figures { get; init; } = [];

@@ -10,4 +10,7 @@ public sealed record PageListView(PageFrame Frame, string Introduction, Immutabl
 {
     /// <summary>Events of what the list is about, above it; null for none.</summary>
     public EventStripView? Events { get; init; }
+
+    /// <summary>All its pages as one document; null when there is none.</summary>
+    public LinkView? Document { get; init; }
 }

@@ -5,12 +5,14 @@ namespace Site.Browser.Tests.Browsing;
 /// <summary>The kinds of pages a site has, and one page of each.</summary>
 internal static class PageKind
 {
-    /// <summary>The kinds, by name, each with its page's path; <c>*</c> stands for the largest page of the folder that is neither its index nor a redirect.</summary>
+    /// <summary>The kinds, by name, each with its page's path; <c>*</c> stands for the largest page of the folder that is neither its index nor its document nor a redirect.</summary>
     private static readonly (string Name, string Path)[] Kinds =
     [
         ("home", "index.html"),
         ("section", "architecture/index.html"),
         ("features", "features/index.html"),
+        ("section-document", "architecture/print.html"),
+        ("features-document", "features/print.html"),
         ("article", "articles/*"),
         ("feature", "features/*"),
         ("release", "releases/*"),
@@ -64,7 +66,7 @@ internal static class PageKind
     }
 
     private static string LargestIn(ServedSite site, string folder) => site.Result.Files
-        .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && !file.Path.EndsWith("/index.html", StringComparison.Ordinal))
+        .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && !file.Path.EndsWith("/index.html", StringComparison.Ordinal) && !file.Path.EndsWith("/print.html", StringComparison.Ordinal))
         .Where(file => !site.Redirects.ContainsKey(file.Path))
         .OrderByDescending(file => file.Bytes.Length).ThenBy(file => file.Path, StringComparer.Ordinal)
         .Select(file => file.Path)

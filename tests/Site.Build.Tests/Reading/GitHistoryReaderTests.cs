@@ -16,6 +16,14 @@ public sealed class GitHistoryReaderTests
         Assert.Equal(["Charles"], history.Files["b.md"].Contributors);
     }
 
+    [Fact]
+    public void The_newest_commit_is_named_by_as_many_digits_as_any()
+    {
+        var history = GitHistoryReader.Parse(
+            "\u001e2026-03-01T10:00:00Z\u001fAda\u001fThird\u001f0123456789abcdef0123456789abcdef01234567\n\na.md\n\u001e2026-02-01T10:00:00Z\u001fAda\u001fSecond\u001fffffffffffffffff\n\na.md\n");
+        Assert.Equal("0123456789ab", history.Files["a.md"].Commit);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\u001e\n")]

@@ -48,14 +48,14 @@ internal static class SpecRun
         spec.Of("theme").ToDictionary(block => block.Name, block => block.Content),
         spec.Of("theme-throws").ToDictionary(block => block.Name, block => block.Content));
 
-    /// <summary>The git log that a spec makes up: lines of moment, author, subject and paths, with bars between.</summary>
+    /// <summary>The git log that a spec makes up: lines of moment, author, subject, paths and if need be hash, with bars between.</summary>
     private static GitHistory HistoryOf(Spec spec)
     {
         var log = new System.Text.StringBuilder();
         foreach (var line in spec.Of("git").SelectMany(block => block.Content.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
         {
             var parts = line.Split('|', StringSplitOptions.TrimEntries);
-            log.Append('\x1e').AppendJoin('\x1f', parts[..3]).Append("\n\n");
+            log.Append('\x1e').AppendJoin('\x1f', parts[..3].Concat(parts[4..])).Append("\n\n");
             log.AppendJoin('\n', parts[3].Split(", ")).Append('\n');
         }
 

@@ -10,7 +10,6 @@ namespace Site.Build.Planning.Timelines;
 internal sealed class EventStrips(PlanInput input)
 {
     private const int MostOfProduct = 14;
-    private const int MostOfDay = 6;
     private const int MostAround = 4;
     private const int DaysAround = 120;
 
@@ -43,15 +42,18 @@ internal sealed class EventStrips(PlanInput input)
         return Strip("Milestones", from, most.OrderBy(happening => happening.Date), "All its events", "?product=" + Uri.EscapeDataString(product));
     }
 
-    /// <summary>What happened on the day of the build in other years, or else in its month; the same for every build of that day.</summary>
-    public EventStripView? OnThisDay(string from)
+    /// <summary>What mattered most of what happened on the day of the build in other years, or else in its month; the same for every build of that day.</summary>
+    public HomeEventView? OnThisDay(string from)
     {
         var today = input.Date;
         var inMonth = _timeline.Written.Where(happening => happening.First.Month == today.Month && happening.Date.Precision != DatePrecision.Year && !happening.Date.IsRange).ToList();
         var onDay = inMonth.Where(happening => happening.Date.Precision == DatePrecision.Day && happening.First.Day == today.Day).ToList();
-        var heading = onDay.Count > 0 ? $"On {today.ToString("d MMMM", CultureInfo.InvariantCulture)}" : $"In {today.ToString("MMMM", CultureInfo.InvariantCulture)}";
-        var shown = (onDay.Count > 0 ? onDay : inMonth).OrderBy(happening => happening.Importance).ThenByDescending(happening => happening.Date).Take(MostOfDay);
-        return Strip(heading, from, shown.OrderBy(happening => happening.Date), "The whole timeline", "");
+        var most = (onDay.Count > 0 ? onDay : inMonth).OrderBy(happening => happening.Importance).ThenByDescending(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal).FirstOrDefault();
+        return most is null ? null : new HomeEventView(
+            onDay.Count > 0 ? $"On {today.ToString("d MMMM", CultureInfo.InvariantCulture)}" : $"In {today.ToString("MMMM", CultureInfo.InvariantCulture)}",
+            new LinkView(most.Title, new TimelineEntries(input, from).HrefOf(most), most.Text),
+            new DateView(TimelineEntries.DateText(most), most.Date.ToMachine()),
+            new LinkView("The whole timeline", RelativePath.Between(from, TimelinePaths.Page)));
     }
 
     private EventStripView? Strip(string heading, string from, IEnumerable<TimelineEvent> events, string more, string query)

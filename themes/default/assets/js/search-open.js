@@ -45,6 +45,15 @@
     return form ? form.querySelector('input[name=q]') : null;
   }
 
+  /** Whether the reader left the single keys on, in the dialog of keys. */
+  function keysAreOn() {
+    try {
+      return localStorage.getItem('keys') !== 'off';
+    } catch {
+      return true;
+    }
+  }
+
   for (const form of forms) {
     // Without script it leads to the index A-Z.
     form.setAttribute('action', own.dataset.searchPage || '');
@@ -56,7 +65,7 @@
     const shortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     const at = event.target;
     const writes = at instanceof HTMLElement && (at.isContentEditable || at.matches('textarea, select, input:not([type=radio], [type=checkbox])'));
-    const slash = event.key === '/' && !writes && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const slash = event.key === '/' && !writes && !event.ctrlKey && !event.metaKey && !event.altKey && keysAreOn();
     if (!input || event.defaultPrevented || !(shortcut || slash)) return;
     event.preventDefault();
     input.focus();

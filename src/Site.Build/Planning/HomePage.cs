@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Build.Planning.Api;
+using Site.Build.Planning.Api.Feeds;
+using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Searching;
+using Site.Build.Planning.Timelines;
+using Site.Build.Planning.Tracking;
+using Site.Model.Catalogs;
+using Site.Model.Content;
+using Site.Model.Views;
+
+namespace Site.Build.Planning;
+
+/// <summary>Plans the home page.</summary>
+internal sealed class HomePage(PlanInput input, FrameBuilder frames)
+{
+    /// <summary>Where it is.</summary>
+    public const string Path = "index.html";
+
+    private const int PagesShown = 8;
+    private const int StatusesShown = 6;
+
+    /// <summary>The order of the sections that are doors of their own, among the tracker and the timeline.</summary>
+    private static readonly string[] Order = ["features", "timeline", "history", "architecture", "papers", "comparison", "claims", "guides"];
+
+    private ImmutableArray<TaxonomyTerm> Sections =>
+        [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
+
+    private bool HasTracker => !input.Catalog.Tracker.Features.IsEmpty && !input.Catalog.Tracker.Lines.IsEmpty;
+
+    /// <summary>Its view.</summary>
+    public HomeView View() => new(frames.Frame(Path, input.Catalog.Settings.Title, input.Catalog.Settings.Description))
+    {
+        Doors = [.. Order.Select(Door).OfType<DoorView>()],
+        OtherDoors =
+        [
+            .. HasTracker ? Sections.Where(section => section.Id == "features").Select(section => new LinkView("Features by area", section.Path)) : [],
+            .. Sections.Where(section => !Order.Contains(section.Id)).Select(section => new LinkView(section.Name, section.Path)),
+            new LinkView("Bibliography", SitePages.BibliographyPath),
+            new LinkView("Index A–Z", SearchPaths.Alphabet),
+        ],
+        ChangedPages = ChangedPages(),
+        ChangedStatuses = HasTracker ? ChangedStatuses() : [],
+        StatusFeed = HasTracker && ApiPlanner.IsPlanned(input.Catalog) ? new LinkView("Feed", ApiPaths.AllFeed) : null,
+        Event = new EventStrips(input).OnThisDay(Path),
+        Figures = Figures(),
+    };
+
+    private DoorView? Door(string id)
+    {
+        if (id == "timeline")
+        {
+            return !input.Timeline.Exists ? null : new DoorView(
+                new LinkView("Timeline", TimelinePaths.Page, "All that happened on one band, by year, by product, by what it was."), Count(input.Timeline.Events.Length, "event"));
+        }
+
+        if (Sections.FirstOrDefault(section => section.Id == id) is not { } section)
+        {
+            return null;
+        }
+
+        var path = id == "features" && HasTracker ? TrackerPaths.Matrix : section.Path;
+        var name = id == ComparisonPaths.Section && input.Catalog.Settings.Products is [var one, .., var other] ? $"{one.Name} or {other.Name}" : section.Name;
+        var pages = section.Pages.Length + (id == ComparisonPaths.Section ? ComparisonPaths.Links(input.Catalog, Path).Length : 0);
+        return new DoorView(new LinkView(name, path, section.Description), Count(pages, section.Pages[0].Meta is ArticleMeta ? "page" : section.Pages[0].Kind.Name));
+    }
+
+    private static string Count(int count, string what) => count.ToString("N0", CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
+
+    private ImmutableArray<ChangedDayView> ChangedPages() =>
+    [
+        .. SitePages.ChangedPages(input).Take(PagesShown)
+            .GroupBy(changed => DetailsBuilder.Day(changed.History.Changed))
+            .Select(day => new ChangedDayView(day.Key, null, [.. day.Select(changed => new LinkView(changed.Page.Title, changed.Page.Address, changed.Page.Kind.Name))], 0)),
+    ];
+
+    /// <summary>What the newest releases changed, release by release: as many releases as have room.</summary>
+    private ImmutableArray<ChangedDayView> ChangedStatuses()
+    {
+        var shown = ImmutableArray.CreateBuilder<ChangedDayView>();
+        var left = StatusesShown;
+        foreach (var release in StatusEvents.UpTo(input.Date, input.Catalog.Tracker).Where(change => change.Kind is not null).GroupBy(change => change.Release.Page))
+        {
+            if (left < 2)
+            {
+                break;
+            }
+
+            var changes = release.DistinctBy(change => (change.Feature, change.Statement.Statement.Status.Value, change.IsEnd)).ToList();
+            shown.Add(new ChangedDayView(
+                ReferenceViews.Date(release.First().Release.Meta.Date.Value)!, new LinkView(release.Key.Title, release.Key.Path),
+                [.. changes.Take(left).Select(Changed)], Math.Max(0, changes.Count - left)));
+            left -= changes.Count;
+        }
+
+        return shown.ToImmutable();
+    }
+
+    private static LinkView Changed(StatusEvent change)
+    {
+        var status = StatusText.View(change.Statement.Statement);
+        var condition = StatementCells.ConditionOf(change.Statement);
+        var said = (change.IsEnd ? "no longer " : "") + status.Text.ToLowerInvariant() + (condition.Length > 0 ? $" ({condition})" : "");
+        return new LinkView(change.Feature.Page.Title, change.Feature.Page.Path + "#" + TrackerPaths.StatementAnchor(change.Statement.Id), said);
+    }
+
+    private ImmutableArray<LabelledText> Figures()
+    {
+        var catalog = input.Catalog;
+        (string Label, int Count)[] figures =
+        [
+            ("features", catalog.Of<FeatureMeta>().Count()),
+            ("statements of status", catalog.Of<FeatureMeta>().Sum(feature => feature.Meta.Statements.Length)),
+            ("events", catalog.Of<EventMeta>().Count()),
+            ("papers and talks", catalog.Of<PaperMeta>().Count()),
+            ("claims checked", catalog.Of<ClaimMeta>().Count()),
+            ("releases", catalog.Of<ReleaseMeta>().Count()),
+            ("terms", catalog.Of<TermMeta>().Count()),
+            ("sources", catalog.Bibliography.Count),
+        ];
+        return [.. figures.Where(figure => figure.Count > 0).Select(figure => new LabelledText(figure.Label, figure.Count.ToString("N0", CultureInfo.InvariantCulture)))];
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Site.Model.Catalogs;
+using Site.Model.Views;
+
+namespace Site.Build.Planning.Neighbours;
+
+/// <summary>
+/// Draws the pages round a page. The names are two lists with a line for each page, so they can't meet whatever the reader's type is;
+/// between the lists, the drawing has a point at the height of each name.
+/// </summary>
+internal sealed class NeighbourMaps(PlanInput input)
+{
+    /// <summary>Height of a line of a column.</summary>
+    public const int Line = 16;
+
+    private const int Left = 4;
+    private const int Middle = 50;
+    private const int Right = 96;
+
+    /// <summary>More lines than this between neighbours are no picture any more.</summary>
+    private const int MostChords = 16;
+
+    private readonly Neighbourhoods _neighbourhoods = new(input.Catalog, input.Links);
+
+    /// <summary>The map of a page; null when it has next to no neighbours.</summary>
+    public NeighbourMapView? Of(Page page)
+    {
+        if (_neighbourhoods.Of(page) is not { } round)
+        {
+            return null;
+        }
+
+        var height = Line * Math.Max(3, Math.Max(round.From.Length, round.To.Length));
+        var from = Points(round.From.Length, Left, height);
+        var to = Points(round.To.Length, Right, height);
+        return new NeighbourMapView
+        {
+            From = [.. round.From.Select(target => new LinkView(target.Title, RelativePath.Between(page.Path, target.Address)))],
+            To = [.. round.To.Select((target, i) => new LinkView(target.Title, RelativePath.Between(page.Path, target.Address), round.LeadsBack[i] ? "and back" : ""))],
+            More = round.More,
+            Height = height,
+            Spokes = string.Concat(from.Concat(to).Select(point => Spoke(point, height / 2))),
+            Chords = Chords([.. round.From.Zip(from), .. round.To.Zip(to)]),
+            Mutual = Dots(to.Where((_, i) => round.LeadsBack[i])),
+            OneWay = Dots(from.Concat(to.Where((_, i) => !round.LeadsBack[i]))),
+        };
+    }
+
+    /// <summary>A column's points, the column in the middle of the height.</summary>
+    private static List<(int X, int Y)> Points(int count, int x, int height) =>
+        [.. Enumerable.Range(0, count).Select(i => (x, ((height - (count * Line)) / 2) + (i * Line) + (Line / 2)))];
+
+    private static string Spoke((int X, int Y) at, int middle)
+    {
+        var bend = (at.X + Middle) / 2;
+        return string.Create(CultureInfo.InvariantCulture, $"M{at.X} {at.Y}C{bend} {at.Y} {bend} {middle} {Middle} {middle}");
+    }
+
+    private static string Dots(IEnumerable<(int X, int Y)> points) =>
+        string.Concat(points.Select(point => string.Create(CultureInfo.InvariantCulture, $"M{point.X} {point.Y}h0")));
+
+    /// <summary>Lines between neighbours, the shortest first.</summary>
+    private string Chords(ImmutableArray<(Page Page, (int X, int Y) At)> placed)
+    {
+        var chords =
+            from i in Enumerable.Range(0, placed.Length)
+            from j in Enumerable.Range(i + 1, placed.Length - i - 1)
+            where _neighbourhoods.AreLinked(placed[i].Page, placed[j].Page)
+            orderby placed[i].At.X == placed[j].At.X descending, Math.Abs(placed[i].At.Y - placed[j].At.Y), i, j
+            select Chord(placed[i].At, placed[j].At);
+        return chords.Take(MostChords).Aggregate(new StringBuilder(), (path, chord) => path.Append(chord)).ToString();
+    }
+
+    private static string Chord((int X, int Y) one, (int X, int Y) other)
+    {
+        if (one.X != other.X)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"M{one.X} {one.Y}C{Middle - 12} {one.Y} {Middle + 12} {other.Y} {other.X} {other.Y}");
+        }
+
+        var depth = Math.Min(34, 8 + (Math.Abs(one.Y - other.Y) / 3));
+        return string.Create(CultureInfo.InvariantCulture, $"M{one.X} {one.Y}Q{(one.X == Left ? Left + depth : Right - depth)} {(one.Y + other.Y) / 2} {other.X} {other.Y}");
+    }
+}
