@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Previews;
 using Site.Build.Planning.Searching;
 using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
@@ -92,6 +93,7 @@ internal sealed class FrameBuilder
             SearchHref = root + frame.SearchHref,
             AlphabetHref = root + frame.AlphabetHref,
             SearchIndexHref = root + frame.SearchIndexHref,
+            PreviewsHref = root + frame.PreviewsHref,
             SearchDescriptionHref = root + frame.SearchDescriptionHref,
             FeedHref = root + frame.FeedHref,
             AssetHrefs = frame.AssetHrefs.ToFrozenDictionary(pair => pair.Key, pair => root + pair.Value),
@@ -112,6 +114,7 @@ internal sealed class FrameBuilder
         SearchHref = RelativePath.Between(path, SearchPaths.Page),
         AlphabetHref = RelativePath.Between(path, SearchPaths.Alphabet),
         SearchIndexHref = RelativePath.Between(path, SearchPaths.Folder + "/"),
+        PreviewsHref = RelativePath.Between(path, PreviewPaths.Folder + "/"),
         SearchDescriptionHref = _input.BaseUrl is null ? null : RelativePath.Between(path, SearchPaths.Description),
         FeedHref = RelativePath.Between(path, SiteDocuments.FeedPath),
     };

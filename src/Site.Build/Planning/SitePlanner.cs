@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Previews;
 using Site.Build.Planning.Searching;
 using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
@@ -44,6 +45,7 @@ internal static class SitePlanner
             .. new SiteDocuments(input).Plan(),
             .. new ApiPlanner(input, frames).Plan(),
             .. new SearchPlanner(input, frames).Plan(),
+            .. new PreviewPlanner(input).Plan(),
             .. catalog.Assets.Values.Concat(input.ThemeAssets.Values).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
         ];
         return Distinct(files, catalog);
