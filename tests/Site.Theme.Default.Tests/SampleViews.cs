@@ -11,6 +11,7 @@ internal static class SampleViews
     [
         Article(say), Feature(say), Release(say), Event(say), Paper(say), Claim(say), Claims(say), Term(say), Home(say), List(say), Areas(say),
         Glossary(say), Bibliography(say), Comparison(say), Platform(say), Search(say), Alphabet(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
+        new OfflineView(Of("offline.html", "Reading offline" + say, "What this browser keeps." + say, say) with { Offline = new OfflineFrame("service-worker.js", "site.webmanifest") }),
         .. SampleTracker.All(say), SampleTimeline.View(say),
         new RedirectView(Of("features/old.html", "Old name" + say, "", say), Link("x2APIC" + say, "x2apic.html")),
     ];

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Offline;
 using Site.Build.Planning.Previews;
 using Site.Build.Planning.Searching;
 using Site.Build.Planning.Timelines;
@@ -94,6 +95,7 @@ internal sealed class FrameBuilder
             AlphabetHref = root + frame.AlphabetHref,
             SearchIndexHref = root + frame.SearchIndexHref,
             PreviewsHref = root + frame.PreviewsHref,
+            Offline = frame.Offline is null ? null : new OfflineFrame(root + frame.Offline.WorkerHref, root + frame.Offline.ManifestHref),
             SearchDescriptionHref = root + frame.SearchDescriptionHref,
             FeedHref = root + frame.FeedHref,
             AssetHrefs = frame.AssetHrefs.ToFrozenDictionary(pair => pair.Key, pair => root + pair.Value),
@@ -115,14 +117,18 @@ internal sealed class FrameBuilder
         AlphabetHref = RelativePath.Between(path, SearchPaths.Alphabet),
         SearchIndexHref = RelativePath.Between(path, SearchPaths.Folder + "/"),
         PreviewsHref = RelativePath.Between(path, PreviewPaths.Folder + "/"),
+        Offline = IsKept ? new OfflineFrame(RelativePath.Between(path, OfflinePaths.Worker), RelativePath.Between(path, OfflinePaths.Manifest)) : null,
         SearchDescriptionHref = _input.BaseUrl is null ? null : RelativePath.Between(path, SearchPaths.Description),
         FeedHref = RelativePath.Between(path, SiteDocuments.FeedPath),
     };
+
+    private bool IsKept => OfflinePlanner.IsOn(_input.Catalog, _input.BaseUrl);
 
     private IEnumerable<(string Text, string Path)> SiteLinks =>
     [
         ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
         ("Bibliography", SitePages.BibliographyPath), ("Staleness report", StalenessReport.Path), ("Index", SearchPaths.Alphabet), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
+        .. IsKept ? [("Reading offline", OfflinePaths.Page)] : Array.Empty<(string, string)>(),
         .. ApiPlanner.IsPlanned(_input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 

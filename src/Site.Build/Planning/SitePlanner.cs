@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Offline;
 using Site.Build.Planning.Previews;
 using Site.Build.Planning.Searching;
 using Site.Build.Planning.Timelines;
@@ -46,7 +47,8 @@ internal static class SitePlanner
             .. new ApiPlanner(input, frames).Plan(),
             .. new SearchPlanner(input, frames).Plan(),
             .. new PreviewPlanner(input).Plan(),
-            .. catalog.Assets.Values.Concat(input.ThemeAssets.Values).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
+            .. new OfflinePlanner(input, frames).Plan(),
+            .. catalog.Assets.Values.Concat(input.ThemeAssets.Values.Where(asset => asset.SourcePath != OfflinePaths.WorkerAsset)).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
         ];
         return Distinct(files, catalog);
     }

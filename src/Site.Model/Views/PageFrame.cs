@@ -71,6 +71,9 @@ public sealed record PageFrame
     /// <summary>What a browser reads to make the site one of its search engines; null without a base URL, which the format needs.</summary>
     public string? SearchDescriptionHref { get; init; }
 
+    /// <summary>The service worker and the manifest of a site that browsers keep; null when they don't.</summary>
+    public OfflineFrame? Offline { get; init; }
+
     /// <summary>The feed's href, when the site has one.</summary>
     public string? FeedHref { get; init; }
 }

@@ -41,15 +41,12 @@ internal sealed class PagePreviews(PlanInput input)
     private ImmutableArray<PreviewStatus> Statuses(Page page) => input.Catalog.Tracker.FeatureOf(page) is not { } feature ? [] :
     [
         .. FeatureStatusViews.Now(feature, input.Catalog.Tracker, "index.html")
-            .SelectMany(now => now.Cells.Select(cell => new PreviewStatus(now.Product.Text, cell.Status.Key, TextOf(cell))))
+            .SelectMany(now => now.Cells.Select(cell => new PreviewStatus(now.Product.Text, cell.Status.Key, cell.Status.Text, LimitsOf(cell))))
             .Take(MostStatuses),
     ];
 
-    private static string TextOf(MatrixCell cell) =>
-        cell.Status.Text
-        + (cell.Condition.Length > 0 ? $" ({PreviewText.Cut(cell.Condition)})" : "")
-        + (cell.Status.Security.Length > 0 ? ", " + cell.Status.Security : "")
-        + (cell.HasCaveat ? "; sources disagree" : "");
+    private static string LimitsOf(MatrixCell cell) => string.Join("; ",
+        new[] { PreviewText.Cut(cell.Condition), cell.Status.Security, cell.HasCaveat ? "sources disagree" : "" }.Where(limit => limit.Length > 0));
 
     private static string SupportOf(ReleaseMeta release) => string.Join(' ', new[]
     {

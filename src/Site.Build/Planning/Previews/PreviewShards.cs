@@ -87,6 +87,11 @@ internal static class PreviewShards
                     json.WriteStringValue(status.Product);
                     json.WriteStringValue(status.Key);
                     json.WriteStringValue(status.Text);
+                    if (status.Limits.Length > 0)
+                    {
+                        json.WriteStringValue(status.Limits);
+                    }
+
                     json.WriteEndArray();
                 }
 

@@ -56,6 +56,14 @@
     for (const occasion of occasions) {
       main?.removeEventListener(occasion, open);
     }
+    // A finger that is on the link now may still be there when the script is.
+    const begun = /** @type {any} */ (globalThis);
+    begun.atlasPressed = event instanceof PointerEvent && event.pointerType === 'touch' ? event : null;
+    for (const end of ['pointerup', 'pointercancel']) {
+      addEventListener(end, () => {
+        begun.atlasPressed = null;
+      }, { once: true });
+    }
     const style = document.createElement('link');
     style.rel = 'stylesheet';
     style.href = own.dataset.style ?? '';
@@ -63,7 +71,6 @@
     script.src = own.dataset.script ?? '';
     script.dataset.previews = own.dataset.previews;
     script.dataset.root = own.dataset.root;
-    script.dataset.by = event instanceof PointerEvent ? event.pointerType : 'focus';
     document.head.append(style, script);
   };
 

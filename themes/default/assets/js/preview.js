@@ -6,7 +6,7 @@
 'use strict';
 
 (() => {
-  /** @typedef {{ kind: string, title: string, note?: string, text?: string, statuses?: [string, string, string][] }} Preview */
+  /** @typedef {{ kind: string, title: string, note?: string, text?: string, statuses?: [string, string, string, string?][] }} Preview */
 
   // In milliseconds. A pointer on its way elsewhere rests on no link for so long; a press that is held is one by then.
   const POINTED = 450;
@@ -101,7 +101,9 @@
   const ofReference = (entry) => {
     const others = [...entry.children].filter((part) => !part.matches('cite, .authors, .cited-at, .own-page, button') && !part.querySelector('button, a'));
     const number = entry.getAttribute('value');
-    return { kind: number ? `source ${number}` : 'source', title: textOf(entry.querySelector('cite')), note: textOf(entry.querySelector('.authors')), text: others.map(textOf).join(' ') };
+    const title = entry.querySelector('cite');
+    const at = title?.querySelector('a')?.hostname;
+    return { kind: number ? `source ${number}` : 'source', title: textOf(title), note: textOf(entry.querySelector('.authors')), text: [...others.map(textOf), ...(at ? [`${at}.`] : [])].join(' ') };
   };
 
   /** A section of this page, by its heading. @param {Element} heading @returns {Preview} */
@@ -164,8 +166,8 @@
       make('p', 'label', preview.kind.charAt(0).toUpperCase() + preview.kind.slice(1)), title,
       ...(preview.note ? [make('p', 'preview-note', preview.note)] : []),
       ...(preview.text ? [make('p', 'preview-text', preview.text)] : []),
-      ...(preview.statuses ? [make('dl', '', ...preview.statuses.map(([product, status, text]) =>
-        make('div', '', make('dt', '', product), make('dd', `of-${status}`, text))))] : []));
+      ...(preview.statuses ? [make('dl', '', ...preview.statuses.map(([product, status, text, limits]) =>
+        make('div', '', make('dt', '', product), make('dd', `of-${status}`, text, ...(limits ? [' ', make('span', '', limits)] : [])))))] : []));
   };
 
   /** The ways that the browser's menu would offer. @param {HTMLAnchorElement} link */
@@ -181,7 +183,7 @@
     close.addEventListener('click', hide);
     open.addEventListener('click', hide);
     beside.addEventListener('click', hide);
-    box.append(make('p', 'preview-ways', open, beside, close));
+    box.append(make('p', 'preview-ways', open, ...(link.href.startsWith(`${here}#`) ? [] : [beside]), close));
   };
 
   /** Puts the box below the line of the link that was pointed at, or above it where there is more room. @param {HTMLAnchorElement} link @param {{ x: number, y: number } | null} point */
@@ -191,9 +193,15 @@
     if (!line) {
       return;
     }
-    const { width, height } = box.getBoundingClientRect();
+    box.style.maxHeight = '';
+    const { width, height: wanted } = box.getBoundingClientRect();
     const below = root.clientHeight - line.bottom - GAP - MARGIN;
-    const isBelow = height <= below || below >= line.top;
+    const above = line.top - GAP - MARGIN;
+    const isBelow = wanted <= below || below >= above;
+    const height = Math.min(wanted, Math.max(isBelow ? below : above, 0));
+    if (height < wanted) {
+      box.style.maxHeight = `${height}px`;
+    }
     const left = Math.max(MARGIN, Math.min((point && line.width > width ? point.x - width / 2 : line.left - MARGIN), root.clientWidth - width - MARGIN));
     box.style.left = `${left + scrollX}px`;
     box.style.top = `${(isBelow ? line.bottom + GAP : line.top - GAP - height) + scrollY}px`;
@@ -422,15 +430,15 @@
   }).observe(root, { attributeFilter: ['data-previews'] });
 
   // The link that made this script be fetched.
+  const pressed = /** @type {PointerEvent | null} */ (/** @type {any} */ (globalThis).atlasPressed);
+  const first = linkAt(pressed?.target ?? null);
   const focused = linkAt(document.activeElement);
-  const pressed = linkAt(document.querySelector('main a:active'));
   const pointed = linkAt(document.querySelector('main a:hover'));
-  if (focused?.matches(':focus-visible')) {
+  if (pressed && first) {
+    begin(first, pressed.clientX, pressed.clientY);
+  } else if (focused?.matches(':focus-visible')) {
     rest(focused, FOCUSED, null);
-  } else if (pressed && own.dataset.by === 'touch') {
-    const { left, top, height } = pressed.getBoundingClientRect();
-    begin(pressed, left, top + height / 2);
-  } else if (pointed && own.dataset.by !== 'touch') {
+  } else if (pointed && matchMedia('(hover: hover)').matches) {
     rest(pointed, POINTED, null);
   }
 })();
