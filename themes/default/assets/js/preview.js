@@ -7,6 +7,7 @@
 
 (() => {
   /** @typedef {{ kind: string, title: string, note?: string, text?: string, statuses?: [string, string, string, string?][] }} Preview */
+  /** @typedef {{ link: HTMLAnchorElement, x: number, y: number, preview: Preview | null }} Press */
 
   // In milliseconds. A pointer on its way elsewhere rests on no link for so long; a press that is held is one by then.
   const POINTED = 450;
@@ -16,7 +17,7 @@
   const FETCHES = 120;
 
   // In CSS pixels.
-  const GAP = 7;
+  const GAP = 10;
   const MARGIN = 8;
   const WANDERS = 10;
 
@@ -130,7 +131,9 @@
       return fragment ? ofPlace(fragment) : null;
     }
     const path = page.slice(site.length);
-    const preview = (fragment ? await find(`${path}#${fragment}`) : null) ?? await find(path);
+    const found = (fragment ? await find(`${path}#${fragment}`) : null) ?? await find(path);
+    // The row of a matrix has the statuses.
+    const preview = found && link.closest('.matrix') ? { ...found, statuses: undefined } : found;
     return preview && !isToldBeside(link, preview) ? preview : null;
   };
 
@@ -354,14 +357,15 @@
     }
   }, true);
 
-  /** A finger on a link, and what it leads to as soon as that is known. @type {{ link: HTMLAnchorElement, x: number, y: number, preview: Preview | null } | null} */
+  /** A finger on a link, and what it leads to as soon as that is known. @type {Press | null} */
   let press = null;
   /** The link of a press that was held: letting go must not follow it. @type {HTMLAnchorElement | null} */
   let held = null;
 
   /** @param {HTMLAnchorElement} link @param {number} x @param {number} y */
   const begin = async (link, x, y) => {
-    const begun = { link, x, y, preview: /** @type {Preview | null} */ (null) };
+    /** @type {Press} */
+    const begun = { link, x, y, preview: null };
     press = begun;
     const [preview] = await Promise.all([previewOf(link).then((found) => (begun.preview = found)).catch(() => null), wait(PRESSED), styled]);
     if (preview && press === begun) {
@@ -369,7 +373,7 @@
     }
   };
 
-  /** @param {NonNullable<typeof press>} begun */
+  /** @param {Press} begun */
   const hold = (begun) => {
     press = null;
     held = begun.link;
