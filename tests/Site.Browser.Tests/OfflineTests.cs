@@ -171,11 +171,11 @@ public sealed class OfflineTests(Chromium browser) : IAsyncLifetime
         return tab;
     }
 
-    private Task KeptAsync(Tab tab, string path) => tab.Page.WaitForFunctionAsync(
+    private Task<IJSHandle> KeptAsync(Tab tab, string path) => tab.Page.WaitForFunctionAsync(
         "async address => navigator.serviceWorker.controller !== null && (await caches.match(address)) !== undefined && (await caches.keys()).length > 0", Address(path));
 
     /// <summary>Waits until a second version has taken over.</summary>
-    private static Task UpdatedAsync(Tab tab) => tab.Page.WaitForFunctionAsync("""
+    private static Task<IJSHandle> UpdatedAsync(Tab tab) => tab.Page.WaitForFunctionAsync("""
         async () => {
           const registration = await navigator.serviceWorker.ready;
           return (await caches.keys()).length === 2 && !registration.installing && !registration.waiting && registration.active?.state === 'activated';

@@ -19,7 +19,8 @@ globalThis.atlasOffline = (() => {
   const begin = async () => {
     await navigator.serviceWorker.register(own.dataset.worker ?? '');
     const registration = await navigator.serviceWorker.ready;
-    const parts = performance.getEntriesByType('resource').map((part) => part.name);
+    // Images further down have not been fetched yet.
+    const parts = [...performance.getEntriesByType('resource').map((part) => part.name), ...[...document.images].map((image) => image.src)];
     registration.active?.postMessage({ keep: [location.href, ...parts] });
     return registration;
   };
