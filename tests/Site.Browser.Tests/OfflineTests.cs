@@ -10,13 +10,16 @@ public sealed class OfflineTests(Chromium browser) : IAsyncLifetime
     private const string Article = "articles/everything.html";
     private const string Other = "articles/short.html";
 
-    // A text of the theme's style and the page's own words, which must be of one version.
-    private const string Versions = "() => document.querySelector('.lede').textContent";
+    private const string Lede = "() => document.querySelector('.lede').textContent";
 
     private readonly OfflineSite _site = new();
 
     /// <inheritdoc />
-    public ValueTask InitializeAsync() => _site.InitializeAsync();
+    public async ValueTask InitializeAsync()
+    {
+        await _site.InitializeAsync();
+        Assert.True(_site.Result.Succeeded, string.Join('\n', _site.Complaints));
+    }
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _site.DisposeAsync();
@@ -58,12 +61,12 @@ public sealed class OfflineTests(Chromium browser) : IAsyncLifetime
 
         // The first load brings the new page, and the browser sees that there is a new version.
         await tab.Page.ReloadAsync();
-        Assert.Contains("second version", await tab.Page.EvaluateAsync<string>(Versions), StringComparison.Ordinal);
+        Assert.Contains("second version", await tab.Page.EvaluateAsync<string>(Lede), StringComparison.Ordinal);
         await UpdatedAsync(tab);
 
         await tab.Page.Context.SetOfflineAsync(true);
         await tab.Page.ReloadAsync();
-        Assert.Contains("second version", await tab.Page.EvaluateAsync<string>(Versions), StringComparison.Ordinal);
+        Assert.Contains("second version", await tab.Page.EvaluateAsync<string>(Lede), StringComparison.Ordinal);
     }
 
     /// <summary>The server is replaced under the reader, who reads on without a network: what is shown is all of one version.</summary>
@@ -79,7 +82,7 @@ public sealed class OfflineTests(Chromium browser) : IAsyncLifetime
 
         // Not updated yet: the whole old page.
         await tab.Page.ReloadAsync();
-        Assert.DoesNotContain("Second version", await tab.Page.EvaluateAsync<string>(Versions), StringComparison.Ordinal);
+        Assert.DoesNotContain("Second version", await tab.Page.EvaluateAsync<string>(Lede), StringComparison.Ordinal);
         Assert.Equal(before, await PartsAsync(tab));
 
         await tab.Page.Context.SetOfflineAsync(false);
@@ -89,7 +92,7 @@ public sealed class OfflineTests(Chromium browser) : IAsyncLifetime
 
         // Read before, and not since: the whole new page, brought up to date with all the others.
         await tab.Page.GotoAsync(Address(Other));
-        Assert.Contains("Second version", await tab.Page.EvaluateAsync<string>(Versions), StringComparison.Ordinal);
+        Assert.Contains("Second version", await tab.Page.EvaluateAsync<string>(Lede), StringComparison.Ordinal);
         var hashes = await tab.Page.EvaluateAsync<string>(HashesOfAll, new[] { _site.AddressOf(Mount.Below).AbsoluteUri });
         Assert.Equal("", hashes);
     }

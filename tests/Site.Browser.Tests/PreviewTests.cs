@@ -137,6 +137,7 @@ public sealed partial class PreviewTests(Chromium browser, SampleSite sample)
         Assert.Equal(0, await tab.Page.Locator(Box).CountAsync());
         Assert.NotNull(await tab.Page.Locator(".prose a.term").First.GetAttributeAsync("title"));
 
+        await tab.Page.Mouse.MoveAsync(4, 4);
         await control.FocusAsync();
         await tab.Page.Keyboard.PressAsync("Space");
         await tab.Page.Locator(".prose a.term").First.HoverAsync();

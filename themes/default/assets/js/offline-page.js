@@ -7,7 +7,18 @@
   const at = (/** @type {string} */ name) => /** @type {HTMLElement} */ (document.getElementById(`page:offline-${name}`));
   const keep = /** @type {HTMLButtonElement} */ (at('keep'));
   const remove = /** @type {HTMLButtonElement} */ (at('remove'));
-  const number = new Intl.NumberFormat('en');
+  const number = new Intl.NumberFormat(document.documentElement.lang);
+
+  /** All that this script says. Counts come as text. */
+  const words = {
+    whole: (/** @type {string} */ all) => `This browser keeps the whole site: ${all} files.`,
+    part: (/** @type {string} */ kept, /** @type {string} */ all, /** @type {string} */ size) => `This browser keeps ${kept} of ${all} files. The whole site has ${size} MB before compression.`,
+    keeping: (/** @type {string} */ kept, /** @type {string} */ all) => `Keeping: ${kept} of ${all} files.`,
+    failed: 'The rest could not be fetched; try again later.',
+    removed: 'This browser keeps nothing of the site any more.',
+    wasRemoved: 'You removed the site from this browser, so it keeps nothing.',
+    impossible: 'This browser, or the way this page was opened, does not allow it.',
+  };
 
   /** @param {string} text */
   const say = (text) => {
@@ -27,10 +38,8 @@
 
   /** @param {{ kept: number, all: number, bytes: number }} state */
   const tell = (state) => {
-    const size = `${number.format(Math.max(1, Math.round(state.bytes / 1e6)))} MB`;
-    say(state.kept === state.all
-      ? `This browser keeps the whole site: ${number.format(state.all)} files.`
-      : `This browser keeps ${number.format(state.kept)} of ${number.format(state.all)} files. The whole site has ${size} before compression.`);
+    const [kept, all] = [number.format(state.kept), number.format(state.all)];
+    say(state.kept === state.all ? words.whole(all) : words.part(kept, all, number.format(Math.max(1, Math.round(state.bytes / 1e6)))));
     keep.disabled = state.kept === state.all;
   };
 
@@ -45,11 +54,11 @@
     let state = await ask({ state: true });
     while (state.kept < state.all) {
       const before = state.kept;
-      say(`Keeping: ${number.format(state.kept)} of ${number.format(state.all)} files.`);
+      say(words.keeping(number.format(state.kept), number.format(state.all)));
       state = await ask({ more: true });
       if (state.failed || state.kept === before) {
         tell(state);
-        say(`${at('state').textContent} The rest could not be fetched; try again later.`);
+        say(`${at('state').textContent} ${words.failed}`);
         keep.disabled = false;
         return;
       }
@@ -72,7 +81,7 @@
         await caches.delete(name);
       }
     }
-    say('This browser keeps nothing of the site any more.');
+    say(words.removed);
     remove.disabled = true;
     keep.disabled = false;
   };
@@ -82,7 +91,7 @@
       at('asked').hidden = false;
     }
     if (!offline.isPossible) {
-      say('This browser, or the way this page was opened, does not allow it.');
+      say(words.impossible);
       return;
     }
     at('ways').hidden = false;
@@ -91,7 +100,7 @@
     if (offline.isWanted()) {
       tell(await ask({ state: true }));
     } else {
-      say('You removed the site from this browser, so it keeps nothing.');
+      say(words.wasRemoved);
       remove.disabled = true;
     }
   };

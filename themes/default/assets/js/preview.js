@@ -9,6 +9,9 @@
   /** @typedef {{ kind: string, title: string, note?: string, text?: string, statuses?: [string, string, string, string?][] }} Preview */
   /** @typedef {{ link: HTMLAnchorElement, x: number, y: number, preview: Preview | null }} Press */
 
+  /** All that this script says by itself. */
+  const words = { source: 'Source', section: 'Section', onThisPage: 'On this page', open: 'Open', openBeside: 'Open in a new tab', close: 'Close' };
+
   // In milliseconds. A pointer on its way elsewhere rests on no link for so long; a press that is held is one by then.
   const POINTED = 450;
   const FOCUSED = 700;
@@ -32,7 +35,8 @@
   box.id = 'page:preview';
   box.className = 'preview';
   box.popover = 'manual';
-  document.body.append(box);
+  // In the content, which is where its links are: outside of it, it would stand in no landmark.
+  main.append(box);
 
   // Both were put into head side by side.
   const style = /** @type {HTMLLinkElement} */ (own.previousElementSibling);
@@ -104,14 +108,14 @@
     const number = entry.getAttribute('value');
     const title = entry.querySelector('cite');
     const at = title?.querySelector('a')?.hostname;
-    return { kind: number ? `source ${number}` : 'source', title: textOf(title), note: textOf(entry.querySelector('.authors')), text: [...others.map(textOf), ...(at ? [`${at}.`] : [])].join(' ') };
+    return { kind: number ? `${words.source} ${number}` : words.source, title: textOf(title), note: textOf(entry.querySelector('.authors')), text: [...others.map(textOf), ...(at ? [`${at}.`] : [])].join(' ') };
   };
 
   /** A section of this page, by its heading. @param {Element} heading @returns {Preview} */
   const ofHeading = (heading) => {
     const title = [...heading.childNodes].filter((node) => !(node instanceof Element && node.matches('.anchor'))).map((node) => node.textContent).join('').trim();
     const next = heading.nextElementSibling;
-    return { kind: 'section', title, note: 'On this page', text: next?.matches('p') ? textOf(next).slice(0, 320) : '' };
+    return { kind: words.section, title, note: words.onThisPage, text: next?.matches('p') ? textOf(next).slice(0, 320) : '' };
   };
 
   /** What a link of this page to this page leads to; null where there is nothing to show. @param {string} fragment @returns {Preview | null} */
@@ -147,7 +151,7 @@
   const linkAt = (target) => {
     const link = target instanceof Element ? target.closest('a[href]') : null;
     return link instanceof HTMLAnchorElement && main.contains(link) && link.href.startsWith(site) && !link.hasAttribute('download')
-      && !link.closest('nav, .anchor, .when, .cited-at, [aria-current], .matrix td, .mark, [data-no-preview]')
+      && !link.closest('nav, .preview, .anchor, .when, .cited-at, [aria-current], .matrix td, .mark, [data-no-preview]')
       && root.dataset.previews !== 'off' ? link : null;
   };
 
@@ -175,13 +179,13 @@
 
   /** The ways that the browser's menu would offer. @param {HTMLAnchorElement} link */
   const addWays = (link) => {
-    const open = /** @type {HTMLAnchorElement} */ (make('a', '', 'Open'));
+    const open = /** @type {HTMLAnchorElement} */ (make('a', '', words.open));
     open.href = link.href;
-    const beside = /** @type {HTMLAnchorElement} */ (make('a', '', 'Open in a new tab'));
+    const beside = /** @type {HTMLAnchorElement} */ (make('a', '', words.openBeside));
     beside.href = link.href;
     beside.target = '_blank';
     beside.rel = 'noopener';
-    const close = /** @type {HTMLButtonElement} */ (make('button', '', 'Close'));
+    const close = /** @type {HTMLButtonElement} */ (make('button', '', words.close));
     close.type = 'button';
     close.addEventListener('click', hide);
     open.addEventListener('click', hide);
