@@ -59,10 +59,11 @@ public sealed class OfflineTests(Chromium browser) : IAsyncLifetime
         await using var tab = await VisitAsync();
         _site.PublishWith("articles/everything.md", "long enough to scroll, with old names", "in its second version, with old names");
 
-        // The first load brings the new page, and the browser sees that there is a new version.
+        // With the first load the browser sees that there is a new version.
+        await tab.Page.ReloadAsync();
+        await UpdatedAsync(tab);
         await tab.Page.ReloadAsync();
         Assert.Contains("second version", await tab.Page.EvaluateAsync<string>(Lede), StringComparison.Ordinal);
-        await UpdatedAsync(tab);
 
         await tab.Page.Context.SetOfflineAsync(true);
         await tab.Page.ReloadAsync();
@@ -128,7 +129,7 @@ public sealed class OfflineTests(Chromium browser) : IAsyncLifetime
         await using var tab = await VisitAsync();
         _site.PublishWith("site.yml", "offline: on", "offline: remove");
         await tab.Page.ReloadAsync();
-        await tab.Page.WaitForFunctionAsync("async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length === 0");
+        await UntilAsync(tab, "async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length === 0");
         await tab.Page.ReloadAsync();
         Assert.Equal("Everything a page can hold", await tab.Page.Locator("h1").TextContentAsync());
     }
@@ -174,16 +175,25 @@ public sealed class OfflineTests(Chromium browser) : IAsyncLifetime
         return tab;
     }
 
-    private Task<IJSHandle> KeptAsync(Tab tab, string path) => tab.Page.WaitForFunctionAsync(
-        "async address => navigator.serviceWorker.controller !== null && (await caches.match(address)) !== undefined && (await caches.keys()).length > 0", Address(path));
+    private Task KeptAsync(Tab tab, string path) =>
+        UntilAsync(tab, "async address => navigator.serviceWorker.controller !== null && (await caches.match(address)) !== undefined", Address(path));
 
     /// <summary>Waits until a second version has taken over.</summary>
-    private static Task<IJSHandle> UpdatedAsync(Tab tab) => tab.Page.WaitForFunctionAsync("""
+    private static Task UpdatedAsync(Tab tab) => UntilAsync(tab, """
         async () => {
           const registration = await navigator.serviceWorker.ready;
           return (await caches.keys()).length === 2 && !registration.installing && !registration.waiting && registration.active?.state === 'activated';
         }
         """);
+
+    /// <summary>Asks until the answer is yes. Playwright's own waiting takes a promise for one.</summary>
+    private static async Task UntilAsync(Tab tab, string question, string? about = null)
+    {
+        while (!await tab.Page.EvaluateAsync<bool>(question, about))
+        {
+            await tab.Page.WaitForTimeoutAsync(50);
+        }
+    }
 
     private static Task<string[]> PartsAsync(Tab tab) => tab.Page.EvaluateAsync<string[]>(
         "() => [...document.querySelectorAll('script[src], link[rel=stylesheet]')].map(part => part.src ?? part.href)");
