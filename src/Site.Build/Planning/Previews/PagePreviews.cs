@@ -25,7 +25,9 @@ internal sealed class PagePreviews(PlanInput input)
             .Select(preview => preview with { Text = PreviewText.Cut(preview.Text), Note = PreviewText.Cut(preview.Note) }),
     ];
 
-    private IEnumerable<Preview> Pages() => input.Catalog.Pages.Select(page => Of(page, new Preview(page.Path, page.Kind.Name, page.Title) { Text = page.Description }));
+    /// <summary>Content pages; what stands on the timeline alone is among the events.</summary>
+    private IEnumerable<Preview> Pages() => input.Catalog.Pages.Where(page => page.Path != TimelinePaths.Page)
+        .Select(page => Of(page, new Preview(page.Path, page.Kind.Name, page.Title) { Text = page.Description }));
 
     private Preview Of(Page page, Preview preview) => page.Meta switch
     {
