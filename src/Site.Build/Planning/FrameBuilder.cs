@@ -19,6 +19,7 @@ internal sealed class FrameBuilder
     private readonly PlanInput _input;
     private readonly SiteFrame _site;
     private readonly ImmutableArray<TaxonomyTerm> _sections;
+    private readonly ImmutableArray<(string Text, string Path)> _siteLinks;
     private readonly FrozenDictionary<int, (TaxonomyTerm Section, int Index)> _placeInSection;
 
     /// <summary>A builder for the frames of one site.</summary>
@@ -34,6 +35,7 @@ internal sealed class FrameBuilder
             Language = settings.Language,
         };
         _sections = [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
+        _siteLinks = SiteLinks(input);
         _placeInSection = _sections
             .SelectMany(section => section.Pages.Select((page, index) => (page.Number, Place: (section, index))))
             .ToFrozenDictionary(pair => pair.Number, pair => pair.Place);
@@ -111,7 +113,7 @@ internal sealed class FrameBuilder
         Description = description,
         Canonical = BaseUrls.Of(_input.BaseUrl, path),
         OpenGraphType = "website",
-        SitePages = [.. SiteLinks.Select(link => new LinkView(link.Text, RelativePath.Between(path, link.Path), IsCurrent: link.Path == path))],
+        SitePages = [.. _siteLinks.Select(link => new LinkView(link.Text, RelativePath.Between(path, link.Path), IsCurrent: link.Path == path))],
         AssetHrefs = AssetHrefs(path),
         SearchHref = RelativePath.Between(path, SearchPaths.Page),
         AlphabetHref = RelativePath.Between(path, SearchPaths.Alphabet),
@@ -124,12 +126,12 @@ internal sealed class FrameBuilder
 
     private bool IsKept => OfflinePlanner.IsOn(_input.Catalog, _input.BaseUrl);
 
-    private IEnumerable<(string Text, string Path)> SiteLinks =>
+    private static ImmutableArray<(string Text, string Path)> SiteLinks(PlanInput input) =>
     [
         ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
         ("Bibliography", SitePages.BibliographyPath), ("Staleness report", StalenessReport.Path), ("Index", SearchPaths.Alphabet), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
-        .. IsKept ? [("Reading offline", OfflinePaths.Page)] : Array.Empty<(string, string)>(),
-        .. ApiPlanner.IsPlanned(_input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
+        .. OfflinePlanner.IsOn(input.Catalog, input.BaseUrl) ? [("Reading offline", OfflinePaths.Page)] : Array.Empty<(string, string)>(),
+        .. ApiPlanner.IsPlanned(input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 
     private FrozenDictionary<string, string> AssetHrefs(string path)

@@ -30,7 +30,7 @@ internal static class MarkdownLimits
         {
             var line = markdown[range];
             start = range.Start.Value;
-            if (Openings(line) > MaxOpenings)
+            if (line.Count("](") > MaxOpenings && Openings(line) > MaxOpenings)
             {
                 return Refuse(sink, bodyStart + start, line.Length, $"more than {MaxOpenings} links begin here without a space between them");
             }
