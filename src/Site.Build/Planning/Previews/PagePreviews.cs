@@ -25,8 +25,8 @@ internal sealed class PagePreviews(PlanInput input)
             .Select(preview => preview with { Text = PreviewText.Cut(preview.Text), Note = PreviewText.Cut(preview.Note) }),
     ];
 
-    /// <summary>Content pages; what stands on the timeline alone is among the events.</summary>
-    private IEnumerable<Preview> Pages() => input.Catalog.Pages.Where(page => page.Path != TimelinePaths.Page)
+    /// <summary>Content pages; an event without a page of its own is among the events.</summary>
+    private IEnumerable<Preview> Pages() => input.Catalog.Pages.Where(page => page.HasFile)
         .Select(page => Of(page, new Preview(page.Path, page.Kind.Name, page.Title) { Text = page.Description }));
 
     private Preview Of(Page page, Preview preview) => page.Meta switch
