@@ -11,7 +11,7 @@ public sealed partial class AssetTests
 
     public static TheoryData<string> OwnScripts =>
     [
-        "js/theme.js", "js/site.js", "js/reading.js", "js/dialogs.js", "js/code.js", "js/tracker-rules.js", "js/tracker-elements.js", "js/matrix.js", "js/diff.js", "js/as-of.js", "js/stack.js", "js/feature.js", "js/timeline-rules.js", "js/timeline-band.js", "js/timeline.js",
+        "js/theme.js", "js/site.js", "js/reading.js", "js/dialogs.js", "js/preview-open.js", "js/preview.js", "js/offline.js", "js/offline-page.js", "js/code.js", "js/tracker-rules.js", "js/tracker-elements.js", "js/matrix.js", "js/diff.js", "js/as-of.js", "js/stack.js", "js/feature.js", "js/timeline-rules.js", "js/timeline-band.js", "js/timeline.js",
     ];
 
     [Fact]

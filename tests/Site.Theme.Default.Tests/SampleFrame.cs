@@ -32,6 +32,7 @@ internal static class SampleFrame
             SearchHref = root + "search.html",
             AlphabetHref = root + "a-z.html",
             SearchIndexHref = root + "search/",
+            PreviewsHref = root + "data/previews/",
             SearchDescriptionHref = root + "opensearch.xml",
             FeedHref = root + "feed.xml",
         };

@@ -11,6 +11,7 @@ internal static class SampleViews
     [
         Article(say), Feature(say), Release(say), Event(say), Paper(say), Claim(say), Claims(say), Term(say), Home(say), Document(say), List(say), Areas(say),
         Glossary(say), Bibliography(say), Comparison(say), Platform(say), Search(say), Alphabet(say), new NotFoundView(Of("404.html", "Nothing here" + say, "", say)),
+        new OfflineView(Of("offline.html", "Reading offline" + say, "What this browser keeps." + say, say) with { Offline = new OfflineFrame("service-worker.js", "site.webmanifest") }),
         .. SampleTracker.All(say), SampleTimeline.View(say),
         new RedirectView(Of("features/old.html", "Old name" + say, "", say), Link("x2APIC" + say, "x2apic.html")),
     ];
@@ -53,9 +54,9 @@ internal static class SampleViews
 
     public static ImmutableArray<ReferenceView> References(string say) =>
     [
-        new() { Key = "barham2003", Number = 1, Anchor = "ref-barham2003", Authors = "Barham, P., Dragovic, B., Fraser, K., Hand, S., Harris, T., Ho, A., … Warfield, A. (2003)." + say, Title = "Xen and the Art of Virtualization" + say, Rest = "Proceedings of the 19th ACM Symposium on Operating Systems Principles, 164–177. ACM." + say, Locators = "p. 165; section 3.2" + say, Url = "https://doi.org/10.1145/945445.945462", Doi = "10.1145/945445.945462" + say, ArchiveUrl = "https://archive.example/barham", Accessed = "3 November 2026" + say, Page = Link("Xen and the Art of Virtualization" + say, "../papers/xen-and-the-art-of-virtualization.html"), CitedAt = [Link("1" + say, "#cite-1"), Link("2", "#cite-2")] },
+        new() { Key = "barham2003", Number = 1, Anchor = "ref-barham2003", Authors = "Barham, P., Dragovic, B., Fraser, K., Hand, S., Harris, T., Ho, A., … Warfield, A. (2003)." + say, Title = "Xen and the Art of Virtualization" + say, Rest = "Proceedings of the 19th ACM Symposium on Operating Systems Principles, 164–177. ACM." + say, Locators = "p. 165; section 3.2" + say, Url = "https://doi.org/10.1145/945445.945462", Doi = "10.1145/945445.945462" + say, ArchiveUrl = "https://archive.example/barham", Accessed = new DateView("3 November 2026" + say, "2026-11-03"), Language = "de", Page = Link("Xen and the Art of Virtualization" + say, "../papers/xen-and-the-art-of-virtualization.html"), CitedAt = [Link("1" + say, "#cite-1"), Link("2", "#cite-2")] },
         new() { Key = "clark2005", Number = 2, Anchor = "ref-clark2005", Authors = "Clark, C., Fraser, K., Hand, S., … Warfield, A. (2005).", Title = "Live Migration of Virtual Machines", Rest = "NSDI ’05, 273–286. USENIX.", Url = "https://www.usenix.org/clark", CitedAt = [Link("2", "#cite-2")] },
-        new() { Key = "xen-support-4.22", Number = 3, Anchor = "ref-xen-support-4.22", Authors = "", Title = "Support statement for this release, SUPPORT.md, RELEASE-4.22.0", Rest = "Xen Project (2026).", Accessed = "20 November 2026", CitedAt = [] },
+        new() { Key = "xen-support-4.22", Number = 3, Anchor = "ref-xen-support-4.22", Authors = "", Title = "Support statement for this release, SUPPORT.md, RELEASE-4.22.0", Rest = "Xen Project (2026).", Accessed = new DateView("20 November 2026", "2026-11-20"), CitedAt = [] },
     ];
 
     private static ArticleView Article(string say) => new(

@@ -39,6 +39,7 @@ internal static class CslJson
         json.WriteString("id", entry.Key);
         json.WriteString("type", EnumNames.Spell(fields.Type.Value));
         WriteText(json, "title", fields.Title?.Value);
+        WriteText(json, "language", fields.Language);
         WriteAuthors(json, fields);
         WriteDate(json, "issued", fields.Issued?.Value);
         WriteText(json, "container-title", fields.ContainerTitle);

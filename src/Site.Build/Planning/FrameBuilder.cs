@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
+using Site.Build.Planning.Offline;
+using Site.Build.Planning.Previews;
 using Site.Build.Planning.Searching;
 using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
@@ -39,7 +41,7 @@ internal sealed class FrameBuilder
             Language = settings.Language,
         };
         _sections = [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
-        _siteLinks = SiteLinks(input.Catalog);
+        _siteLinks = SiteLinks(input);
         _sectionOf = _sections.SelectMany(section => section.Pages.Select(page => (page.Number, section))).ToFrozenDictionary(pair => pair.Number, pair => pair.section);
         _walks = _sections.ToFrozenDictionary(section => section.Path, section => section.Pages.Where(page => page.HasFile).ToImmutableArray());
         _placeInWalk = _walks.Values.SelectMany(pages => pages.Select((page, index) => (page.Number, index))).ToFrozenDictionary(pair => pair.Number, pair => pair.index);
@@ -101,6 +103,8 @@ internal sealed class FrameBuilder
             SearchHref = root + frame.SearchHref,
             AlphabetHref = root + frame.AlphabetHref,
             SearchIndexHref = root + frame.SearchIndexHref,
+            PreviewsHref = root + frame.PreviewsHref,
+            Offline = frame.Offline is null ? null : new OfflineFrame(root + frame.Offline.WorkerHref, root + frame.Offline.ManifestHref),
             SearchDescriptionHref = root + frame.SearchDescriptionHref,
             FeedHref = root + frame.FeedHref,
             AssetHrefs = frame.AssetHrefs.ToFrozenDictionary(pair => pair.Key, pair => root + pair.Value),
@@ -121,15 +125,20 @@ internal sealed class FrameBuilder
         SearchHref = RelativePath.Between(path, SearchPaths.Page),
         AlphabetHref = RelativePath.Between(path, SearchPaths.Alphabet),
         SearchIndexHref = RelativePath.Between(path, SearchPaths.Folder + "/"),
+        PreviewsHref = RelativePath.Between(path, PreviewPaths.Folder + "/"),
+        Offline = IsKept ? new OfflineFrame(RelativePath.Between(path, OfflinePaths.Worker), RelativePath.Between(path, OfflinePaths.Manifest)) : null,
         SearchDescriptionHref = _input.BaseUrl is null ? null : RelativePath.Between(path, SearchPaths.Description),
         FeedHref = RelativePath.Between(path, SiteDocuments.FeedPath),
     };
 
-    private static ImmutableArray<(string Text, string Path)> SiteLinks(Catalog catalog) =>
+    private bool IsKept => OfflinePlanner.IsOn(_input.Catalog, _input.BaseUrl);
+
+    private static ImmutableArray<(string Text, string Path)> SiteLinks(PlanInput input) =>
     [
         ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
         ("Bibliography", SitePages.BibliographyPath), ("Staleness report", StalenessReport.Path), ("Index", SearchPaths.Alphabet), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
-        .. ApiPlanner.IsPlanned(catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
+        .. OfflinePlanner.IsOn(input.Catalog, input.BaseUrl) ? [("Reading offline", OfflinePaths.Page)] : Array.Empty<(string, string)>(),
+        .. ApiPlanner.IsPlanned(input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 
     private FrozenDictionary<string, string> AssetHrefs(string path)

@@ -1,20 +1,29 @@
+using System.Collections.Immutable;
+using Site.Model.Output;
 using Site.Model.Views;
 
 namespace Site.Build.Planning;
 
-/// <summary>A file the site will have: a page with its view, or bytes that no template makes.</summary>
+/// <summary>A file the site will have: a page with its view, bytes that no template makes, or bytes made of all other files.</summary>
 /// <param name="Path">Path below the site's root.</param>
 /// <param name="Origin">What asks for it, for messages: a content file, or the name of a list.</param>
 /// <param name="View">Makes the view of a page; null when it is no page.</param>
 /// <param name="Bytes">Makes the bytes; null when it is a page.</param>
 internal sealed record PlannedFile(string Path, string Origin, Func<PageView>? View, Func<ReadOnlyMemory<byte>>? Bytes)
 {
+    /// <summary>Makes the bytes of the files of the site that are not made of others themselves; null when it is made by itself.</summary>
+    public Func<ImmutableArray<OutputFile>, ReadOnlyMemory<byte>>? FromOthers { get; private init; }
+
     /// <summary>A page.</summary>
     public static PlannedFile Page(string path, string origin, Func<PageView> view) => new(path, origin, view, null);
 
     /// <summary>A file of text.</summary>
     public static PlannedFile Text(string path, string origin, Func<string> text) =>
         new(path, origin, null, () => System.Text.Encoding.UTF8.GetBytes(text()));
+
+    /// <summary>A file made of all the others, once they are rendered.</summary>
+    public static PlannedFile OfOthers(string path, string origin, Func<ImmutableArray<OutputFile>, ReadOnlyMemory<byte>> bytes) =>
+        new(path, origin, null, null) { FromOthers = bytes };
 
     /// <summary>A file as it is.</summary>
     public static PlannedFile Binary(string path, string origin, ReadOnlyMemory<byte> bytes) => new(path, origin, null, () => bytes);

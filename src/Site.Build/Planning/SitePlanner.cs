@@ -4,6 +4,8 @@ using System.Text;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Documents;
+using Site.Build.Planning.Offline;
+using Site.Build.Planning.Previews;
 using Site.Build.Planning.Searching;
 using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
@@ -51,7 +53,9 @@ internal static class SitePlanner
             .. new SourceFiles(input).Plan(),
             .. new ApiPlanner(input, frames).Plan(),
             .. new SearchPlanner(input, frames).Plan(),
-            .. catalog.Assets.Values.Concat(input.ThemeAssets.Values).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
+            .. new PreviewPlanner(input).Plan(),
+            .. new OfflinePlanner(input, frames).Plan(),
+            .. catalog.Assets.Values.Concat(input.ThemeAssets.Values.Where(asset => asset.SourcePath != OfflinePaths.WorkerAsset)).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
         ];
         return Distinct(files, catalog);
     }

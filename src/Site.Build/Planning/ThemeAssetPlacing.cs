@@ -13,7 +13,8 @@ namespace Site.Build.Planning;
 /// <summary>Gives the theme's assets their places, and rewrites the addresses in its CSS to them.</summary>
 internal static partial class ThemeAssetPlacing
 {
-    private const string Folder = "theme/";
+    /// <summary>The folder of the theme's files.</summary>
+    public const string Folder = "theme/";
 
     /// <summary>The assets by their path in the theme. Style sheets come last, since their hash depends on the names they hold.</summary>
     public static FrozenDictionary<string, SiteAsset> Place(ImmutableArray<ThemeAsset> assets)

@@ -18,6 +18,11 @@ internal static class SiteRenderer
         Parallel.For(0, plan.Files.Length, i =>
         {
             var file = plan.Files[i];
+            if (file.FromOthers is not null)
+            {
+                return;
+            }
+
             try
             {
                 files[i] = new OutputFile(file.Path, file.Bytes is { } bytes ? bytes() : Encoding.UTF8.GetBytes(theme.Render(file.View!())));
@@ -31,6 +36,16 @@ internal static class SiteRenderer
 
             observer.Advance();
         });
+        var others = files.OfType<OutputFile>().ToImmutableArray();
+        for (var i = 0; i < files.Length; i++)
+        {
+            if (plan.Files[i].FromOthers is { } fromOthers)
+            {
+                files[i] = new OutputFile(plan.Files[i].Path, fromOthers(others));
+                observer.Advance();
+            }
+        }
+
         return ([.. files.OfType<OutputFile>()], [.. failures.OfType<Diagnostic>()]);
     }
 }

@@ -13,6 +13,9 @@ public interface ICslFields
     /// <summary>The title.</summary>
     Located<string>? Title { get; }
 
+    /// <summary>The language of the title, as in BCP 47, where it is not the site's.</summary>
+    string? Language { get; }
+
     /// <summary>Authors, in the source's order.</summary>
     ImmutableArray<PersonName> Author { get; }
 

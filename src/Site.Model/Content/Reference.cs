@@ -28,6 +28,10 @@ public sealed record Reference : ICslFields
     public Located<HistoricalDate>? Issued { get; init; }
 
     /// <inheritdoc />
+    [FrontMatterKey("Language of the title, as in BCP 47, where it is not the site's.", MaxLength = 35)]
+    public string? Language { get; init; }
+
+    /// <inheritdoc />
     [FrontMatterKey("The journal, proceedings or site it is in.")]
     public string? ContainerTitle { get; init; }
 

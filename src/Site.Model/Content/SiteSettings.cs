@@ -50,6 +50,10 @@ public sealed record SiteSettings
     [FrontMatterKey("External links that are not checked, with reasons.")]
     public ImmutableArray<ExternalLinkExemption> ExternalLinkExceptions { get; init; } = [];
 
+    /// <summary>Whether readers' browsers keep a copy of the hosted site.</summary>
+    [FrontMatterKey("on: browsers keep what was read of the hosted site (needs base-url); off, the default; remove: they remove what they kept when it was on.")]
+    public OfflineMode Offline { get; init; }
+
     /// <summary>How the search index is built.</summary>
     [FrontMatterKey("How the search index is built.")]
     public SearchSettings Search { get; init; } = new();

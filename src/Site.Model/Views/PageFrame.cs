@@ -65,8 +65,14 @@ public sealed record PageFrame
     /// <summary>The folder of the search index; ends with a slash.</summary>
     public required string SearchIndexHref { get; init; }
 
+    /// <summary>The folder of the previews of links; ends with a slash.</summary>
+    public required string PreviewsHref { get; init; }
+
     /// <summary>What a browser reads to make the site one of its search engines; null without a base URL, which the format needs.</summary>
     public string? SearchDescriptionHref { get; init; }
+
+    /// <summary>The service worker and the manifest of a site that browsers keep; null when they don't.</summary>
+    public OfflineFrame? Offline { get; init; }
 
     /// <summary>The feed's href, when the site has one.</summary>
     public string? FeedHref { get; init; }

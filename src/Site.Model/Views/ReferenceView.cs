@@ -20,11 +20,14 @@ public sealed record ReferenceView
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The title's language, as in BCP 47; null where it is the site's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Container, volume, pages, publisher, as a citation ends; may be empty.</summary>
     public required string Rest { get; init; }
 
-    /// <summary>When it was seen; empty when not said.</summary>
-    public string Accessed { get; init; } = "";
+    /// <summary>When it was seen; null when not said.</summary>
+    public DateView? Accessed { get; init; }
 
     /// <summary>Where in the source, as front matter says; may be empty.</summary>
     public string Locators { get; init; } = "";

@@ -58,6 +58,8 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = shown.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = shown.HasScript,
             BypassCSP = !shown.HasPolicy,
+            HasTouch = shown.HasTouch,
+            IsMobile = shown.HasTouch,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
         });

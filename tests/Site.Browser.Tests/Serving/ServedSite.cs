@@ -35,9 +35,7 @@ public abstract class ServedSite(string content, bool isPublished) : IAsyncLifet
     {
         _root = await StaticServer.StartAsync(Folder, "/");
         _below = await StaticServer.StartAsync(Folder, "/below/a/path/");
-        Result = Build(Repository.PathOf(content), isPublished ? _below.Address : null);
-        Pages = [.. Result.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
-        Redirects = PageRedirects.Among(Result.Files);
+        Publish();
     }
 
     /// <inheritdoc />
@@ -63,6 +61,14 @@ public abstract class ServedSite(string content, bool isPublished) : IAsyncLifet
     /// <summary>What the build found wrong, a line each.</summary>
     public IEnumerable<string> Complaints =>
         Result.Diagnostics.Select(found => $"{found.Place?.Path}:{found.Place?.Line}: {found.Problem.Severity} {found.Code}: {found.Message}");
+
+    /// <summary>Builds the content as it now is, in the place of what is served.</summary>
+    protected void Publish()
+    {
+        Result = Build(Repository.PathOf(content), isPublished ? _below!.Address : null);
+        Pages = [.. Result.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
+        Redirects = PageRedirects.Among(Result.Files);
+    }
 
     private BuildResult Build(string folder, Uri? baseUrl)
     {

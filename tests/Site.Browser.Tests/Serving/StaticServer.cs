@@ -21,6 +21,7 @@ internal sealed class StaticServer : IAsyncDisposable
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
         [".json"] = "application/json",
+        [".webmanifest"] = "application/manifest+json",
         [".svg"] = "image/svg+xml",
         [".png"] = "image/png",
         [".woff2"] = "font/woff2",

@@ -61,7 +61,7 @@ internal sealed class EventStrips(PlanInput input)
         var entries = new TimelineEntries(input, from);
         ImmutableArray<LinkView> links =
         [
-            .. events.Select(happening => new LinkView(happening.Title, entries.HrefOf(happening), TimelineEntries.DateText(happening))),
+            .. events.Select(happening => new LinkView(happening.Title, entries.HrefOf(happening), TimelineEntries.DateText(happening)) { NoteDate = happening.End is null ? happening.Date.ToMachine() : null }),
         ];
         return links.IsEmpty ? null : new EventStripView(heading, links, new LinkView(more, RelativePath.Between(from, TimelinePaths.Page) + query));
     }

@@ -20,7 +20,7 @@ internal sealed class PlannedSite
     {
         var planned = files.ToList();
         Paths = [.. planned.Select(file => file.Path)];
-        string[] folders = ["api/", "feeds/", "badges/", "timeline/"];
+        string[] folders = ["api/", "feeds/", "badges/", "timeline/", "data/previews/"];
         _texts = planned.Where(file => file.Bytes is not null && folders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
             .ToFrozenDictionary(file => file.Path, file => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file.Bytes!().Span));
     }

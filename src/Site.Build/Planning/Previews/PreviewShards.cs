@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Site.Build.Cataloging;
+
+namespace Site.Build.Planning.Previews;
+
+/// <summary>
+/// Writes previews as classic scripts, since pages opened from disk may load scripts but no JSON. docs/previews.md describes the format.
+/// </summary>
+internal static class PreviewShards
+{
+    /// <summary>The most bytes a shard has; a shard of one preview may have more.</summary>
+    public const int LargestShard = 16 * 1024;
+
+    private const int MostShards = 4096;
+
+    /// <summary>The shards and the file that names them. Their number is the least power of two with which none is too large.</summary>
+    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Of(ImmutableArray<Preview> previews)
+    {
+        var written = previews.Select(preview => (Number: HashOf(preview.Key), Json: Write(preview))).ToList();
+        var count = 1;
+        while (count < MostShards && written.GroupBy(entry => entry.Number % (uint)count).Any(shard => shard.Sum(entry => entry.Json.Length + 1) > LargestShard))
+        {
+            count *= 2;
+        }
+
+        var byShard = written.ToLookup(entry => (int)(entry.Number % (uint)count), entry => entry.Json);
+        var shards = Enumerable.Range(0, count).Select(number => Place(number, byShard[number])).ToList();
+        return [.. shards.Select(shard => (shard.Path, (ReadOnlyMemory<byte>)shard.Bytes)), (PreviewPaths.Index, Index(shards.Select(shard => shard.Path)))];
+    }
+
+    /// <summary>FNV-1a of 32 bits over the bytes of a key.</summary>
+    internal static uint HashOf(string key)
+    {
+        var hash = 2166136261;
+        foreach (var octet in Encoding.UTF8.GetBytes(key))
+        {
+            hash = unchecked((hash ^ octet) * 16777619);
+        }
+
+        return hash;
+    }
+
+    private static (string Path, byte[] Bytes) Place(int number, IEnumerable<byte[]> entries)
+    {
+        using var script = new MemoryStream();
+        script.Write("window.atlasPreviews=Object.assign(window.atlasPreviews||{},{"u8);
+        var first = true;
+        foreach (var entry in entries)
+        {
+            script.Write(first ? "\n"u8 : ",\n"u8);
+            script.Write(entry);
+            first = false;
+        }
+
+        script.Write("\n});\n"u8);
+        var bytes = script.ToArray();
+        return (FingerprintedPath.Of(PreviewPaths.Shard(number), Convert.ToHexStringLower(SHA256.HashData(bytes))), bytes);
+    }
+
+    private static byte[] Index(IEnumerable<string> shards)
+    {
+        var names = shards.Select(path => path[(PreviewPaths.Folder.Length + 1)..^".js".Length]);
+        return Encoding.UTF8.GetBytes($"window.atlasPreviewShards='{string.Join(' ', names)}'.split(' ');\n");
+    }
+
+    /// <summary>A preview as a member of an object literal.</summary>
+    private static byte[] Write(Preview preview)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", preview.Kind);
+            json.WriteString("title", preview.Title);
+            WriteText(json, "note", preview.Note);
+            WriteText(json, "text", preview.Text);
+            if (!preview.Statuses.IsEmpty)
+            {
+                json.WriteStartArray("statuses");
+                foreach (var status in preview.Statuses)
+                {
+                    json.WriteStartArray();
+                    json.WriteStringValue(status.Product);
+                    json.WriteStringValue(status.Key);
+                    json.WriteStringValue(status.Text);
+                    if (status.Limits.Length > 0)
+                    {
+                        json.WriteStringValue(status.Limits);
+                    }
+
+                    json.WriteEndArray();
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        // The serializer's default escapes all that HTML or a script could take for its own.
+        return [.. JsonSerializer.SerializeToUtf8Bytes(preview.Key), (byte)':', .. buffer.WrittenSpan];
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        if (text.Length > 0)
+        {
+            json.WriteString(name, text);
+        }
+    }
+}
