@@ -13,6 +13,9 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Whether the site may be written.</summary>
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.IsError);
 
+    /// <summary>The site's settings, as far as they could be read.</summary>
+    public SiteSettings Settings { get; init; } = new() { Title = "" };
+
     /// <summary>Links of the content and the bibliography that lead elsewhere, by place; each place once.</summary>
     public ImmutableArray<ExternalLink> ExternalLinks { get; init; } = [];
 
