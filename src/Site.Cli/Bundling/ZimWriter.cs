@@ -34,13 +34,15 @@ internal sealed class ZimWriter(string program)
     /// <exception cref="OperationCanceledException">It was cancelled; the other program is ended.</exception>
     public async Task<ImmutableArray<Diagnostic>> WriteAsync(BuildResult site, string file, CancellationToken cancellation)
     {
-        var source = Directory.CreateTempSubdirectory("site-zim-");
-        var staged = BundleWriter.StagedBeside(file);
+        // All in one folder: when it is stopped, zimwriterfs leaves files of its own beside what it writes.
+        var work = BundleWriter.StagedBeside(file);
+        var source = Path.Combine(work, "site");
+        var staged = Path.Combine(work, Path.GetFileName(file));
         try
         {
-            File.Delete(staged);
-            await WriteSourceAsync(site.Files, source.FullName, cancellation);
-            return await RunAsync(Arguments(site.Settings, source.FullName, staged), cancellation) is { } complaint
+            Drop(work);
+            await WriteSourceAsync(site.Files, source, cancellation);
+            return await RunAsync(Arguments(site.Settings, source, staged), cancellation) is { } complaint
                 ? [ZimProblems.Failed.Anywhere(complaint)]
                 : BundleWriter.MoveIn(staged, file);
         }
@@ -50,8 +52,15 @@ internal sealed class ZimWriter(string program)
         }
         finally
         {
-            source.Delete(recursive: true);
-            File.Delete(staged);
+            Drop(work);
+        }
+    }
+
+    private static void Drop(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 
