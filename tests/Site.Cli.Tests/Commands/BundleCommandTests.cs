@@ -197,7 +197,7 @@ public sealed class BundleCommandTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A shell script is no program there.");
         var run = RunWith("echo 'No such illustration.' >&2; echo more >&2; exit 7");
         Assert.Equal(ExitCode.Environment, await run.OfAsync("bundle", "--zim"));
-        Assert.Contains("error Z002: zimwriterfs ended with 7: No such illustration\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("error Z002 zimwriterfs ended with 7: No such illustration\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("bundled in bundle/mini.zip\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(["SHA256SUMS", "mini.zip"], Names("bundle"));
     }
