@@ -1,5 +1,5 @@
 // Asks Lighthouse about one page of every kind of a built site, as on a desktop and as on a phone: see README.md.
-//   node lighthouse.mjs FOLDER [--only NAME,NAME] [--form desktop|mobile] [--details]
+//   node lighthouse.mjs FOLDER [--only KIND,KIND] [--form desktop|mobile] [--categories NAME,NAME] [--details]
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,11 +9,15 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig } from 'lighthouse';
 
-const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, form: { type: 'string' }, categories: { type: 'string' }, details: { type: 'boolean' } },
+});
+const categories = values.categories?.split(',') ?? ['performance', 'accessibility', 'best-practices', 'seo'];
 
 // The kinds of tests/Site.Browser.Tests/Browsing/PageKind.cs; * stands for the largest page of the folder.
 const kinds = {
-  home: 'index.html', section: 'architecture/index.html', features: 'features/index.html', article: 'articles/*', feature: 'features/*',
+  home: '', section: 'architecture/index.html', features: 'features/index.html', article: 'articles/*', feature: 'features/*',
   release: 'releases/*', event: 'events/*', paper: 'papers/*', claim: 'claims/*', claims: 'claims/index.html', comparison: 'comparison/dimensions.html',
   choice: 'comparison/choose.html', term: 'terms/*', glossary: 'terms/index.html', taxonomy: 'tags/index.html', tag: 'tags/*', product: 'products/*',
   area: 'areas/*', tracker: 'tracker/index.html', 'tracker-facet': 'tracker/product/*', 'tracker-architectures': 'tracker/architectures.html',
@@ -92,21 +96,21 @@ const ask = async (address, form, port) => {
     .map((audit) => `${audit.id} ${audit.displayValue ?? audit.score}`));
   return {
     scores: categories.map((name) => Math.round(lhr.categories[name].score * 100)),
-    metrics: ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'].map((id) => lhr.audits[id].numericValue),
-    bytes: lhr.audits['network-requests'].details.items.reduce((sum, item) => sum + (item.transferSize ?? 0), 0),
+    metrics: ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'].map((id) => lhr.audits[id]?.numericValue ?? NaN),
+    bytes: (lhr.audits['network-requests']?.details.items ?? []).reduce((sum, item) => sum + (item.transferSize ?? 0), 0),
     below,
     details: lhr.audits,
   };
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' }, form: { type: 'string' }, details: { type: 'boolean' } } });
 const folder = resolve(positionals[0] ?? 'output');
 const home = canonicalOf(folder);
 const server = await serve(folder, Number(home.port));
 const chrome = await launch({ chromePath: browserPath(), chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'], logLevel: 'silent' });
 let worst = 100;
 try {
-  console.log('| kind | form | performance | accessibility | best practices | SEO | FCP s | LCP s | TBT ms | CLS | KB |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
+  const columns = [...categories, 'FCP s', 'LCP s', 'TBT ms', 'CLS', 'KB'];
+  console.log(`| kind | form | ${columns.join(' | ')} |\n|---|---|${columns.map(() => '--:|').join('')}`);
   for (const kind of values.only?.split(',') ?? Object.keys(kinds)) {
     for (const form of values.form ? [values.form] : ['desktop', 'mobile']) {
       const { scores, metrics, bytes, below, details } = await ask(new URL(pathOf(folder, kind), home).href, form, chrome.port);
