@@ -7,8 +7,6 @@ namespace Site.Browser.Tests;
 /// <summary>The site without a mouse.</summary>
 public sealed class KeyboardTests(Chromium browser, SampleSite sample)
 {
-    private const int MostStops = 300;
-
     // Where the focus is: whether it is on the page at all, what the place looks like to a style sheet, and whether something lies over it.
     private const string Place = """
         () => {
@@ -69,7 +67,7 @@ public sealed class KeyboardTests(Chromium browser, SampleSite sample)
         await using var tab = await OpenAsync(kind);
         var wrong = new List<string>();
         var looked = new HashSet<string>();
-        for (var stops = 0; stops < MostStops; stops++)
+        for (var stops = 0; stops < Focus.MostStops; stops++)
         {
             await tab.Page.Keyboard.PressAsync("Tab");
             if (await tab.Page.EvaluateAsync<FocusPlace?>(Place) is not { } place)
@@ -97,11 +95,11 @@ public sealed class KeyboardTests(Chromium browser, SampleSite sample)
     public async Task The_keyboard_alone_reaches_the_sections_and_a_page_of_one()
     {
         await using var tab = await OpenAsync("home");
-        await TabToAsync(tab.Page, ".sections a[href='features/index.html']");
+        await tab.TabToAsync(".sections a[href='features/index.html']");
         await tab.Page.Keyboard.PressAsync("Enter");
         await tab.ArriveAsync(sample.AddressOf(Mount.Root, "features/index.html"));
 
-        await TabToAsync(tab.Page, "main a[href='a-feature.html']");
+        await tab.TabToAsync("main a[href='a-feature.html']");
         await tab.Page.Keyboard.PressAsync("Enter");
         await tab.ArriveAsync(sample.AddressOf(Mount.Root, "features/a-feature.html"));
         Assert.Equal("A feature", await tab.Page.Locator("h1").TextContentAsync());
@@ -115,7 +113,7 @@ public sealed class KeyboardTests(Chromium browser, SampleSite sample)
         var sections = tab.Page.Locator("nav.sections");
         Assert.False(await sections.IsVisibleAsync());
 
-        await TabToAsync(tab.Page, ".sections-button");
+        await tab.TabToAsync(".sections-button");
         await tab.Page.Keyboard.PressAsync("Enter");
         Assert.True(await sections.IsVisibleAsync());
         await tab.Page.Keyboard.PressAsync("Tab");
@@ -130,20 +128,6 @@ public sealed class KeyboardTests(Chromium browser, SampleSite sample)
         var tab = await browser.OpenAsync(sample.AddressOf(Mount.Root));
         await tab.OpenKindAsync(sample, Mount.Root, kind);
         return tab;
-    }
-
-    private static async Task TabToAsync(IPage page, string selector)
-    {
-        for (var stops = 0; stops < MostStops; stops++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
-            {
-                return;
-            }
-        }
-
-        Assert.Fail($"The Tab key does not reach {selector}.");
     }
 
     /// <summary>Whether the place looks otherwise once the focus is taken from it; the next Tab goes on from there all the same.</summary>

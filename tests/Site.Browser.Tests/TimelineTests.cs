@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Site.Browser.Tests.Browsing;
@@ -7,7 +6,7 @@ using Site.Browser.Tests.Serving;
 namespace Site.Browser.Tests;
 
 /// <summary>The timeline: what it shows, how it is filtered, and that it can be walked without a mouse.</summary>
-public sealed partial class TimelineTests(Chromium browser, AtlasSite atlas, SampleSite sample)
+public sealed class TimelineTests(Chromium browser, AtlasSite atlas, SampleSite sample)
 {
     private const string Path = "timeline/index.html";
 
@@ -226,27 +225,10 @@ public sealed partial class TimelineTests(Chromium browser, AtlasSite atlas, Sam
     public void The_page_with_all_that_it_fetches_is_under_150_KB_packed()
     {
         Assert.SkipUnless(atlas.Result.Succeeded, "The content does not build; a test of its own says so.");
-        var files = atlas.Result.Files.ToDictionary(file => file.Path, file => file.Bytes);
-        var html = System.Text.Encoding.UTF8.GetString(files[Path].Span);
-        var fetched = FetchedFile().Matches(html).Select(match => match.Groups[1].Value).ToList();
-        Assert.Contains(fetched, file => file.Contains("timeline-band", StringComparison.Ordinal));
-        Assert.True(html.Split("<li id=").Length > 400);
-        Assert.InRange(fetched.Append(Path).Sum(file => Packed(files[file])), 1, 150 * 1024);
+        Assert.Contains(PackedPage.FilesOf(atlas, Path), file => file.Contains("timeline-band", StringComparison.Ordinal));
+        Assert.True(System.Text.Encoding.UTF8.GetString(atlas.Result.Files.Single(file => file.Path == Path).Bytes.Span).Split("<li id=").Length > 400);
+        Assert.InRange(PackedPage.Weigh(atlas, Path), 1, 150 * 1024);
     }
-
-    private static long Packed(ReadOnlyMemory<byte> bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            gzip.Write(bytes.Span);
-        }
-
-        return packed.Length;
-    }
-
-    [GeneratedRegex("""(?:src|rel="stylesheet" href)="\.\./(theme/[^" ]+)""")]
-    private static partial Regex FetchedFile();
 
     private async Task<Tab> OpenAsync(ServedSite site, Mount mount, string query = "", Screen? screen = null)
     {

@@ -179,6 +179,17 @@ test('Hardware of the other maker blocks; of either maker it does not', () => {
   assert.equal(on('IOMMU', 'other'), 'works');
 });
 
+test('A later release does not help where even it needs the other maker’s CPU, and what blocks names its sources', () => {
+  const late = feature('late', [statement(0, 'supported', 2, -1, { arch: ['x86'], requires: [{ hardware: 'AMD SEV-SNP' }], sources: ['a-manual'] })]);
+  const need = (cpu) => plain(verdict(late, stack([[0, 0]], 'x86', cpu)).layers[0].need);
+  assert.equal(need('intel').text, 'AMD SEV-SNP, which this CPU does not have');
+  assert.equal(need('amd').text, 'Linux 5.15 or later; this is 5.9');
+  assert.deepEqual(need('amd').sources, ['a-manual']);
+  const made = feature('made', [statement(0, 'supported', 0, -1, { arch: ['x86'], qualifier: 'AMD', sources: ['a-manual'] })]);
+  const { need: maker } = plain(verdict(made, stack([[0, 0]])).layers[0]);
+  assert.deepEqual([maker.text, maker.href, maker.sources], ['a CPU by AMD', 'features/made.html#statement-0-supported-0', ['a-manual']]);
+});
+
 test('What only the other maker’s CPUs have is blocked by that', () => {
   const avic = feature('avic', [statement(0, 'supported', 0, -1, { arch: ['x86'], qualifier: 'AMD', condition: 'x86, AMD' })]);
   assert.equal(verdict(avic, stack([[0, 0]], 'x86', 'amd')).result, 'works');

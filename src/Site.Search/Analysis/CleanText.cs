@@ -51,24 +51,32 @@ internal static class CleanText
 
     private static bool IsClean(string text)
     {
-        var previous = ' ';
-        foreach (var c in text)
+        if (text.Length == 0)
         {
-            if (c is < ' ' or (> '~' and < '\u00AE') or '\u2028' or '\u2029' || (c > 0xFF && (char.IsSurrogate(c) || IsInvisible(c) || IsGap(c))))
-            {
-                return false;
-            }
-
-            if (c == ' ' && previous == ' ')
-            {
-                return false;
-            }
-
-            previous = c;
+            return true;
         }
 
-        return previous != ' ' || text.Length == 0;
+        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyExceptInRange(' ', '~') is var at and >= 0)
+        {
+            if (!IsCleanAbove(rest[at]))
+            {
+                return false;
+            }
+
+            rest = rest[(at + 1)..];
+        }
+
+        return true;
     }
+
+    // Of a character that is not printable ASCII.
+    private static bool IsCleanAbove(char c) => c >= '\u00AE' && c is not ('\u2028' or '\u2029') && (c <= 0xFF || !(char.IsSurrogate(c) || IsInvisible(c) || IsGap(c)));
 
     private static bool IsGap(char c) => char.IsControl(c) || char.IsWhiteSpace(c);
 

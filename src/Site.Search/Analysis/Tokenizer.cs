@@ -13,8 +13,11 @@ internal sealed class Tokenizer
     public const int LongestWord = 64;
 
     private const int MostParts = 8;
-    private readonly StringBuilder compound = new();
+    private readonly char[] compound = new char[LongestWord];
     private readonly char[] lowered = new char[LongestWord];
+
+    // Above LongestWord when the words so far are too long to be written together.
+    private int compoundLength;
 
     /// <summary>Hands every token of a text to a sink, in order.</summary>
     /// <param name="text">Any text.</param>
@@ -38,7 +41,7 @@ internal sealed class Tokenizer
     private int RunOfParts<TSink>(ReadOnlySpan<char> text, int start, ref TSink sink)
         where TSink : ITokenSink
     {
-        compound.Clear();
+        compoundLength = 0;
         var parts = 0;
         var plain = true;
         var end = start;
@@ -67,20 +70,22 @@ internal sealed class Tokenizer
             end = next;
         }
 
-        if (plain && parts is > 1 and <= MostParts && compound.Length <= LongestWord)
+        if (plain && parts is > 1 and <= MostParts && compoundLength <= LongestWord)
         {
-            EmitCompound(ref sink);
+            sink.Take(compound.AsSpan(0, compoundLength), TokenKind.Compound);
         }
 
         return end;
     }
 
-    private void EmitCompound<TSink>(ref TSink sink)
-        where TSink : ITokenSink
+    private void AddToCompound(ReadOnlySpan<char> word)
     {
-        Span<char> whole = stackalloc char[LongestWord];
-        compound.CopyTo(0, whole, compound.Length);
-        sink.Take(whole[..compound.Length], TokenKind.Compound);
+        if (compoundLength + word.Length <= LongestWord)
+        {
+            word.CopyTo(compound.AsSpan(compoundLength));
+        }
+
+        compoundLength = Math.Min(compoundLength + word.Length, LongestWord + 1);
     }
 
     // Gives whether the part is free of ideographs.
@@ -97,7 +102,7 @@ internal sealed class Tokenizer
         if (!Ideographs.AnyIn(folded))
         {
             EmitWord(folded, ref sink);
-            compound.Append(folded.AsSpan(0, Math.Min(folded.Length, LongestWord + 1)));
+            AddToCompound(folded);
             return true;
         }
 
@@ -119,11 +124,7 @@ internal sealed class Tokenizer
 
         var word = lowered.AsSpan(0, length);
         sink.Take(word, TokenKind.Word);
-        if (compound.Length <= LongestWord)
-        {
-            compound.Append(word);
-        }
-
+        AddToCompound(word);
         if (hump)
         {
             CamelCase.Split(part[..length], word, ref sink);
@@ -174,13 +175,11 @@ internal sealed class Tokenizer
         }
 
         var c = text[at];
-        if (c < 0x80)
-        {
-            return char.IsAsciiLetterOrDigit(c) ? 1 : 0;
-        }
-
-        return Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done && IsWordRune(rune) ? length : 0;
+        return c < 0x80 ? (char.IsAsciiLetterOrDigit(c) ? 1 : 0) : WideWordLength(text, at);
     }
+
+    private static int WideWordLength(ReadOnlySpan<char> text, int at) =>
+        Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done && IsWordRune(rune) ? length : 0;
 
     private static bool IsWordRune(Rune rune) => Rune.GetUnicodeCategory(rune)
         is <= UnicodeCategory.OtherNumber and not UnicodeCategory.OtherNotAssigned;

@@ -5,31 +5,33 @@ namespace Site.Search.Coding;
 /// <param name="End">The one after the last.</param>
 internal readonly record struct WordRange(int Start, int End)
 {
-    /// <summary>Cuts words into ranges of about equal cost.</summary>
+    /// <summary>
+    /// Cuts words into ranges of about equal cost. Of the places where one may end (from three quarters of the target on), the one is taken where the
+    /// next words differ soonest from those before: every reader loads the router, which names these places.
+    /// </summary>
     /// <param name="count">How many words there are.</param>
+    /// <param name="word">Each of them, in order.</param>
     /// <param name="cost">What each will take, in characters.</param>
     /// <param name="target">What a range may take, unless a single word takes more.</param>
-    public static List<WordRange> Cut(int count, Func<int, int> cost, int target)
+    public static List<WordRange> Cut(int count, Func<int, string> word, Func<int, int> cost, int target)
     {
         var ranges = new List<WordRange>();
-        var start = 0;
-        var size = 0;
-        for (var i = 0; i < count; i++)
+        for (var start = 0; start < count;)
         {
-            var own = cost(i);
-            if (size > 0 && size + own > target)
+            var (end, shortest) = (start, int.MaxValue);
+            var size = 0;
+            for (var i = start; i < count && (i == start || size + cost(i) <= target); i++)
             {
-                ranges.Add(new WordRange(start, i));
-                start = i;
-                size = 0;
+                size += cost(i);
+                var length = i + 1 == count ? 0 : FrontCoding.SharedLength(word(i), word(i + 1));
+                if (i == start || length <= shortest || size < target * 3 / 4)
+                {
+                    (end, shortest) = (i + 1, size < target * 3 / 4 ? int.MaxValue : length);
+                }
             }
 
-            size += own;
-        }
-
-        if (count > start)
-        {
-            ranges.Add(new WordRange(start, count));
+            ranges.Add(new WordRange(start, end));
+            start = end;
         }
 
         return ranges;

@@ -3,6 +3,7 @@ namespace Site.Search.Indexing;
 /// <summary>The words of the page at hand. One instance serves one thread.</summary>
 internal sealed class PageHits(Vocabulary vocabulary)
 {
+    private readonly WordNumbers numbers = new(vocabulary);
     private TermHit[] hits = new TermHit[1024];
     private int[] slots = new int[1 << 16];
     private int count;
@@ -21,7 +22,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
     /// <summary>Gives the hit of a word; valid until the next call.</summary>
     public ref TermHit Of(ReadOnlySpan<char> word)
     {
-        var term = vocabulary.NumberOf(word);
+        var term = numbers.Of(word);
         if (term >= slots.Length)
         {
             Array.Resize(ref slots, Math.Max(slots.Length * 2, term + 1));

@@ -7,11 +7,11 @@ namespace Site.Search.Shards;
 internal sealed class PageShards(IReadOnlyList<PageAnalysis> pages, string[] kinds)
 {
     private const int Fewest = 10;
-    private const int Most = 24;
-    private const int MostShards = 160;
+    private const int Most = 12;
+    private const int SomeShards = 160;
 
     /// <summary>Pages in a shard: few where that does not make many files.</summary>
-    public int PagesInShard { get; } = Math.Clamp(pages.Count / MostShards, Fewest, Most);
+    public int PagesInShard { get; } = Math.Clamp(pages.Count / SomeShards, Fewest, Most);
 
     /// <summary>For each shard, the number of the first chunk of its first page.</summary>
     public string ChunkStarts

@@ -7,12 +7,13 @@ namespace Site.Search.Shards;
 internal sealed class PairShards
 {
     private const int SmallestSlice = 1800;
-    private const int MostSlices = 800;
+    private const int LeastMostSlices = 800;
 
     // Every slice spreads its pairs over so many times as many marks: one pair in sixty-four is taken for another, and found out by reading the text.
     private const int Sparsity = 64;
+    private const int PagesToASlice = 2;
     private const int LongestList = 3000;
-    private const int SlicesAtOnce = 64;
+    private const int SlicesAtOnce = 512;
 
     private readonly IReadOnlyList<PageAnalysis> pages;
 
@@ -21,7 +22,8 @@ internal sealed class PairShards
     {
         this.pages = pages;
         var total = pages.Sum(page => (long)page.Pairs.Length);
-        Slices = (int)Math.Clamp(total / SmallestSlice, 1, MostSlices);
+        // A phrase takes three slices: their size is what it costs a reader.
+        Slices = (int)Math.Clamp(total / SmallestSlice, 1, Math.Max(LeastMostSlices, pages.Count / PagesToASlice));
         Marks = (int)Math.Clamp(total / Slices * Sparsity / 2, 1024, 1 << 24);
     }
 
@@ -61,11 +63,11 @@ internal sealed class PairShards
             {
                 for (; at < page.PairEnds[chunk]; at++)
                 {
-                    var slice = (int)(page.Pairs[at] % (uint)Slices);
+                    var (rest, slice) = Math.DivRem(page.Pairs[at], (uint)Slices);
                     if (slice >= first && slice < end)
                     {
-                        var mark = page.Pairs[at] / (uint)Slices % (uint)Marks;
-                        lists[slice - first].Add(((ulong)mark << 40) | ((ulong)number << 16) | (uint)Math.Min(chunk, ushort.MaxValue));
+                        var mark = rest % (uint)Marks;
+                        lists[(int)slice - first].Add(((ulong)mark << 40) | ((ulong)number << 16) | (uint)Math.Min(chunk, ushort.MaxValue));
                     }
                 }
             }

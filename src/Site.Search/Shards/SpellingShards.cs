@@ -31,7 +31,7 @@ internal sealed class SpellingShards
 
         words.Sort((one, other) => string.CompareOrdinal(one.Word, other.Word));
         var total = words.Sum(word => (long)Cost(word.Word));
-        ranges = WordRange.Cut(words.Count, i => Cost(words[i].Word), (int)Math.Max(SmallestTarget, total / MostShards));
+        ranges = WordRange.Cut(words.Count, i => words[i].Word, i => Cost(words[i].Word), (int)Math.Max(SmallestTarget, total / MostShards));
     }
 
     /// <summary>Where each shard begins.</summary>

@@ -9,7 +9,8 @@ internal sealed class TermShards
 {
     // Under two kilobytes once compressed: small enough to fetch for one word, large enough to compress.
     private const int SmallestTarget = 2500;
-    private const int MostShards = 1550;
+    private const int LeastMostShards = 1550;
+    private const int PagesToAShard = 4;
     private const int TailPagesInShard = 12000;
 
     private readonly PostingTable table;
@@ -29,7 +30,7 @@ internal sealed class TermShards
             total += Cost(i);
         }
 
-        ranges = WordRange.Cut(table.Words.Length, Cost, (int)Math.Max(SmallestTarget, total / MostShards));
+        ranges = WordRange.Cut(table.Words.Length, i => table.Words[i], Cost, (int)Math.Max(SmallestTarget, total / Math.Max(LeastMostShards, table.Pages / PagesToAShard)));
         var room = 0;
         for (var i = 0; i < table.Words.Length; i++)
         {

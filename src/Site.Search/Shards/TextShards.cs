@@ -6,16 +6,17 @@ namespace Site.Search.Shards;
 /// <summary>The pages' text (<c>x</c>), for excerpts and to check phrases.</summary>
 internal sealed class TextShards
 {
-    // As many files as a host takes gladly; the fewer chunks in each, the less is fetched for one excerpt.
-    private const int MostShards = 800;
+    // A small site may have as many files; a large one a file for each page. The fewer chunks in each, the less is fetched for one excerpt.
+    private const int LeastMostShards = 800;
 
     private readonly byte[][] chunks;
 
     /// <summary>Lays the shards out.</summary>
-    public TextShards(IEnumerable<PageAnalysis> pages)
+    public TextShards(IReadOnlyList<PageAnalysis> pages)
     {
         chunks = [.. pages.SelectMany(page => page.Chunks)];
-        ChunksInShard = Math.Max(1, (chunks.Length + MostShards - 1) / MostShards);
+        var most = Math.Max(LeastMostShards, pages.Count);
+        ChunksInShard = Math.Max(1, (chunks.Length + most - 1) / most);
     }
 
     /// <summary>How many chunks a shard holds.</summary>

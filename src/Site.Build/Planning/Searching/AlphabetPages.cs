@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Site.Model.Catalogs;
 using Site.Model.Text;
 using Site.Model.Views;
@@ -6,7 +7,7 @@ using Site.Model.Views;
 namespace Site.Build.Planning.Searching;
 
 /// <summary>Plans the index A–Z, as at the end of a book: every title, other name and heading, with where it leads.</summary>
-internal sealed class AlphabetPages(PlanInput input, FrameBuilder frames)
+internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames)
 {
     /// <summary>Above so many entries every letter gets a page of its own.</summary>
     private const int MostOnOnePage = 6000;
@@ -64,8 +65,12 @@ internal sealed class AlphabetPages(PlanInput input, FrameBuilder frames)
         (page.Title, new LinkView(page.Title, page.Path)),
         .. page.AlternativeNames.Select(name => (name, new LinkView(page.Title, page.Path))),
         .. page.Document.Headings.Where(heading => heading.Text.Length > 0)
-            .Select(heading => (heading.Text, new LinkView(page.Title, $"{page.Path}#{Rendering.UrlText.Escape(heading.Anchor)}"))),
+            .Select(heading => (StepNumber().Replace(heading.Text, ""), new LinkView(page.Title, $"{page.Path}#{Rendering.UrlText.Escape(heading.Anchor)}"))),
     ];
+
+    /// <summary>The number of a step, as in <c>2a. With libvirt</c>: nobody looks that up.</summary>
+    [GeneratedRegex(@"^[0-9]{1,2}[a-z]?\. (?=\S)")]
+    private static partial Regex StepNumber();
 
     /// <summary>A letter; figures, signs and letters of other alphabets come under one heading before them.</summary>
     private static string InitialOf(string text)

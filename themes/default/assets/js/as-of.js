@@ -4,7 +4,7 @@
 
 (() => {
   const rules = /** @type {any} */ (globalThis).atlasRules;
-  const { make, keepState, wireCopy } = /** @type {any} */ (globalThis).atlasElements;
+  const { make, keepState, openForm } = /** @type {any} */ (globalThis).atlasElements;
   const data = /** @type {any} */ (window).atlasTracker;
   const form = /** @type {HTMLFormElement | null} */ (document.getElementById('page:chooser'));
   const result = document.getElementById('page:result');
@@ -59,7 +59,7 @@
     const releases = stood.columns.map((/** @type {any} */ { product, release }) => `${product.releaseName} ${product.releases[release].v}`);
     shown.textContent = `${inWords(day)}: ${releases.join(', ')}. ${stood.count} features.`;
     result.replaceChildren(make('div', { class: 'matrix-region', role: 'region', 'aria-labelledby': 'page:caption', tabindex: '0' }, [
-      tableOf(stood, `Status of each feature on ${inWords(day)}`),
+      tableOf(stood, `Status of each feature on ${inWords(day)}. An empty cell: nothing is said of that release.`),
     ]));
   };
 
@@ -80,9 +80,5 @@
       shown.textContent = `Choose a day from ${inWords(field.min)} to ${inWords(field.max)}.`;
     }
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  wireCopy(form.querySelector('[data-copy]'));
-  addEventListener('popstate', restore);
-  form.hidden = false;
-  restore();
+  openForm(form, restore);
 })();

@@ -5,7 +5,7 @@
 
 (() => {
   const { conditionsOf, decide } = /** @type {any} */ (globalThis).atlasChoice;
-  const { make, keepState, wireCopy } = /** @type {any} */ (globalThis).atlasElements;
+  const { make, keepState, openForm } = /** @type {any} */ (globalThis).atlasElements;
   const form = /** @type {HTMLFormElement | null} */ (document.getElementById('page:choice'));
   const shown = document.getElementById('page:shown');
   const result = document.getElementById('page:result');
@@ -113,9 +113,5 @@
     show();
     save();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  wireCopy(form.querySelector('[data-copy]'));
-  addEventListener('popstate', restore);
-  form.hidden = false;
-  restore();
+  openForm(form, restore);
 })();

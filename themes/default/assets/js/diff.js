@@ -4,7 +4,7 @@
 
 (() => {
   const rules = /** @type {any} */ (globalThis).atlasRules;
-  const { make, unseen, mark, keepState, wireCopy } = /** @type {any} */ (globalThis).atlasElements;
+  const { make, unseen, mark, keepState, openForm } = /** @type {any} */ (globalThis).atlasElements;
   const data = /** @type {any} */ (window).atlasTracker;
   const form = /** @type {HTMLFormElement | null} */ (document.getElementById('page:chooser'));
   const result = document.getElementById('page:result');
@@ -84,9 +84,5 @@
     show();
     save();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  wireCopy(form.querySelector('[data-copy]'));
-  addEventListener('popstate', restore);
-  form.hidden = false;
-  restore();
+  openForm(form, restore);
 })();

@@ -5,7 +5,7 @@
 
 (() => {
   const rules = /** @type {any} */ (globalThis).atlasRules;
-  const { make, keepState, wireCopy, wirePanels } = /** @type {any} */ (globalThis).atlasElements;
+  const { make, keepState, openForm, wirePanels } = /** @type {any} */ (globalThis).atlasElements;
   const table = /** @type {HTMLTableElement | null} */ (document.getElementById('page:matrix'));
   const form = /** @type {HTMLFormElement | null} */ (document.getElementById('page:filter'));
   const shown = document.getElementById('page:shown');
@@ -387,8 +387,6 @@
   wireColumns();
   wireGroups();
   wirePanels();
-  wireCopy(form.querySelector('[data-copy]'));
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     input.value = '';
@@ -396,10 +394,10 @@
     input.focus();
   });
   input.addEventListener('input', changed);
-  addEventListener('popstate', restore);
-  form.hidden = facets.length === 0;
   for (const help of document.querySelectorAll('details[data-help]')) {
     /** @type {HTMLElement} */ (help).hidden = false;
   }
-  restore();
+  if (facets.length > 0) {
+    openForm(form, restore);
+  }
 })();

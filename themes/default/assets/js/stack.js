@@ -4,7 +4,7 @@
 
 (() => {
   const rules = /** @type {any} */ (globalThis).atlasRules;
-  const { make, mark, keepState, wireCopy } = /** @type {any} */ (globalThis).atlasElements;
+  const { make, mark, keepState, openForm } = /** @type {any} */ (globalThis).atlasElements;
   const data = /** @type {any} */ (window).atlasTracker;
   const form = /** @type {HTMLFormElement | null} */ (document.getElementById('page:chooser'));
   const result = document.getElementById('page:result');
@@ -38,11 +38,10 @@
       : make('p', { class: `need need-${kind}` }, [`${lead} `, ...some.flatMap((need, index) => [index > 0 ? '; ' : '', needText(need)])]);
   };
 
-  /** @param {any} statement */
-  const sourcesOf = (statement) => (statement.sources.length === 0 ? null : make('p', { class: 'note' }, [
+  /** @param {string[]} keys Of the bibliography. */
+  const sourcesOf = (keys) => (keys.length === 0 ? null : make('p', { class: 'note' }, [
     'Sources: ',
-    ...statement.sources.flatMap((/** @type {any} */ source, /** @type {number} */ index) =>
-      [index > 0 ? ', ' : '', make('a', { href: `${root}${source.href}` }, [source.key])]),
+    ...keys.flatMap((key, index) => [index > 0 ? ', ' : '', make('a', { href: `${root}bibliography.html#${rules.referenceAnchor(key)}` }, [key])]),
   ]));
 
   /** @param {any} line @param {any} feature */
@@ -55,7 +54,7 @@
     needsOf(needs, 'unchecked', 'Needs also:'),
     needsOf(needs, 'met', 'Has what it needs:'),
     statement.note ? make('p', { class: 'note' }, [statement.note]) : null,
-    sourcesOf({ sources: statement.sources.map((/** @type {string} */ key) => ({ key, href: `bibliography.html#${rules.referenceAnchor(key)}` })) }),
+    sourcesOf(statement.sources),
   ]);
 
   /** @param {any} layer @param {any} feature */
@@ -63,7 +62,7 @@
     const product = data.products[layer.product];
     return make('div', { class: 'layer' }, [
       make('h4', {}, [`${product.releaseName} ${product.releases[layer.release].v}`]),
-      layer.need ? needsOf([layer.need], 'missing', 'Blocked: needs') : null,
+      ...(layer.need ? [needsOf([layer.need], 'missing', 'Blocked: needs'), sourcesOf(layer.need.sources)] : []),
       layer.lines.length === 0 && !layer.need ? make('p', { class: 'said-nothing' }, ['Nothing is said of this release and architecture.']) : null,
       layer.lines.length > 0 ? make('ul', {}, layer.lines.map((/** @type {any} */ line) => lineOf(line, feature))) : null,
     ]);
@@ -153,9 +152,5 @@
     show();
     save();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  wireCopy(form.querySelector('[data-copy]'));
-  addEventListener('popstate', restore);
-  form.hidden = false;
-  restore();
+  openForm(form, restore);
 })();

@@ -6,7 +6,7 @@
 
 (() => {
   const rules = /** @type {any} */ (globalThis).atlasTimelineRules;
-  const { make, keepState, wireCopy, wirePanels } = /** @type {any} */ (globalThis).atlasElements;
+  const { make, keepState, openForm, wirePanels } = /** @type {any} */ (globalThis).atlasElements;
   const holder = document.getElementById('page:band');
   const form = /** @type {HTMLFormElement | null} */ (document.getElementById('page:filter'));
   const shownLine = document.getElementById('page:shown');
@@ -468,7 +468,6 @@
     filter();
     saveSoon();
   };
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(() => {
     changed();
     move({ from: 0, to: 1 }, true);
@@ -489,13 +488,11 @@
     });
   }
   wirePanels();
-  wireCopy(form.querySelector('[data-copy]'));
-  addEventListener('popstate', restore);
   addEventListener('hashchange', () => {
     const happening = byId.get(decodeURIComponent(location.hash.slice(1)));
     if (happening && shown.has(happening)) {
       choose(happening);
     }
   });
-  restore();
+  openForm(form, restore);
 })();

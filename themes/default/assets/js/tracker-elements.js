@@ -81,6 +81,20 @@ globalThis.atlasElements = (() => {
     });
   };
 
+  /**
+   * Shows a form that works by script alone: it is never sent, its button copies the address, and what the address says is shown now and
+   * whenever the reader goes back or forth to another.
+   * @param {HTMLFormElement} form
+   * @param {() => void} restore Shows what the address says.
+   */
+  const openForm = (form, restore) => {
+    form.addEventListener('submit', (event) => event.preventDefault());
+    wireCopy(form.querySelector('[data-copy]'));
+    addEventListener('popstate', restore);
+    form.hidden = false;
+    restore();
+  };
+
   /** One panel at a time is open, and Escape closes it. @returns {void} */
   const wirePanels = () => {
     const panels = /** @type {HTMLDetailsElement[]} */ ([...document.querySelectorAll('details.facet')]);
@@ -98,5 +112,5 @@ globalThis.atlasElements = (() => {
     });
   };
 
-  return Object.freeze({ make, unseen, mark, keepState, wireCopy, wirePanels });
+  return Object.freeze({ make, unseen, mark, keepState, openForm, wirePanels });
 })();

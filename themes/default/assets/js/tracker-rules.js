@@ -368,7 +368,7 @@ globalThis.atlasRules = (() => {
 
   /**
    * @typedef {{ releases: Map<number, number>, arch: string, cpu: string }} Stack Indexes of releases by those of products; cpu is intel, amd or other.
-   * @typedef {{ kind: string, text: string, href: string }} Need kind: missing blocks, unchecked is for the reader to see to, met is fine.
+   * @typedef {{ kind: string, text: string, href: string, sources?: string[] }} Need kind: missing blocks, unchecked is for the reader to see to, met is fine.
    * @typedef {{ result: string, statement: Statement, needs: Need[] }} Line
    * @typedef {{ product: number, release: number, result: string, lines: Line[], need: Need | null }} Layer
    * @typedef {{ feature: Feature, result: string, layers: Layer[] }} Verdict
@@ -390,6 +390,9 @@ globalThis.atlasRules = (() => {
     const vendors = vendorsIn(text);
     return stack.cpu !== '' && vendors.length > 0 && !(stack.arch === 'x86' && vendors.includes(stack.cpu));
   };
+
+  /** @param {string} hardware */
+  const lacking = (hardware) => `${hardware}, which this CPU does not have`;
 
   /** @param {Statement} statement @param {Stack} stack */
   const applies = (statement, stack) =>
@@ -436,7 +439,7 @@ globalThis.atlasRules = (() => {
     }
     if (need.hardware) {
       return isOthers(need.hardware, stack)
-        ? { kind: 'missing', text: `${need.hardware}, which this CPU does not have`, href: '' } : { kind: 'unchecked', text: need.hardware, href: '' };
+        ? { kind: 'missing', text: lacking(need.hardware), href: '' } : { kind: 'unchecked', text: need.hardware, href: '' };
     }
     return { kind: 'unchecked', text: need.kconfig ?? need.text ?? '', href: '' };
   };
@@ -464,6 +467,38 @@ globalThis.atlasRules = (() => {
   };
 
   /**
+   * What blocks a feature that only other makers' CPUs have.
+   * @param {Feature} feature
+   * @param {Statement[]} others
+   * @returns {Need}
+   */
+  const needOfMaker = (feature, others) => {
+    const makers = new Set(others.flatMap((statement) => vendorsIn(statement.qualifier ?? '')));
+    return {
+      kind: 'missing', text: `a CPU by ${[...makers].map((cpu) => (cpu === 'amd' ? 'AMD' : 'Intel')).join(' or ')}`,
+      href: `${feature.href}#${others[0].id}`, sources: [...new Set(others.flatMap((statement) => statement.sources))],
+    };
+  };
+
+  /**
+   * What blocks a feature that a later release brings: the release, unless a CPU of another maker is needed even then.
+   * @param {Tracker} data
+   * @param {Feature} feature
+   * @param {Statement} later
+   * @param {number} release The stack's.
+   * @param {Stack} stack
+   * @returns {Need}
+   */
+  const needOfRelease = (data, feature, later, release, stack) => {
+    const { releaseName, releases } = data.products[later.product];
+    const hardware = later.requires?.map((need) => need.hardware ?? '').find((text) => isOthers(text, stack));
+    return {
+      kind: 'missing', text: hardware ? lacking(hardware) : `${releaseName} ${releases[later.first].v} or later; this is ${releases[release].v}`,
+      href: `${feature.href}#${later.id}`, sources: later.sources,
+    };
+  };
+
+  /**
    * @param {Tracker} data
    * @param {Feature} feature
    * @param {number} product
@@ -487,20 +522,11 @@ globalThis.atlasRules = (() => {
     if (lines.some((line) => RESULTS.indexOf(line.result) <= 2) || lines.some((line) => line.statement.status === 'removed')) {
       return { product, release, result, lines, need: null };
     }
-    if (of.length === 0 && ever.some((statement) => isOthers(statement.qualifier ?? '', stack) && holds(statement, release) && isThere(statement.status)
-      && (statement.arch.length === 0 || statement.arch.includes(stack.arch)))) {
-      const other = [...new Set(ever.flatMap((statement) => vendorsIn(statement.qualifier ?? '')))].map((cpu) => (cpu === 'amd' ? 'AMD' : 'Intel'));
-      return { product, release, result: 'blocked', lines, need: { kind: 'missing', text: `a CPU by ${other.join(' or ')}`, href: '' } };
-    }
+    const others = of.length > 0 ? [] : ever.filter((statement) => isOthers(statement.qualifier ?? '', stack) && holds(statement, release)
+      && isThere(statement.status) && (statement.arch.length === 0 || statement.arch.includes(stack.arch)));
     const later = of.filter((statement) => isThere(statement.status) && statement.first > release).sort((a, b) => a.first - b.first)[0];
-    if (later) {
-      const { releaseName, releases } = data.products[product];
-      return {
-        product, release, result: 'blocked', lines,
-        need: { kind: 'missing', text: `${releaseName} ${releases[later.first].v} or later; this is ${releases[release].v}`, href: `${feature.href}#${later.id}` },
-      };
-    }
-    return { product, release, result, lines, need: null };
+    const need = others.length > 0 ? needOfMaker(feature, others) : later ? needOfRelease(data, feature, later, release, stack) : null;
+    return { product, release, result: need ? 'blocked' : result, lines, need };
   };
 
   /**
