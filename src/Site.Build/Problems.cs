@@ -109,6 +109,18 @@ public static class Problems
     /// <summary>M012.</summary>
     public static readonly Problem NeedlessExemption = Warning("M012", "the exemption from citing does nothing", "Take it out of uncited:, or let it begin as the sentence does.");
 
+    /// <summary>M013.</summary>
+    public static readonly Problem PassingWord = Warning("M013", "a word that was true on the day of writing only", "Name the date or the version instead, or name the passage under wording: with the reason. Quotes are let off.");
+
+    /// <summary>M014.</summary>
+    public static readonly Problem UndatedSuperlative = Warning("M014", "a superlative without a date", "Say in the sentence as of which date or version, say it otherwise, or name the passage under wording: with the reason.");
+
+    /// <summary>M015.</summary>
+    public static readonly Problem MarketingWord = Warning("M015", "a word of advertising", "Say what it does, measured if it can be, or name the passage under wording: with the reason.");
+
+    /// <summary>M016.</summary>
+    public static readonly Problem NeedlessWording = Warning("M016", "the exemption from the rules of wording does nothing", "Take it out of wording:, or let it begin as the sentence does.");
+
     /// <summary>D001.</summary>
     public static readonly Problem DiagramNotXml = Error("D001", "the diagram is not well-formed XML", "Mend the markup. Entities of a DOCTYPE are not known: write the characters themselves.");
 

@@ -68,7 +68,7 @@ public static class SiteBuilder
         var ordered = diagnostics.Distinct().Order(DiagnosticOrder.Instance).ToImmutableArray();
         return new BuildResult(ordered.Any(diagnostic => diagnostic.IsError) ? [] : files, ordered, figures)
         {
-            Settings = catalog.Settings,
+            Catalog = catalog,
             ExternalLinks = ExternalLinkList.Of(catalog, content.ReferencesSource),
             ExternalLinkExemptions = catalog.Settings.ExternalLinkExceptions,
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Build.Parsing.Diagrams;
 using Site.Build.Parsing.FrontMatter;
+using Site.Build.Parsing.Wording;
 using Site.Build.Reading;
 using Site.Model.Content;
 using Site.Model.Diagnostics;
@@ -91,6 +92,7 @@ internal static class ContentParser
             sink.Add(Problems.NoSettings, default, "site.yml is empty");
         }
 
+        WordingCheck.CheckRecord(settings, sink);
         diagnostics.AddRange(sink.ToImmutable());
         return settings;
     }

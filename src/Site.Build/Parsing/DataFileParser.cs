@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Build.Parsing.FrontMatter;
+using Site.Build.Parsing.Wording;
 using Site.Model.Text;
 
 namespace Site.Build.Parsing;
@@ -14,6 +15,7 @@ public static class DataFileParser
         var sink = new DiagnosticSink(source);
         var root = YamlReader.Read(source.Text, 0, YamlLimits.DataFile, sink);
         var value = root is null ? null : new RecordBinder(sink).Bind<T>(root);
+        WordingCheck.CheckRecord(value, sink);
         return new ParsedData<T>(value, sink.ToImmutable());
     }
 

@@ -1,9 +1,5 @@
-#pragma warning disable RS0030 // READ is one of the two rooms that touch the disk.
 using System.Collections.Frozen;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace Site.Build.Reading;
 
@@ -14,9 +10,13 @@ public static class GitHistoryReader
     private const char UnitSeparator = '\x1f';
 
     /// <summary>The history of the files below a folder; <see cref="GitHistory.None"/> outside a repository or without git.</summary>
-    public static GitHistory Read(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="commit">The commit whose history it is; null for the one checked out.</param>
+    public static GitHistory Read(string folder, string? commit = null)
     {
-        var log = Run(folder);
+        var log = GitProgram.Ask(
+            folder, "-c", "core.quotePath=false", "-c", "log.showSignature=false", "log", "--relative", "--no-renames", "--name-only",
+            $"--format={RecordSeparator}%aI{UnitSeparator}%an{UnitSeparator}%s", commit ?? "HEAD", "--", ".");
         return log is null ? GitHistory.None : Parse(log);
     }
 
@@ -47,39 +47,5 @@ public static class GitHistoryReader
                 pair.Value.Changed, pair.Value.Subject,
                 [.. pair.Value.Authors.OrderByDescending(author => author.Value).ThenBy(author => author.Key, StringComparer.Ordinal).Select(author => author.Key)]),
             StringComparer.Ordinal));
-    }
-
-    private static string? Run(string folder)
-    {
-        var start = new ProcessStartInfo("git")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            WorkingDirectory = folder,
-        };
-        string[] arguments =
-        [
-            "-c", "core.quotePath=false", "-c", "log.showSignature=false", "log", "--relative", "--no-renames", "--name-only",
-            $"--format={RecordSeparator}%aI{UnitSeparator}%an{UnitSeparator}%s", "--", ".",
-        ];
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        try
-        {
-            using var git = Process.Start(start)!;
-            git.ErrorDataReceived += static (_, _) => { };
-            git.BeginErrorReadLine();
-            var log = git.StandardOutput.ReadToEnd();
-            git.WaitForExit();
-            return git.ExitCode == 0 ? log : null;
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
     }
 }

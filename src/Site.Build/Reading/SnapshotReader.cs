@@ -1,8 +1,4 @@
 #pragma warning disable RS0030 // READ is one of the two rooms that touch the disk.
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Site.Model.Diagnostics;
 using Site.Model.Text;
 
@@ -39,7 +35,7 @@ public static class SnapshotReader
     {
         foreach (var entry in EntriesOf(folder, prefix, diagnostics))
         {
-            if (entry.Name[0] is '.' or '_' || entry.Name.EndsWith('~'))
+            if (FileNames.IsPassedOver(entry.Name))
             {
                 continue;
             }
@@ -51,7 +47,7 @@ public static class SnapshotReader
             }
             else if (!FileNames.IsPortable(entry.Name))
             {
-                diagnostics.Add(Problems.BadFileName.In(path, $"`{entry.Name}` is not a portable name", "ASCII letters, digits, hyphens, underscores and dots", FileNames.Suggest(entry.Name)));
+                diagnostics.Add(FileNames.Refuse(path, entry.Name));
             }
             else if (entry is DirectoryInfo child)
             {
@@ -79,39 +75,14 @@ public static class SnapshotReader
 
     private static Diagnostic? ReadFile(string path, FileInfo file, out SourceText? text, out AssetFile? asset)
     {
-        text = null;
-        asset = null;
         try
         {
-            var type = FileTypes.Of(path);
-            if (type is null)
-            {
-                return Problems.AssetRefused.In(path, FileTypes.IsAsset(file.Extension) ? $"a `{file.Extension}` file is taken below assets/ only" : file.Extension.Length == 0 ? "a file without an extension" : $"`{file.Extension}` is not a type that is taken");
-            }
-
-            // Pipes, sockets and devices have no length: they are never opened, since reading one could wait for ever.
-            if (file.Length == 0)
-            {
-                return Problems.NotARegularFile.In(path, "the file is empty, or not a regular file");
-            }
-
-            if (file.Length > type.MostBytes)
-            {
-                return Problems.FileTooLarge.In(path, string.Create(CultureInfo.InvariantCulture, $"{file.Length:N0} bytes, at most {type.MostBytes:N0} are taken"));
-            }
-
-            var bytes = ReadBytes(file);
-            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            if (!type.IsText)
-            {
-                asset = new AssetFile(path, bytes, hash);
-                return null;
-            }
-
-            return Decode(path, bytes, hash, out text);
+            return ContentFile.Take(path, file.Length, () => ReadBytes(file), out text, out asset);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            text = null;
+            asset = null;
             return Problems.Unreadable.In(path, exception.Message.TrimEnd('.'));
         }
     }
@@ -128,28 +99,6 @@ public static class SnapshotReader
         }
 
         return read == bytes.Length ? bytes : bytes[..read];
-    }
-
-    private static Diagnostic? Decode(string path, byte[] bytes, string hash, out SourceText? text)
-    {
-        text = null;
-        var content = bytes.AsSpan();
-        content = content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? content[3..] : content;
-        if (content.Contains((byte)0))
-        {
-            return Problems.NotUtf8.In(path, "the file has NUL bytes: it is binary, or in another encoding");
-        }
-
-        try
-        {
-            var decoded = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
-            text = new SourceText(path, decoded.ReplaceLineEndings("\n"), hash);
-            return null;
-        }
-        catch (DecoderFallbackException exception)
-        {
-            return Problems.NotUtf8.In(path, $"byte {exception.Index} does not belong to UTF-8");
-        }
     }
 
     /// <summary>The folder's path below the repository that holds it; its name when none does.</summary>

@@ -42,7 +42,7 @@ internal sealed class ZimWriter(string program)
         {
             Drop(work);
             await WriteSourceAsync(site.Files, source, cancellation);
-            return await RunAsync(Arguments(site.Settings, source, staged), cancellation) is { } complaint
+            return await RunAsync(Arguments(site.Catalog!.Settings, source, staged), cancellation) is { } complaint
                 ? [ZimProblems.Failed.Anywhere(complaint)]
                 : BundleWriter.MoveIn(staged, file);
         }

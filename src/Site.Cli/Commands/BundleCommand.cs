@@ -68,7 +68,7 @@ internal sealed class BundleCommand(GlobalOptions global, Surroundings surroundi
     private static string ArchiveOf(BuiltSite site, string? asked, SiteRequest request) =>
         asked ?? Path.Combine(Path.GetDirectoryName(request.Content) ?? request.Content, "bundle", NameOf(site) + Extension);
 
-    private static string NameOf(BuiltSite site) => Slug.Of(site.Result.Settings.Title) is { Length: > 0 } name ? name : "site";
+    private static string NameOf(BuiltSite site) => Slug.Of(site.Result.Catalog!.Settings.Title) is { Length: > 0 } name ? name : "site";
 
     private async Task<Written> WriteAsync(BuiltSite site, string archive, bool withZim, BuildWatch watch, CancellationToken cancellation)
     {

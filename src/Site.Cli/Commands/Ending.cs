@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Build.Fixing;
 using Site.Cli.Reporting;
 using Site.Model.Diagnostics;
 
@@ -33,6 +34,15 @@ internal sealed class Ending(Voice voice, Surroundings surroundings, SiteRequest
         if (voice.Loudness == Loudness.Verbose)
         {
             voice.Say($"content {Printable.Of(request.Content)}, day of the build {site.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+        }
+    }
+
+    /// <summary>Says what was mended in the content files, line by line.</summary>
+    public void Tell(BuiltSite site, IEnumerable<Fix> fixes)
+    {
+        foreach (var fix in fixes)
+        {
+            voice.Say(string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(RootFor(site).Join(fix.Place.Path))}:{fix.Place.Line}:{fix.Place.Column} fixed: {Printable.Of(fix.Message)}"));
         }
     }
 

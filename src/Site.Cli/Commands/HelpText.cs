@@ -26,6 +26,13 @@ internal static class HelpText
             "check                                       everything but links to elsewhere",
             "check --external --max-age 30               those too, once a month each",
             "check --format sarif > check.sarif          for code scanning",
+            "check --fix --since main                    mends what is mechanical in the files you touched",
+            "check --since main                          warnings on lines touched since main only",
+        ],
+        ["changes"] =
+        [
+            "changes main                                what your edits do to what the site says",
+            "changes v1 v2 --format json                 between two commits, for a program",
         ],
         ["serve"] =
         [

@@ -25,6 +25,7 @@ internal sealed class SiteCommandLine
             new BuildCommand(_global, surroundings).ToCommand(),
             new BundleCommand(_global, surroundings).ToCommand(),
             new CheckCommand(_global, surroundings).ToCommand(),
+            new ChangesCommand(_global, surroundings).ToCommand(),
             new ServeCommand(_global, surroundings).ToCommand(),
             new NewCommand(surroundings).ToCommand(),
             new SchemaCommand(surroundings).ToCommand(),

@@ -14,6 +14,9 @@ internal sealed class BuildWatch(IProgressBoard board, TimeProvider clock, Cance
     /// <summary>How long each stage took, in order.</summary>
     public ImmutableArray<StageTime> Times => [.. _times];
 
+    /// <summary>A watch of the same board that has seen nothing yet.</summary>
+    public BuildWatch Anew() => new(board, clock, cancellation, usage);
+
     /// <inheritdoc />
     public void Begin(BuildStage stage, int count) => Begin(stage.ToString(), count);
 

@@ -23,7 +23,7 @@ public sealed record ChoiceRule
     public Located<string>? RulesOut { get; init; }
 
     /// <summary>Why.</summary>
-    [FrontMatterKey("Why, in one to three plain sentences about that platform.", Required = true, MaxLength = 600)]
+    [FrontMatterKey("Why, in one to three plain sentences about that platform.", Required = true, MaxLength = 600, IsProse = true)]
     public required Located<string> Because { get; init; }
 
     /// <summary>Rows of the tracker that it rests on.</summary>

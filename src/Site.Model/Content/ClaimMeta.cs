@@ -13,7 +13,7 @@ public sealed record ClaimMeta : PageMeta
     public required Located<string> Statement { get; init; }
 
     /// <summary>Where it is made.</summary>
-    [FrontMatterKey("Where it is made: by whom, when, and in which source.")]
+    [FrontMatterKey("Where it is made: by whom, when, and in which source.", Order = 1)]
     public ImmutableArray<ClaimSaying> Said { get; init; } = [];
 
     /// <summary>What the sources make of it.</summary>
@@ -25,10 +25,10 @@ public sealed record ClaimMeta : PageMeta
     public Located<HistoricalDate>? Since { get; init; }
 
     /// <summary>What is right instead, or in addition.</summary>
-    [FrontMatterKey("What is right instead, or what must be added, in one to three plain sentences.", Required = true, MaxLength = 600)]
+    [FrontMatterKey("What is right instead, or what must be added, in one to three plain sentences.", Required = true, MaxLength = 600, IsProse = true)]
     public required Located<string> Correction { get; init; }
 
     /// <summary>Names of the pages that it concerns.</summary>
-    [FrontMatterKey("Names of the pages it concerns, as in a wiki link; each of them shows the claim.")]
+    [FrontMatterKey("Names of the pages it concerns, as in a wiki link; each of them shows the claim.", Order = 2)]
     public ImmutableArray<Located<string>> Concerns { get; init; } = [];
 }

@@ -12,7 +12,7 @@ public sealed record Comparison
     public required Located<string> Title { get; init; }
 
     /// <summary>One plain sentence about the page.</summary>
-    [FrontMatterKey("One plain sentence of at most 200 characters.", Required = true, MaxLength = 200)]
+    [FrontMatterKey("One plain sentence of at most 200 characters.", Required = true, MaxLength = 200, IsProse = true)]
     public required Located<string> Description { get; init; }
 
     /// <summary>The day all rows were last held against their sources.</summary>

@@ -27,6 +27,6 @@ public sealed record ComparisonRow
     public ImmutableArray<Located<string>> Features { get; init; } = [];
 
     /// <summary>What keeps the two from being compared one to one.</summary>
-    [FrontMatterKey("What keeps the two sides from being compared one to one, in a sentence.")]
+    [FrontMatterKey("What keeps the two sides from being compared one to one, in a sentence.", IsProse = true)]
     public Located<string>? Caveat { get; init; }
 }

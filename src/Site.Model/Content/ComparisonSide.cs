@@ -8,7 +8,7 @@ namespace Site.Model.Content;
 public sealed record ComparisonSide
 {
     /// <summary>What is so.</summary>
-    [FrontMatterKey("What is so, in one or two plain sentences or a phrase.", Required = true)]
+    [FrontMatterKey("What is so, in one or two plain sentences or a phrase.", Required = true, IsProse = true)]
     public required Located<string> Says { get; init; }
 
     /// <summary>The version it holds for.</summary>

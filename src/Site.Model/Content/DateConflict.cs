@@ -12,7 +12,7 @@ public sealed record DateConflict
     public required Located<HistoricalDate> Date { get; init; }
 
     /// <summary>What may explain it.</summary>
-    [FrontMatterKey("What may explain the difference, in a sentence.")]
+    [FrontMatterKey("What may explain the difference, in a sentence.", IsProse = true)]
     public Located<string>? Note { get; init; }
 
     /// <summary>Citation keys of those that give it.</summary>

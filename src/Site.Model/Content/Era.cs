@@ -20,7 +20,7 @@ public sealed record Era
     public required Located<HistoricalDate> Since { get; init; }
 
     /// <summary>What it was, in a sentence.</summary>
-    [FrontMatterKey("What it was, in a plain sentence.", Required = true, MaxLength = 300)]
+    [FrontMatterKey("What it was, in a plain sentence.", Required = true, MaxLength = 300, IsProse = true)]
     public required Located<string> Description { get; init; }
 
     /// <summary>What the sentence rests on: citation keys, each perhaps with a locator.</summary>

@@ -29,18 +29,18 @@ public sealed record EventMeta : PageMeta
     public bool Page { get; init; }
 
     /// <summary>Ids of features it concerns.</summary>
-    [FrontMatterKey("Ids of the features it concerns.")]
+    [FrontMatterKey("Ids of the features it concerns.", Order = 20)]
     public ImmutableArray<Located<string>> Features { get; init; } = [];
 
     /// <summary>Ids of papers it concerns.</summary>
-    [FrontMatterKey("Ids of the papers it concerns.")]
+    [FrontMatterKey("Ids of the papers it concerns.", Order = 21)]
     public ImmutableArray<Located<string>> Papers { get; init; } = [];
 
     /// <summary>Ids of releases or papers, or changes of status (<c>x2apic@linux-2.6.32</c>), whose own event it stands for.</summary>
-    [FrontMatterKey("Ids of releases or papers, or changes of status (x2apic@linux-2.6.32), whose own event this one stands for.")]
+    [FrontMatterKey("Ids of releases or papers, or changes of status (x2apic@linux-2.6.32), whose own event this one stands for.", Order = 22)]
     public ImmutableArray<Located<string>> Absorbs { get; init; } = [];
 
     /// <summary>Other dates that sources give.</summary>
-    [FrontMatterKey("Other dates that sources give.")]
+    [FrontMatterKey("Other dates that sources give.", Order = 32)]
     public ImmutableArray<DateConflict> Conflicts { get; init; } = [];
 }

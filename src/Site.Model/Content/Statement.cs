@@ -56,7 +56,7 @@ public sealed record Statement
     public Located<string>? Upstream { get; init; }
 
     /// <summary>One caveat.</summary>
-    [FrontMatterKey("One caveat, in plain text.", MaxLength = 600)]
+    [FrontMatterKey("One caveat, in plain text.", MaxLength = 600, IsProse = true)]
     public Located<string>? Note { get; init; }
 
     /// <summary>Citation keys, each perhaps with a locator.</summary>

@@ -7,7 +7,7 @@ namespace Site.Model.Content;
 public sealed record StatementConflict
 {
     /// <summary>What it says instead.</summary>
-    [FrontMatterKey("What the source says instead, in a sentence.", Required = true)]
+    [FrontMatterKey("What the source says instead, in a sentence.", Required = true, IsProse = true)]
     public required Located<string> Says { get; init; }
 
     /// <summary>Citation keys of those that say so.</summary>

@@ -7,14 +7,14 @@ namespace Site.Model.Content;
 public sealed record TermMeta : PageMeta
 {
     /// <summary>The term.</summary>
-    [FrontMatterKey("The term, in its usual spelling.", Required = true, MaxLength = 80)]
+    [FrontMatterKey("The term, in its usual spelling.", Required = true, MaxLength = 80, Order = -30)]
     public required Located<string> Term { get; init; }
 
     /// <summary>What it means.</summary>
-    [FrontMatterKey("What it means, in one or two plain sentences.", Required = true, MaxLength = 600)]
+    [FrontMatterKey("What it means, in one or two plain sentences.", Required = true, MaxLength = 600, IsProse = true)]
     public required Located<string> Definition { get; init; }
 
     /// <summary>False when the term is too common a word to be linked by itself.</summary>
-    [FrontMatterKey("false: the term is too common a word to be linked by itself.")]
+    [FrontMatterKey("false: the term is too common a word to be linked by itself.", Order = 50)]
     public bool Autolink { get; init; } = true;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Diagnostics;
 
@@ -13,8 +14,8 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Whether the site may be written.</summary>
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.IsError);
 
-    /// <summary>The site's settings, as far as they could be read.</summary>
-    public SiteSettings Settings { get; init; } = new() { Title = "" };
+    /// <summary>What the content says; null before there was any to look at.</summary>
+    public Catalog? Catalog { get; init; }
 
     /// <summary>Links of the content and the bibliography that lead elsewhere, by place; each place once.</summary>
     public ImmutableArray<ExternalLink> ExternalLinks { get; init; } = [];

@@ -24,7 +24,7 @@ public sealed class NewCommandTests : IDisposable
     {
         await new ProgramRun(_folder.Path).OfAsync("new", "event", "x");
         var lines = _folder.Read("content/events/x.md").Split('\n');
-        string[] keys = ["title", "date", "kind", "importance", "description", "sources"];
+        string[] keys = ["title", "description", "date", "kind", "importance", "sources"];
         Assert.Equal(keys, lines.Skip(1).Take(6).Select(line => line.Split(':')[0]));
         var optional = lines.Skip(7).TakeWhile(line => line != "---").Where(line => line.Length > 0);
         Assert.All(optional, line => Assert.StartsWith("# ", line, StringComparison.Ordinal));

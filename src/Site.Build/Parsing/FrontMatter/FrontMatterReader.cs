@@ -41,6 +41,17 @@ internal static class FrontMatterReader
         return ((PageMeta?)new RecordBinder(sink).BindPage(root, kind), bodyStart);
     }
 
+    /// <summary>Where the YAML of a page begins and ends in its text; two equal offsets when it has none.</summary>
+    public static (int Start, int End) YamlOf(string text) =>
+        text.StartsWith("---\n", StringComparison.Ordinal) && FindEnd(text) is >= 4 and var end ? (4, end) : (0, 0);
+
+    /// <summary>The front matter as YAML; null when the page has none, or none that can be read.</summary>
+    public static YamlNode? ReadYaml(SourceText source)
+    {
+        var (start, end) = YamlOf(source.Text);
+        return start >= end ? null : YamlReader.Read(source.Text[start..end], start, YamlLimits.FrontMatter, new DiagnosticSink(source));
+    }
+
     /// <summary>Offset of the line that closes the front matter; -1 when none does.</summary>
     private static int FindEnd(string text)
     {

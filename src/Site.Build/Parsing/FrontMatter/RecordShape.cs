@@ -7,7 +7,7 @@ namespace Site.Build.Parsing.FrontMatter;
 
 /// <summary>The keys of a front-matter record, read from its properties once: what binder, schema and template share.</summary>
 /// <param name="Type">The record.</param>
-/// <param name="Keys">Its keys: those of the record itself in the order declared, then those it inherits.</param>
+/// <param name="Keys">Its keys, in the order they are written in: by <see cref="FrontMatterKeyAttribute.Order"/>, then those of the record itself as declared before those it inherits.</param>
 public sealed record RecordShape(Type Type, ImmutableArray<KeyShape> Keys)
 {
     // A memo of immutable facts about types: not state that one build could see of another.
@@ -24,7 +24,8 @@ public sealed record RecordShape(Type Type, ImmutableArray<KeyShape> Keys)
         var own = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Select(property => (Property: property, Key: property.GetCustomAttribute<FrontMatterKeyAttribute>()))
             .Where(pair => pair.Key is not null)
-            .OrderBy(pair => pair.Property.DeclaringType == type ? 0 : 1)
+            .OrderBy(pair => pair.Key!.Order)
+            .ThenBy(pair => pair.Property.DeclaringType == type ? 0 : 1)
             .ThenBy(pair => pair.Property.MetadataToken)
             .Select(pair => new KeyShape(pair.Key!.Name ?? KebabCase.Of(pair.Property.Name), pair.Property, pair.Key!));
         return new RecordShape(type, [.. own]);

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Site.Build.Parsing.Wording;
 using Site.Model.Content;
 using Site.Model.Documents;
-using Site.Model.Text;
 using SourceSpan = Site.Model.Text.SourceSpan;
 
 namespace Site.Build.Parsing.Markdown;
@@ -22,11 +21,10 @@ internal sealed class CitationCheck
     private readonly DiagnosticSink _sink;
     private readonly int _bodyStart;
     private readonly bool _applies;
-    private readonly ImmutableArray<UncitedPassage> _exempt;
-    private readonly HashSet<UncitedPassage> _used = [];
+    private readonly PassageExemptions _exempt;
     private Heading? _section;
 
-    private CitationCheck(BodyOutline outline, DiagnosticSink sink, int bodyStart, bool applies, ImmutableArray<UncitedPassage> exempt)
+    private CitationCheck(BodyOutline outline, DiagnosticSink sink, int bodyStart, bool applies, PassageExemptions exempt)
     {
         _outline = outline;
         _sink = sink;
@@ -39,7 +37,7 @@ internal sealed class CitationCheck
     public static CitationCheck Of(Document document, BodyOutline outline, DiagnosticSink sink, int bodyStart) => new(
         outline, sink, bodyStart,
         document.Meta is FeatureMeta or ArticleMeta { Section.Value: ArticleSection.History or ArticleSection.Comparison },
-        document.Meta?.Uncited ?? []);
+        new PassageExemptions(document.Meta?.Uncited ?? []));
 
     /// <summary>Reports what has no citation, and exemptions that exempt nothing.</summary>
     public void Check(MarkdownDocument tree)
@@ -49,7 +47,7 @@ internal sealed class CitationCheck
             Walk(tree, isLedTo: false);
         }
 
-        foreach (var needless in _exempt.Where(passage => !_used.Contains(passage)))
+        foreach (var needless in _exempt.Unused)
         {
             _sink.Add(
                 Problems.NeedlessExemption, needless.At.Span,
@@ -129,10 +127,8 @@ internal sealed class CitationCheck
 
     private void Report(string sentence, string fact, int source)
     {
-        var exemption = _exempt.FirstOrDefault(passage => IsAt(passage.At.Value, sentence));
-        if (exemption is not null)
+        if (_exempt.LetOff(sentence, _section))
         {
-            _used.Add(exemption);
             return;
         }
 
@@ -141,10 +137,6 @@ internal sealed class CitationCheck
             Problems.UncitedFact, new SourceSpan(_bodyStart + source, 1), $"`{fact}` is said without a source: \"{shown}\"",
             "a citation in the sentence, or in the last sentence of its paragraph");
     }
-
-    private bool IsAt(string at, string sentence) =>
-        Sentences.Tidy(sentence).StartsWith(Sentences.Tidy(at), StringComparison.Ordinal)
-        || (_section is { } section && (section.Text == at || section.Anchor == Slug.Of(at)));
 
     private static bool IsLead(LeafBlock block) => CitedText.Of(block.Inline).Words.TrimEnd().EndsWith(':');
 

@@ -2,6 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Site.Build.Parsing.Wording;
 using Site.Model.Documents;
 using SourceSpan = Site.Model.Text.SourceSpan;
 
@@ -39,6 +40,7 @@ internal static class MarkdownBodyParser
             SetUp(renderer);
             renderer.Render(tree);
             CitationCheck.Of(document, outline, sink, bodyStart).Check(tree);
+            WordingCheck.CheckPage(document, tree, outline, sink, bodyStart);
             return Fill(document, outline, renderer, tree);
         }
         catch (ArgumentException exception)

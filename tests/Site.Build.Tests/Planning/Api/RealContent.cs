@@ -7,7 +7,7 @@ public sealed class RealContent
 {
     internal PlannedSite Site { get; } = PlannedSite.Of(SnapshotReader.Read(Folder(), CancellationToken.None));
 
-    private static string Folder()
+    internal static string Folder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+using Site.Model.Diagnostics;
+
+namespace Site.Build.Parsing.Wording;
+
+/// <summary>One list of words, and what is wrong with them.</summary>
+/// <param name="Problem">What is wrong.</param>
+/// <param name="Words">The words.</param>
+/// <param name="Says">What a word of the list does, in words that follow it.</param>
+/// <param name="Expected">What was expected instead.</param>
+/// <param name="IsFineWhenDated">Whether a year or version in the same sentence is all that the word lacks.</param>
+internal sealed record WordingRule(Problem Problem, Regex Words, string Says, string Expected, bool IsFineWhenDated);

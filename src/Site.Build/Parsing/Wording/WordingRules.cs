@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Site.Build.Parsing.Markdown;
+
+namespace Site.Build.Parsing.Wording;
+
+/// <summary>
+/// The lists of words that a dated reference does without. Each word is on its list because hardly any sentence needs it: what is often right
+/// (<c>largest</c>, <c>today</c>, <c>huge</c> pages) is on none, so that a warning means something.
+/// </summary>
+internal static partial class WordingRules
+{
+    /// <summary>Whether a sentence says as of when it speaks: a year, a version, or words that point to a time told before.</summary>
+    public static bool IsDated(string sentence) => StatedFacts.FirstIn(sentence) is not null || ToldTime().IsMatch(sentence);
+
+    /// <summary>The lists.</summary>
+    public static ImmutableArray<WordingRule> All { get; } =
+    [
+        new(Problems.PassingWord, PassingWords(), "was true on the day of writing only", "since which release or date, or as of when", IsFineWhenDated: false),
+        new(Problems.UndatedSuperlative, Superlatives(), "is said without a date", "as of which year or version, in the same sentence", IsFineWhenDated: true),
+        new(Problems.MarketingWord, MarketingWords(), "praises", "what it does, or a number with its source", IsFineWhenDated: false),
+    ];
+
+    [GeneratedRegex(@"\b(?:at|until|by|before|since)\s+(?:the|that)\s+time\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToldTime();
+
+    [GeneratedRegex(
+        """
+        (?<![\w-])(?:
+            currently | presently | nowadays | recently | lately | contemporary | modern | modern-day | present-day
+          | (?:in\s+|more\s+|most\s+|of\s+)?recent(?=\s+(?:years?|months?|kernels?|versions?|releases?|hardware|processors?|distributions?|CPUs?)\b)
+          | these\s+days | at\s+present | at\s+the\s+moment(?!\s+(?:of|when|that|the|a|an|in|it)\b) | at\s+the\s+time\s+of\s+writing | as\s+of\s+(?:now|today)
+          | until\s+now | up\s+to\s+now | (?:a\s+few|some|several)\s+years\s+ago | last\s+year | this\s+year | (?<!\bthe\s)next\s+year
+          | upcoming | brand[\s-]new | state[\s-]of[\s-]the[\s-]art
+        )(?![\w-])
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PassingWords();
+
+    [GeneratedRegex(
+        """
+        (?<![\w-])(?:
+            fastest | slowest | safest | latest | best-known | best-selling
+          | newest(?=\s+(?:release|version|kernel|processor|hardware|CPU)s?\b)
+          | most\s+(?:popular|advanced|secure|powerful|successful|mature|scalable|widely\s+(?:used|deployed|known))
+          | the\s+best\s+(?:hypervisor|platform|choice|solution|performance|way)
+          | the\s+(?:largest|biggest|leading)\s+(?:cloud|provider|vendor|user|hypervisor|contributor)s?
+        )(?![\w-])
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Superlatives();
+
+    [GeneratedRegex(
+        """
+        (?<![\w-])(?:
+            cutting[\s-]edge | blazing(?:ly)?(?:[\s-]fast)? | lightning[\s-]fast | revolutionary | revolutioni[sz](?:e|es|ed|ing) | game[\s-]chang(?:er|ing)
+          | world[\s-]class | best[\s-](?:in[\s-]class|of[\s-]breed) | (?:industry|market)[\s-]leading | next[\s-]gen(?:eration)? | seamless(?:ly)? | effortless(?:ly)?
+          | robust(?:ly|ness)? | powerful(?!\s+as\b) | leverag(?:e|es|ed|ing) | unparalleled | unmatched | unrivall?ed | innovative | enterprise[\s-]grade
+          | military[\s-]grade | rock[\s-]solid | turnkey | battle[\s-]tested | supercharg(?:e|es|ed|ing) | feature[\s-]rich | hassle[\s-]free | future[\s-]proof
+        )(?![\w-])
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MarketingWords();
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Site.Model.Diagnostics;
+using Site.Model.Text;
+
+namespace Site.Build.Reading;
+
+/// <summary>Decides what a file of the content folder is taken as, wherever its bytes come from.</summary>
+internal static class ContentFile
+{
+    /// <summary>Takes a file as a text or an asset, or says why not.</summary>
+    /// <param name="path">Its path relative to the content folder.</param>
+    /// <param name="length">Its size in bytes.</param>
+    /// <param name="read">Reads it; called only when it is of a type and size that is taken.</param>
+    /// <param name="text">The text it is taken as, if any.</param>
+    /// <param name="asset">The asset it is taken as, if any.</param>
+    public static Diagnostic? Take(string path, long length, Func<byte[]> read, out SourceText? text, out AssetFile? asset)
+    {
+        text = null;
+        asset = null;
+        var type = FileTypes.Of(path);
+        if (type is null)
+        {
+            var extension = Path.GetExtension(path);
+            return Problems.AssetRefused.In(path, FileTypes.IsAsset(extension) ? $"a `{extension}` file is taken below assets/ only" : extension.Length == 0 ? "a file without an extension" : $"`{extension}` is not a type that is taken");
+        }
+
+        // Pipes, sockets and devices have no length: they are never opened, since reading one could wait for ever.
+        if (length == 0)
+        {
+            return Problems.NotARegularFile.In(path, "the file is empty, or not a regular file");
+        }
+
+        if (length > type.MostBytes)
+        {
+            return Problems.FileTooLarge.In(path, string.Create(CultureInfo.InvariantCulture, $"{length:N0} bytes, at most {type.MostBytes:N0} are taken"));
+        }
+
+        var bytes = read();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (!type.IsText)
+        {
+            asset = new AssetFile(path, bytes, hash);
+            return null;
+        }
+
+        return Decode(path, bytes, hash, out text);
+    }
+
+    private static Diagnostic? Decode(string path, byte[] bytes, string hash, out SourceText? text)
+    {
+        text = null;
+        var content = bytes.AsSpan();
+        content = content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? content[3..] : content;
+        if (content.Contains((byte)0))
+        {
+            return Problems.NotUtf8.In(path, "the file has NUL bytes: it is binary, or in another encoding");
+        }
+
+        try
+        {
+            var decoded = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
+            text = new SourceText(path, decoded.ReplaceLineEndings("\n"), hash);
+            return null;
+        }
+        catch (DecoderFallbackException exception)
+        {
+            return Problems.NotUtf8.In(path, $"byte {exception.Index} does not belong to UTF-8");
+        }
+    }
+}
