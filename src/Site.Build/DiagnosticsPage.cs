@@ -65,7 +65,7 @@ public static class DiagnosticsPage
         return text.Append(diagnostic.Expected is { } expected ? $"    expected: {expected}\n" : "").ToString();
     }
 
-    private static int OrderOf(char stage) => "RFMCLPTHWX".IndexOf(stage, StringComparison.Ordinal);
+    private static int OrderOf(char stage) => "RFMCLPTHWXZ".IndexOf(stage, StringComparison.Ordinal);
 
     private static string NameOf(char stage) => stage switch
     {
@@ -80,6 +80,7 @@ public static class DiagnosticsPage
         'H' => "H: the pages, read again",
         'W' => "W: writing the site",
         'X' => "X: links out of the site, asked by `check --external`",
+        'Z' => "Z: the ZIM file, asked for by `bundle --zim`",
         _ => stage.ToString(),
     };
 }

@@ -292,6 +292,9 @@ public static class Problems
     /// <summary>W004.</summary>
     public static readonly Problem AnotherBuild = Error("W004", "another build writes to the same folder", "Wait for it to end.");
 
+    /// <summary>W005.</summary>
+    public static readonly Problem BundleRefused = Error("W005", "the bundle can't be written there", "Name a file that is not there yet, or an archive that is to be replaced.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Problem> All { get; } =
     [

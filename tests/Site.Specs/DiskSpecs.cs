@@ -81,6 +81,13 @@ internal static class DiskSpecs
         return Write(folder, "output");
     }
 
+    [Provokes("W005")]
+    private static ImmutableArray<Diagnostic> A_bundle_in_the_place_of_another_file(TemporaryFolder folder)
+    {
+        var file = folder.Write("thesis.zip", "no archive, but years of work"u8);
+        return BundleWriter.Write([new OutputFile("index.html", "<!DOCTYPE html>"u8.ToArray())], file, new DateOnly(2026, 11, 22), new SilentObserver());
+    }
+
     private static ImmutableArray<Diagnostic> Read(TemporaryFolder folder) =>
         SnapshotReader.Read(Path.Combine(folder.Path, "content"), CancellationToken.None).Diagnostics;
 

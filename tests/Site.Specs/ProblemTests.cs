@@ -1,6 +1,7 @@
 using System.Reflection;
 using Site.Build;
 using Site.Cli;
+using Site.Cli.Bundling;
 using Site.Specs.Running;
 
 namespace Site.Specs;
@@ -25,7 +26,7 @@ public sealed class ProblemTests
     [Fact]
     public void Codes_are_unique_and_named_in_their_comment()
     {
-        var codes = Problems.All.Concat(ExternalProblems.All).Select(problem => problem.Code).ToList();
+        var codes = Problems.All.Concat(ExternalProblems.All).Concat(ZimProblems.All).Select(problem => problem.Code).ToList();
         Assert.Equal(codes.Distinct().Count(), codes.Count);
         Assert.All(codes, code => Assert.Matches("^[A-Z][0-9]{3}$", code));
     }
@@ -41,7 +42,7 @@ public sealed class ProblemTests
     public void The_page_of_diagnostics_is_not_stale()
     {
         var path = Path.Combine(SpecFolder.Root, "docs/diagnostics.md");
-        var page = DiagnosticsPage.Of(Problems.All.Concat(ExternalProblems.All), Examples());
+        var page = DiagnosticsPage.Of(Problems.All.Concat(ExternalProblems.All).Concat(ZimProblems.All), Examples());
         if (SpecFolder.IsOverwriting)
         {
             File.WriteAllText(path, page);

@@ -58,17 +58,32 @@ public sealed partial class AssetTests
         Assert.Contains(name, Text(licence), StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
-    public void The_highlighter_knows_the_languages_that_pages_use() => Assert.All(
-        ["bash", "c", "diff", "ini", "json", "makefile", "plaintext", "python", "shell", "x86asm", "xml", "yaml"],
-        language => Assert.Contains($"registerLanguage(\"{language}\"", Text("js/highlight.min.js"), StringComparison.Ordinal));
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("c")]
+    [InlineData("diff")]
+    [InlineData("dts")]
+    [InlineData("ini")]
+    [InlineData("json")]
+    [InlineData("makefile")]
+    [InlineData("python")]
+    [InlineData("shell")]
+    [InlineData("x86asm")]
+    [InlineData("xml")]
+    [InlineData("yaml")]
+    public void There_is_a_grammar_for_each_language_that_pages_use_and_pages_with_code_name_it(string language)
+    {
+        Assert.Contains($"registerLanguage(\"{language}\"", Text($"js/grammars/{language}.min.js"), StringComparison.Ordinal);
+        var grammars = Pages.Document(nameof(ArticleView)).QuerySelector("script[data-grammars]")!.GetAttribute("data-grammars")!.Split(' ');
+        Assert.Single(grammars, entry => entry.Split('=')[0].Split(',')[0] == language && entry.EndsWith($"js/grammars/{language}.min.js", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_first_article_fits_in_60_KB_and_what_paints_it_in_14()
     {
         var html = Packed(Encoding.UTF8.GetBytes(Pages.Html(nameof(ArticleView))));
         var first = html + Packed("css/site.css") + Packed("js/theme.js");
-        var all = first + Packed("js/site.js") + Packed("js/reading.js") + Packed("js/code.js") + Packed("js/highlight.min.js") + Assets["fonts/old-standard.woff2"].Bytes.Length;
+        var all = first + Packed("js/site.js") + Packed("js/reading.js") + Packed("js/preview-open.js") + Packed("js/search-open.js") + Packed("js/code.js") + Packed("js/highlight.min.js") + Packed("js/grammars/bash.min.js") + Packed("js/grammars/xml.min.js") + Assets["fonts/old-standard.woff2"].Bytes.Length;
         Assert.InRange(first, 1, 14 * 1024);
         Assert.InRange(all, 1, 60 * 1024);
     }

@@ -6,7 +6,7 @@ namespace Site.Theme.Default;
 internal static class ChoiceAssets
 {
     /// <summary>Their style sheets.</summary>
-    public static ImmutableArray<string> Styles { get; } = [TrackerAssets.Style, "css/comparison.css"];
+    public static ImmutableArray<string> Styles { get; } = [.. TrackerAssets.Styles, "css/comparison.css"];
 
     /// <summary>What answers the questions, in the order it runs in.</summary>
     public static ImmutableArray<string> Scripts { get; } = ["js/choice-rules.js", "js/tracker-elements.js", "js/choose.js"];

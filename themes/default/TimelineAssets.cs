@@ -9,7 +9,7 @@ internal static class TimelineAssets
     public const string Strip = "css/events.css";
 
     /// <summary>The style sheets of the timeline.</summary>
-    public static ImmutableArray<string> Styles { get; } = [TrackerAssets.Style, "css/timeline.css"];
+    public static ImmutableArray<string> Styles { get; } = [.. TrackerAssets.Styles, "css/timeline.css"];
 
     /// <summary>What filters and moves the timeline, in the order it runs in.</summary>
     public static ImmutableArray<string> Scripts { get; } = ["js/tracker-elements.js", "js/timeline-rules.js", "js/timeline-band.js", "js/timeline.js"];

@@ -5,8 +5,11 @@ namespace Site.Theme.Default;
 /// <summary>Files of the theme that only pages of the tracker fetch.</summary>
 internal static class TrackerAssets
 {
-    /// <summary>The style sheet of all of them.</summary>
-    public const string Style = "css/tracker.css";
+    /// <summary>The style sheet of what other pages say of a status, too.</summary>
+    public const string Status = "css/status.css";
+
+    /// <summary>The style sheets of the tracker's own views.</summary>
+    public static ImmutableArray<string> Styles { get; } = [Status, "css/tracker.css"];
 
     /// <summary>The rules of the tracker as functions, without the page.</summary>
     private const string Rules = "js/tracker-rules.js";

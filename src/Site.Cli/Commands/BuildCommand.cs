@@ -4,6 +4,7 @@ using Site.Build;
 using Site.Build.Writing;
 using Site.Cli.Reporting;
 using Site.Model.Diagnostics;
+using Site.Model.Output;
 
 namespace Site.Cli.Commands;
 
@@ -19,12 +20,18 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
         Description = "The folder to write to. Default: output, beside the content folder.",
     };
 
+    private readonly Option<bool> _precompress = new("--precompress")
+    {
+        Description = "Write compressed copies (.br, .gz) beside text files, for web servers that send those.",
+    };
+
     /// <summary>The command.</summary>
     public Command ToCommand()
     {
         var command = new Command("build", "Build the site and write it, whole or not at all.")
         {
-            _content.Content, _output, _content.BaseUrl, _content.Drafts, _content.Date, _report.Strict, _report.Format, _report.Timings,
+            _content.Content, _output, _content.BaseUrl, _content.Drafts, _content.Date, _precompress,
+            _report.Strict, _report.Format, _report.Timings,
         };
         command.SetAction(async (parsed, cancellation) => (int)await RunAsync(parsed, cancellation));
         return command;
@@ -38,7 +45,7 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
         SiteFolders.KeepApart(request.Content, output);
         var board = voice.OpenBoard();
         var watch = new BuildWatch(board, surroundings.Clock, cancellation, surroundings.Usage);
-        var (site, written) = await board.WhileAsync(() => Task.FromResult(BuildAndWrite(request, output, watch, cancellation)));
+        var (site, written) = await board.WhileAsync(() => Task.FromResult(BuildAndWrite(request, output, parsed.GetValue(_precompress), watch, cancellation)));
 
         var diagnostics = site.Result.Diagnostics.AddRange(written).Sort(DiagnosticOrder.Instance);
         var ending = new Ending(voice, surroundings, request, watch) { WithTimings = parsed.GetValue(_report.Timings) };
@@ -50,7 +57,7 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
     }
 
     private (BuiltSite Site, ImmutableArray<Diagnostic> Written) BuildAndWrite(
-        SiteRequest request, string output, BuildWatch watch, CancellationToken cancellation)
+        SiteRequest request, string output, bool precompress, BuildWatch watch, CancellationToken cancellation)
     {
         var site = new SiteInMemory(request, surroundings).Build(watch, cancellation);
         if (!site.Result.Succeeded)
@@ -58,9 +65,18 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
             return (site, []);
         }
 
-        watch.Begin(BuildStage.Write, site.Result.Files.Length);
-        var written = SiteWriter.Write(site.Result.Files, output, request.Content, watch, cancellation);
+        var files = precompress ? WithCompressedCopies(site.Result.Files, watch, cancellation) : site.Result.Files;
+        watch.Begin(BuildStage.Write, files.Length);
+        var written = SiteWriter.Write(files, output, request.Content, watch, cancellation);
         watch.End(BuildStage.Write);
         return (site, written);
+    }
+
+    private static ImmutableArray<OutputFile> WithCompressedCopies(ImmutableArray<OutputFile> files, BuildWatch watch, CancellationToken cancellation)
+    {
+        watch.Begin("Compress", CompressedCopies.Candidates(files).Length);
+        var copies = CompressedCopies.Of(files, watch, cancellation);
+        watch.End();
+        return files.AddRange(copies);
     }
 }

@@ -14,6 +14,12 @@ internal static class HelpText
             "build                                       into output/, beside content/",
             "build --strict --format github              on a server that tests changes",
             "build --base-url https://example.org/atlas/ with full addresses, a feed and a sitemap",
+            "build --precompress                         with .br and .gz copies, for a web server",
+        ],
+        ["bundle"] =
+        [
+            "bundle                                      into bundle/, beside content/",
+            "bundle --output atlas-2026-11.zip --zim     and atlas-2026-11.zim, for Kiwix",
         ],
         ["check"] =
         [

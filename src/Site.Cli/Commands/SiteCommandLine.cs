@@ -23,6 +23,7 @@ internal sealed class SiteCommandLine
         {
             _global.Verbose, _global.Quiet, _global.NoColor,
             new BuildCommand(_global, surroundings).ToCommand(),
+            new BundleCommand(_global, surroundings).ToCommand(),
             new CheckCommand(_global, surroundings).ToCommand(),
             new ChangesCommand(_global, surroundings).ToCommand(),
             new ServeCommand(_global, surroundings).ToCommand(),

@@ -32,6 +32,19 @@ internal static class SiteFolders
             ? Path.Combine(Path.GetDirectoryName(content) ?? content, name)
             : FullPath(asked, currentFolder);
 
+    /// <summary>A file's full path; null when none is asked for.</summary>
+    /// <exception cref="UsageException">The one asked for has no name, or lies in the content folder.</exception>
+    public static string? FileOutside(string content, string? asked, string currentFolder)
+    {
+        if (asked is null)
+        {
+            return null;
+        }
+
+        var file = FullPath(asked, currentFolder);
+        return Holds(content, file) ? throw new UsageException("The output must not lie in the content folder.") : file;
+    }
+
     /// <summary>Refuses an output folder that would mix with what people edit.</summary>
     /// <exception cref="UsageException">One of the two folders holds the other.</exception>
     public static void KeepApart(string content, string output)

@@ -165,4 +165,25 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Contains("`\\u{1B}[2J` is no area", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Output);
     }
+
+    [Fact]
+    public async Task Compressed_copies_are_asked_for_and_go_again_with_the_next_build()
+    {
+        var run = _site.NewRun();
+        _site.Folder.Write("content/assets/data.csv", string.Concat(Enumerable.Repeat("a,b,c\n", 1000)));
+        _site.WritePage("one", "The other is [[two]]. [Data](../assets/data.csv)");
+        Assert.Equal(ExitCode.Ok, await run.OfAsync("build", "--precompress"));
+        Assert.Contains(run.Output.Split('\n'), line => line.StartsWith("Compress ", StringComparison.Ordinal));
+        string[] copies = [.. CopiesThere()];
+        Assert.Contains(copies, copy => copy.StartsWith("assets/data.", StringComparison.Ordinal) && copy.EndsWith(".csv.br", StringComparison.Ordinal));
+        Assert.Contains(copies, copy => copy.StartsWith("assets/data.", StringComparison.Ordinal) && copy.EndsWith(".csv.gz", StringComparison.Ordinal));
+        Assert.All(copies, copy => Assert.Contains(copy, _site.Folder.Read("output/.site-manifest").Split('\n')));
+
+        Assert.Equal(ExitCode.Ok, await _site.NewRun().OfAsync("build"));
+        Assert.Empty(CopiesThere());
+    }
+
+    private IEnumerable<string> CopiesThere() => Directory.EnumerateFiles(_site.Folder.At("output"), "*", SearchOption.AllDirectories)
+        .Where(file => file.EndsWith(".br", StringComparison.Ordinal) || file.EndsWith(".gz", StringComparison.Ordinal))
+        .Select(file => Path.GetRelativePath(_site.Folder.At("output"), file).Replace(Path.DirectorySeparatorChar, '/'));
 }

@@ -18,6 +18,7 @@ public sealed class SiteCommandLineTests : IDisposable
     [InlineData("build", "--base-url", "https://example.org/?q")]
     [InlineData("build", "--format", "xml")]
     [InlineData("build", "--format", "1")]
+    [InlineData("bundle", "--output", "atlas.tar.gz")]
     [InlineData("check", "--max-age", "-1")]
     [InlineData("serve", "--port", "65536")]
     [InlineData("serve", "--port", "x")]
@@ -92,6 +93,7 @@ public sealed class SiteCommandLineTests : IDisposable
     [Theory]
     [InlineData("--help")]
     [InlineData("build", "--help")]
+    [InlineData("bundle", "--help")]
     [InlineData("check", "-h")]
     [InlineData("serve", "--help")]
     [InlineData("new", "--help")]
@@ -109,6 +111,6 @@ public sealed class SiteCommandLineTests : IDisposable
     {
         var run = new ProgramRun(_folder.Path);
         await run.OfAsync("--help");
-        Assert.All(["build", "check", "serve", "new", "schema", "Exit codes:", "130"], text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
+        Assert.All(["build", "bundle", "check", "serve", "new", "schema", "Exit codes:", "130"], text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
     }
 }

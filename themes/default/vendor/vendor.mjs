@@ -8,9 +8,9 @@ const assets = new URL('../assets/', import.meta.url);
 const highlight = 'node_modules/@highlightjs/cdn-assets/';
 const font = 'node_modules/@fontsource/old-standard-tt/';
 
-// highlight.js comes as an ES module or with languages this site has no use for, so its core and the languages
-// are joined into one classic script, which also works from file://.
-const languages = ['bash', 'c', 'diff', 'ini', 'json', 'makefile', 'plaintext', 'python', 'shell', 'x86asm', 'xml', 'yaml'];
+// highlight.js comes as an ES module or with languages this site has no use for, so its core is made a classic script,
+// which also works from file://; a page fetches the grammars of its own languages beside it.
+const languages = ['bash', 'c', 'diff', 'dts', 'ini', 'json', 'makefile', 'python', 'shell', 'x86asm', 'xml', 'yaml'];
 const exported = /;export\{te as default\};?\s*$/;
 const notice = /^\/\*![\s\S]*?\*\//;
 const core = readFileSync(`${highlight}es/core.min.js`, 'utf8');
@@ -18,14 +18,16 @@ if (!exported.test(core)) {
   throw new Error('The core no longer ends as it did: see what it exports.');
 }
 
-const grammars = languages.map((language) => readFileSync(`${highlight}languages/${language}.min.js`, 'utf8').trim());
 const script = `${core.match(notice)[0]}
 var hljs=(()=>{"use strict";
 ${core.replace(notice, '').trim().replace(exported, ';return te')}
 })();
-${grammars.join('\n')}
 `;
 writeFileSync(new URL('js/highlight.min.js', assets), script);
+for (const language of languages) {
+  copyFileSync(`${highlight}languages/${language}.min.js`, new URL(`js/grammars/${language}.min.js`, assets));
+}
+
 copyFileSync(`${highlight}LICENSE`, new URL('js/highlight.LICENSE.txt', assets));
 
 // The headings' face. What is left out of it is set in the text face.

@@ -1,4 +1,4 @@
-// Colours code, on pages that have some. The highlighter's HTML is parsed apart from the page and copied node by node,
+// Colours code, on pages that have some, when the grammars of its languages are there. The highlighter's HTML is parsed apart from the page and copied node by node,
 // so that the lines an author marked keep their mark and nothing but text and class names gets in.
 // @ts-check
 'use strict';
@@ -51,11 +51,14 @@
 
   const highlighter = /** @type {any} */ (globalThis).hljs;
   const parser = new DOMParser();
-  for (const code of document.querySelectorAll('pre > code[class*="language-"]')) {
-    const language = /(?:^|\s)language-(\S+)/.exec(code.className)?.[1];
-    if (!highlighter || !language || !highlighter.getLanguage(language)) {
-      continue;
-    }
+  const codes = [...document.querySelectorAll('pre > code[class*="language-"]')]
+    .map((code) => ({ code, language: /(?:^|\s)language-(\S+)/.exec(code.className)?.[1] ?? '' }));
+
+  /**
+   * @param {Element} code
+   * @param {string} language
+   */
+  const colour = (code, language) => {
     const html = highlighter.highlight(code.textContent ?? '', { language, ignoreIllegals: true }).value;
     const pieces = piecesOf(parser.parseFromString(html, 'text/html').body, []);
     for (const part of [...code.childNodes]) {
@@ -66,5 +69,38 @@
         part.replaceWith(...nodes);
       }
     }
+  };
+
+  const colourAll = () => {
+    for (const { code, language } of codes.filter((each) => highlighter?.getLanguage(each.language))) {
+      colour(code, language);
+    }
+  };
+
+  /**
+   * The addresses of the grammars that languages of this page need. The element says `bash,sh=ADDRESS c,h=ADDRESS`: the names of languages, and what they need.
+   * @param {string} grammars
+   */
+  const needed = (grammars) => grammars.split(' ')
+    .map((each) => ({ names: each.slice(0, each.indexOf('=')).split(','), address: each.slice(each.indexOf('=') + 1) }))
+    .filter(({ names }) => codes.some(({ language }) => names.includes(language)))
+    .map(({ address }) => address);
+
+  const awaited = needed(document.currentScript?.dataset.grammars ?? '');
+  let left = awaited.length;
+  for (const address of awaited) {
+    const script = document.createElement('script');
+    script.src = address;
+    // In their order, since one grammar may use another.
+    script.async = false;
+    for (const outcome of ['load', 'error']) {
+      script.addEventListener(outcome, () => {
+        left -= 1;
+        if (left === 0) {
+          colourAll();
+        }
+      });
+    }
+    document.head.append(script);
   }
 })();

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.IO.Compression;
+using Site.Model.Output;
+
+namespace Site.Build.Writing;
+
+/// <summary>Compressed copies of a site's text files, for web servers that send a file's copy <c>.br</c> or <c>.gz</c> to readers who take it.</summary>
+public static class CompressedCopies
+{
+    /// <summary>The least size, in bytes, of a file that is copied: one that fits in a packet arrives no sooner when it is smaller.</summary>
+    public const int LeastSize = 1024;
+
+    private const int BrotliQuality = 11;
+    private const int BrotliWindow = 22;
+
+    private static readonly FrozenSet<string> TextExtensions = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ".html", ".css", ".js", ".json", ".webmanifest", ".xml", ".atom", ".svg", ".txt", ".md", ".csv", ".bib", ".ics");
+
+    /// <summary>The text files large enough to be copied.</summary>
+    public static ImmutableArray<OutputFile> Candidates(ImmutableArray<OutputFile> files) =>
+        [.. files.Where(file => file.Bytes.Length >= LeastSize && TextExtensions.Contains(Path.GetExtension(file.Path)))];
+
+    /// <summary>
+    /// The copies, by path: of each candidate the one by Brotli (RFC 7932) and the one by gzip (RFC 1952), where it is smaller than the file and the
+    /// site has no file of that name. The same files give the same copies.
+    /// </summary>
+    /// <param name="files">The site.</param>
+    /// <param name="observer">Told of every candidate.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ImmutableArray<OutputFile> Of(ImmutableArray<OutputFile> files, IBuildObserver observer, CancellationToken cancellation)
+    {
+        var taken = files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. Candidates(files).AsParallel().WithCancellation(cancellation).SelectMany(file =>
+                {
+                    var copies = CopiesOf(file);
+                    observer.Advance();
+                    return copies;
+                })
+                .Where(copy => !taken.Contains(copy.Path))
+                .OrderBy(copy => copy.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<OutputFile> CopiesOf(OutputFile file)
+    {
+        if (Brotli(file.Bytes.Span) is { } brotli)
+        {
+            yield return new OutputFile(file.Path + ".br", brotli);
+        }
+
+        if (GZip(file.Bytes.Span) is { } gzip)
+        {
+            yield return new OutputFile(file.Path + ".gz", gzip);
+        }
+    }
+
+    private static byte[]? Brotli(ReadOnlySpan<byte> bytes)
+    {
+        // No room for what is no smaller.
+        var compressed = new byte[bytes.Length - 1];
+        return BrotliEncoder.TryCompress(bytes, compressed, out var length, BrotliQuality, BrotliWindow) ? compressed[..length] : null;
+    }
+
+    private static byte[]? GZip(ReadOnlySpan<byte> bytes)
+    {
+        // Neither name nor time is written into the header, which would make two copies differ.
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return compressed.Length < bytes.Length ? compressed.ToArray() : null;
+    }
+}
