@@ -217,6 +217,12 @@ public static class Problems
     /// <summary>C029.</summary>
     public static readonly Problem EmptyData = Error("C029", "the list is empty", "Write at least one item.");
 
+    /// <summary>C030.</summary>
+    public static readonly Problem ThinEventPage = Warning("C030", "the event's page has little to say", "Write at least 150 words, or take page: out: then the event is an entry of the timeline.");
+
+    /// <summary>C031.</summary>
+    public static readonly Problem LongEntry = Warning("C031", "the text is too much for an entry of the timeline", "Cut it to paragraphs of at most 60 words in all, or say page: true and write at least 150.");
+
     /// <summary>L001.</summary>
     public static readonly Problem UnknownPage = Error("L001", "no page has this name", "Correct the name, or add the page.");
 
@@ -243,6 +249,9 @@ public static class Problems
 
     /// <summary>P001.</summary>
     public static readonly Problem OutputCollision = Error("P001", "two pages would have the same path", "Rename one of them, or drop the alias.");
+
+    /// <summary>P002.</summary>
+    public static readonly Problem PathNotPortable = Error("P002", "the path is no file's name on some system", "Choose another id, tag or alias: a shorter one, or one that is no device of Windows.");
 
     /// <summary>H001.</summary>
     public static readonly Problem HtmlBrokenLink = Error("H001", "the page links to a file that the site does not have", "The template that wrote the link is wrong.");

@@ -3,10 +3,18 @@ namespace Site.Build;
 /// <summary>Finds what someone may have meant.</summary>
 public static class Spelling
 {
+    // The work is the product of two lengths, and nobody mistypes a word of this length.
+    private const int LongestWord = 200;
+
     /// <summary>The candidate nearest to a word by Damerau–Levenshtein distance, if it is near enough; the first in ordinal order of those equally near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? nearest = null;
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
         var least = Math.Max(1, (word.Length + 1) / 3) + 1;
         foreach (var candidate in candidates)
         {

@@ -82,6 +82,24 @@ public sealed class SearchTests(Chromium browser, SampleSite sample)
         Assert.Empty(tab.Complaints);
     }
 
+    [Theory]
+    [InlineData(Mount.Below)]
+    [InlineData(Mount.File)]
+    public async Task An_event_without_a_page_is_found_and_the_hit_leads_to_its_entry(Mount mount)
+    {
+        await using var tab = await OpenAsync(mount, "home");
+        await tab.Page.FillAsync(Field, "something went on");
+        await Expect(tab, FirstTitle).ToHaveTextAsync("Something went on");
+        await tab.Page.Keyboard.PressAsync("ArrowDown");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Expect(tab, "h1").ToHaveTextAsync("Timeline");
+        Assert.True(await tab.Page.Locator("[id='event:2005-a-span']").EvaluateAsync<bool>("item => item.matches(':target')"));
+        await Expect(tab, "[id='event:2005-a-span']").ToBeInViewportAsync();
+        await Expect(tab, "[id='event:2005-a-span'] mark >> nth=0").ToBeVisibleAsync();
+        Assert.Equal(0, await tab.Page.Locator("main > :not(:has([id='event:2005-a-span'])) mark, [id='event:2003-something'] mark").CountAsync());
+        Assert.Empty(tab.Complaints);
+    }
+
     [Fact]
     public async Task The_words_one_came_for_are_marked_until_that_is_dismissed()
     {

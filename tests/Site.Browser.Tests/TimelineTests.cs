@@ -137,6 +137,34 @@ public sealed class TimelineTests(Chromium browser, AtlasSite atlas, SampleSite 
     }
 
     [Fact]
+    public async Task An_event_without_a_page_is_told_by_its_entry_and_found_by_its_address()
+    {
+        await using var tab = await OpenAsync(sample, Mount.File, "?event=event:2005-a-span#event:2005-a-span");
+        var entry = tab.Page.Locator("[id='event:2005-a-span']");
+        Assert.True(await entry.EvaluateAsync<bool>("item => item.matches(':target')"));
+        Assert.Equal(0, await entry.Locator(".what a").CountAsync());
+        Assert.Equal(1, await tab.Page.Locator("[id='event:2003-something'] .what a").CountAsync());
+        await Assertions.Expect(tab.Page.Locator("[id='page:card'] h2")).ToHaveTextAsync("Something went on");
+        Assert.Equal(0, await tab.Page.Locator("[id='page:card'] h2 a").CountAsync());
+
+        await Assertions.Expect(entry.Locator(".entry-more li a")).ToBeHiddenAsync();
+        await entry.Locator("summary").FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(entry.Locator(".entry-more li a")).ToBeVisibleAsync();
+        Assert.Empty(tab.Complaints);
+    }
+
+    [Fact]
+    public async Task The_filter_finds_what_an_entry_says_and_not_the_titles_of_its_sources()
+    {
+        await using var tab = await OpenAsync(sample, Mount.File, "?q=not+known+when+it+ended");
+        await Assertions.Expect(tab.Page.Locator("[id='event:2005-a-span']")).ToBeVisibleAsync();
+        var source = await tab.Page.Locator("[id='event:2005-a-span'] .entry-more li a").TextContentAsync();
+        await tab.Page.FillAsync("[id='page:filter-q']", source!);
+        await Assertions.Expect(tab.Page.Locator("[id='event:2005-a-span']")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task What_the_buttons_do_is_said_aloud()
     {
         await using var tab = await OpenAsync(sample, Mount.File);

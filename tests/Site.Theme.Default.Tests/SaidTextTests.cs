@@ -12,6 +12,7 @@ public sealed class SaidTextTests
     private static readonly HashSet<(string Record, string Property)> Unread =
     [
         (nameof(ContentDetails), nameof(ContentDetails.BodyHtml)),
+        (nameof(TimelineEventView), nameof(TimelineEventView.BodyHtml)),
         (nameof(ReferenceView), nameof(ReferenceView.Key)),
         (nameof(PageFrame), nameof(PageFrame.Path)),
         (nameof(PageFrame), nameof(PageFrame.Root)),
@@ -50,8 +51,11 @@ public sealed class SaidTextTests
     }
 
     [Fact]
-    public void The_body_stands_in_the_page_as_it_was_given() =>
+    public void The_body_stands_in_the_page_as_it_was_given()
+    {
         Assert.Contains(SampleViews.Body, Pages.Html(nameof(ArticleView)), StringComparison.Ordinal);
+        Assert.Contains("<div class=\"told\"><p>It was read.</p></div>", Pages.Html(nameof(TimelineView)), StringComparison.Ordinal);
+    }
 
     /// <summary>A paper's own record is not in a list that something could link to.</summary>
     private static bool IsCardAnchor((string Record, string Property, string Text) text) => text == (nameof(ReferenceView), nameof(ReferenceView.Anchor), "ref-record");

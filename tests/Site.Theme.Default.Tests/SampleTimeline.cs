@@ -16,7 +16,7 @@ internal static class SampleTimeline
         Eras =
         [
             new("XenoServers" + say, "era:xenoservers", "March 1999 to October 2003" + say, "Cambridge proposes servers." + say, [Link("A source" + say, "../bibliography.html#ref:a", "p. 3" + say)],
-                [new("2003", "year:2003", [Event(say)], [Other("release:xen-1.0", "Xen 1.0" + say, "release", say)], [Other("status:x2apic@xen-1.0", "x2APIC: supported in Xen 1.0" + say, "status", say)])]),
+                [new("2003", "year:2003", [Event(say), Entry(say)], [Other("release:xen-1.0", "Xen 1.0" + say, "release", say)], [Other("status:x2apic@xen-1.0", "x2APIC: supported in Xen 1.0" + say, "status", say)])]),
             new("Xen in the cloud" + say, "era:cloud", "since October 2003", "Amazon builds EC2.", [], [new("2003", "", [], [], [])]),
         ],
         Facets = [new("kind", "Kind" + say, [new("paper", "Paper" + say, 1, "")]), new("product", "Product", [new("xen", "Xen", 2, "")])],
@@ -52,6 +52,23 @@ internal static class SampleTimeline
         Grade = 1,
         ProductIds = ["xen"],
         Products = ["Xen" + say],
+    };
+
+    private static TimelineEventView Entry(string say) => Event(say) with
+    {
+        Anchor = "event:2003-mail",
+        Link = Link("A mail is sent" + say, ""),
+        BodyHtml = "<p>It was read.</p>",
+        Grade = 3,
+        More = new TimelineEventMore
+        {
+            Sources = [Link("A list" + say, "../bibliography.html#ref:list", "p. 4" + say)],
+            Conflicts = [new("3 October 2003: the archive." + say, [Link("1" + say, "../bibliography.html#ref:list", "p. 5" + say)])],
+            Concerns = [Link("x2APIC emulation" + say, "../features/x2apic.html")],
+            Backlinks = [Link("History of Xen" + say, "../articles/history-of-xen.html")],
+            Areas = [Link("CPU" + say, "../areas/cpu.html")],
+            Verified = new DateView("22 November 2026" + say, "2026-11-22"),
+        },
     };
 
     private static TimelineEventView Other(string anchor, string title, string kind, string say) => new()

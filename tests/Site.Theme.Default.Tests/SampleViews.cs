@@ -78,6 +78,9 @@ internal static class SampleViews
         Events = SampleTimeline.Strip(say),
         Previous = Link("Xen 4.16" + say, "xen-4.16.html"),
         Changes = SampleTracker.Changes(say),
+        Standing = [new(new StatusView("supported", "Supported" + say), [Link("x2APIC emulation" + say, "../features/x2apic.html#statement:xen", "x86" + say)])],
+        Beside = [Link("Linux 6.1" + say, "linux-6.1.html", "11 December 2022" + say)],
+        Around = SampleTimeline.Strip(say) with { Heading = "Around that time" + say },
         DiffHref = "../tracker/diff/xen-4.16-4.17.html",
         AsOfHref = "../tracker/as-of.html?on=2022-12-12",
     };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Diagnostics;
@@ -6,8 +7,11 @@ using Site.Model.Text;
 namespace Site.Build.Cataloging;
 
 /// <summary>Holds events against the rest of the content.</summary>
-internal static class EventChecks
+internal static partial class EventChecks
 {
+    private const int FewestWordsOfPage = 150;
+    private const int MostWordsOfEntry = 60;
+
     /// <summary>Everything that is wrong with one event beyond its shape.</summary>
     public static IEnumerable<Diagnostic> Check(Page page, EventMeta happening, Catalog catalog) =>
     [
@@ -17,6 +21,7 @@ internal static class EventChecks
         .. happening.Absorbs.Where(id => AbsorbedChange.IsOne(id.Value)).SelectMany(id => CheckChange(page, id, catalog)),
         .. CheckEnd(page, happening),
         .. CheckSources(page, happening),
+        .. CheckLength(page, happening),
     ];
 
     /// <summary>Releases, papers and changes for which more than one event stands: on the timeline they would be told twice.</summary>
@@ -50,6 +55,27 @@ internal static class EventChecks
                 page.Document.Source, end.Span, $"{end.Value.ToDisplay()} is before {happening.Date.Value.ToDisplay()}");
         }
     }
+
+    private static IEnumerable<Diagnostic> CheckLength(Page page, EventMeta happening)
+    {
+        var (document, place) = (page.Document, happening.Title?.Span ?? happening.Date.Span);
+        if (happening.Page && document.WordCount < FewestWordsOfPage)
+        {
+            yield return Problems.ThinEventPage.At(document.Source, place, $"words in the text: {document.WordCount}");
+        }
+        else if (!happening.Page && document.WordCount > MostWordsOfEntry)
+        {
+            yield return Problems.LongEntry.At(document.Source, place, $"words in the text: {document.WordCount}");
+        }
+        else if (!happening.Page && Block().Match(document.Body.Html) is { Success: true } block)
+        {
+            yield return Problems.LongEntry.At(document.Source, place, $"it has more than paragraphs: `{block.Value}>`");
+        }
+    }
+
+    /// <summary>An element that is neither a paragraph nor within one.</summary>
+    [GeneratedRegex("<(?!(?:p|a|em|strong|code|sup|sub|del|abbr|br)\\b)[a-z][a-z0-9]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Block();
 
     private static IEnumerable<Diagnostic> CheckSources(Page page, EventMeta happening)
     {

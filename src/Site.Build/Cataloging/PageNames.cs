@@ -27,7 +27,7 @@ internal static class PageNames
     private static IEnumerable<string> KeysOf(Page page)
     {
         yield return PageName.KeyOf(page.Id);
-        yield return PageName.KeyOf(page.Path[(page.Path.LastIndexOf('/') + 1)..^".html".Length]);
+        yield return PageName.KeyOf(Path.GetFileNameWithoutExtension(page.Document.Source.Path));
         yield return Slug.Of(page.Title);
         foreach (var name in page.AlternativeNames)
         {

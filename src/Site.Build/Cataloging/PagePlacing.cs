@@ -9,6 +9,12 @@ namespace Site.Build.Cataloging;
 /// <summary>Gives every document its id, title and path.</summary>
 internal static class PagePlacing
 {
+    /// <summary>The page that shows all events, and is the only one to show those without a page of their own.</summary>
+    public const string Timeline = "timeline/index.html";
+
+    /// <summary>The id of an event's element on the timeline.</summary>
+    public static string AnchorOfEvent(string id) => "event:" + id;
+
     /// <summary>The pages, by kind and then by path; two of one id are reported.</summary>
     public static ImmutableArray<Page> Place(
         ImmutableArray<Document> documents, SiteSettings settings, bool drafts, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -42,8 +48,11 @@ internal static class PagePlacing
         var meta = document.Meta!;
         var path = document.Source.Path[..^".md".Length];
         var slug = path[(path.LastIndexOf('/') + 1)..];
-        return new Page(document, meta, meta.Id?.Value ?? slug, TitleOf(meta, slug, settings), path + ".html", number)
+        var id = meta.Id?.Value ?? slug;
+        var isEntry = meta is EventMeta { Page: false };
+        return new Page(document, meta, id, TitleOf(meta, slug, settings), isEntry ? Timeline : path + ".html", number)
         {
+            Anchor = isEntry ? AnchorOfEvent(id) : "",
             ProductIds = [.. ProductsOf(meta).Distinct(StringComparer.Ordinal)],
         };
     }

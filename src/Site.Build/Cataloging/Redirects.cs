@@ -14,7 +14,7 @@ internal static class Redirects
         var redirects = ImmutableArray.CreateBuilder<PageRedirect>();
         foreach (var page in pages)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal) { page.Path };
+            var seen = new HashSet<string>(StringComparer.Ordinal) { FileOf(page) };
             foreach (var alias in page.Meta.Aliases)
             {
                 var path = PathOf(alias.Value, page);
@@ -32,12 +32,15 @@ internal static class Redirects
         return redirects.ToImmutable();
     }
 
+    /// <summary>The file that a page has, or would have.</summary>
+    private static string FileOf(Page page) => page.Document.Source.Path[..^".md".Length] + ".html";
+
     private static string? PathOf(string alias, Page page)
     {
         if (!PageName.IsPath(alias))
         {
             var slug = Slug.Of(alias);
-            return slug.Length == 0 ? null : $"{page.Path[..page.Path.LastIndexOf('/')]}/{slug}.html";
+            return slug.Length == 0 ? null : $"{FileOf(page)[..FileOf(page).LastIndexOf('/')]}/{slug}.html";
         }
 
         var path = alias.EndsWith(".html", StringComparison.Ordinal) ? alias[..^".html".Length] : alias;

@@ -11,6 +11,11 @@ namespace Site.Build.Linking;
 /// <summary>Resolves what one page names.</summary>
 internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
 {
+    // What was meant is looked for among all names there are: for so many of a page's mistakes, and no more.
+    private const int MostSuggestions = 100;
+    private const int MostAnchorsNamed = 50;
+
+    private int _suggestions;
     private readonly HashSet<string> _diagrams = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -20,9 +25,11 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
         var links = page.Document.Links.Select(Resolve).ToImmutableArray();
         var references = new ReferenceNumbering(page, catalog, _diagnostics).Number();
         var named = page.Meta.Related.Select(Related).OfType<NamedPage>().Concat(NamedByMeta.Of(page, catalog)).Concat(Concerned()).ToImmutableArray();
-        var uses = page.Meta.Glossary ? terms.FindUses(page) : [];
+        var uses = page.Meta.Glossary && page.HasFile ? terms.FindUses(page) : [];
         return (new PageLinks { Links = links, References = references, Named = named, GlossaryUses = uses }, _diagnostics.ToImmutable());
     }
+
+    private string? Nearest(string word, IEnumerable<string> candidates) => _suggestions++ < MostSuggestions ? Spelling.Nearest(word, candidates) : null;
 
     /// <summary>The pages that a claim concerns.</summary>
     private List<NamedPage> Concerned() =>
@@ -64,7 +71,7 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
         else if (candidates.Length == 0)
         {
             _diagnostics.Add(Problems.UnknownPage.At(
-                page.Document.Source, span, $"no page is named `{name}`", null, Spelling.Nearest(key, catalog.PagesByName.Keys)));
+                page.Document.Source, span, $"no page is named `{name}`", null, Nearest(key, catalog.PagesByName.Keys)));
         }
 
         return candidates.Length == 1 ? candidates[0] : null;
@@ -123,7 +130,7 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
     private ResolvedLink ReportFile(OutgoingLink link, string path, IEnumerable<string> known)
     {
         _diagnostics.Add(Problems.UnknownFile.At(
-            page.Document.Source, link.Span, $"there is no file `{path}` in the content folder", null, Spelling.Nearest(path, known)));
+            page.Document.Source, link.Span, $"there is no file `{path}` in the content folder", null, Nearest(path, known)));
         return default;
     }
 
@@ -140,9 +147,16 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
         {
             _diagnostics.Add(Problems.UnknownAnchor.At(
                 page.Document.Source, link.Span, $"{target.Document.Source.Path} has no heading `#{link.Fragment}`",
-                target.Document.Headings.IsEmpty ? null : string.Join(", ", target.Document.Headings.Select(heading => heading.Anchor)), Spelling.Nearest(anchor, anchors)));
+                AnchorsOf(target), Nearest(anchor, anchors)));
         }
 
         return new ResolvedLink(target, null, null, anchor);
     }
+
+    private static string? AnchorsOf(Page page) => page.Document.Headings.Length switch
+    {
+        0 => null,
+        > MostAnchorsNamed => string.Join(", ", page.Document.Headings.Take(MostAnchorsNamed).Select(heading => heading.Anchor)) + ", …",
+        _ => string.Join(", ", page.Document.Headings.Select(heading => heading.Anchor)),
+    };
 }

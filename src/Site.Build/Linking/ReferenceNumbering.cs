@@ -11,6 +11,10 @@ namespace Site.Build.Linking;
 /// <summary>Numbers the sources of one page: by first citation in the text, then by first mention in the front matter.</summary>
 internal sealed class ReferenceNumbering(Page page, Catalog catalog, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
+    // As for links: for so many of a page's unknown keys, the nearest is looked for.
+    private const int MostSuggestions = 100;
+
+    private int _unknown;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(BibliographyEntry Entry, List<int> Uses, List<string> Locators)> _references = [];
 
@@ -21,7 +25,7 @@ internal sealed class ReferenceNumbering(Page page, Catalog catalog, ImmutableAr
         {
             foreach (var citation in page.Document.Citations[group].Items)
             {
-                if (Find(citation) is { } reference && !reference.Uses.Contains(group + 1))
+                if (Find(citation) is { } reference && (reference.Uses.Count == 0 || reference.Uses[^1] != group + 1))
                 {
                     reference.Uses.Add(group + 1);
                 }
@@ -61,7 +65,7 @@ internal sealed class ReferenceNumbering(Page page, Catalog catalog, ImmutableAr
         {
             diagnostics.Add(Problems.UnknownCitation.At(
                 page.Document.Source, citation.Span, $"no source has the key `{citation.Key}`", null,
-                Spelling.Nearest(citation.Key, catalog.Bibliography.Keys)));
+                _unknown++ < MostSuggestions ? Spelling.Nearest(citation.Key, catalog.Bibliography.Keys) : null));
             return null;
         }
 

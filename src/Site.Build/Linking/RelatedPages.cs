@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Links;
@@ -43,37 +44,37 @@ internal static class RelatedPages
         }
 
         var named = links.Named.Where(target => target.IsRelated && target.Page != page).Select(target => target.Page).Distinct().ToList();
-        var scores = new Dictionary<int, (double Score, List<string> Tags, List<string> Targets)>();
-        foreach (var tag in page.Meta.Tags.Select(tag => Slug.Of(tag.Value)).Distinct(StringComparer.Ordinal))
+        var tags = page.Meta.Tags.Select(tag => Slug.Of(tag.Value)).Distinct(StringComparer.Ordinal).Where(byTag.ContainsKey).ToList();
+        var targets = links.Links.Select(link => link.Page).OfType<Page>().Distinct().Where(target => byTarget.ContainsKey(target.Key)).ToList();
+        var scores = new Dictionary<int, double>();
+        foreach (var tag in tags)
         {
-            Add(scores, byTag.GetValueOrDefault(tag, []), 1, entry => entry.Tags.Add(tag));
+            Add(scores, byTag[tag], 1);
         }
 
-        foreach (var target in links.Links.Select(link => link.Page).OfType<Page>().Distinct())
+        foreach (var target in targets)
         {
-            Add(scores, byTarget.GetValueOrDefault(target.Key, []), 0.8, entry => entry.Targets.Add(target.Title));
+            Add(scores, byTarget[target.Key], 0.8);
         }
 
         var found = scores
-            .Where(pair => pair.Key != page.Number && pair.Value.Score >= LeastScore && !named.Contains(catalog.Pages[pair.Key]))
-            .OrderByDescending(pair => pair.Value.Score)
+            .Where(pair => pair.Key != page.Number && pair.Value >= LeastScore && !named.Contains(catalog.Pages[pair.Key]))
+            .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => catalog.Pages[pair.Key].Key, StringComparer.Ordinal)
             .Take(Math.Max(0, Most - named.Count))
-            .Select(pair => new RelatedPage(catalog.Pages[pair.Key], Reason(pair.Value.Tags, pair.Value.Targets)));
+            .Select(pair => new RelatedPage(catalog.Pages[pair.Key], Reason(
+                [.. tags.Where(tag => byTag[tag].Contains(pair.Key))],
+                [.. targets.Where(target => byTarget[target.Key].Contains(pair.Key)).Select(target => target.Title)])));
         return [.. named.Select(target => new RelatedPage(target, "Named by the author")), .. found];
     }
 
-    private static void Add(
-        Dictionary<int, (double Score, List<string> Tags, List<string> Targets)> scores, int[] pages, double weight,
-        Action<(double Score, List<string> Tags, List<string> Targets)> note)
+    private static void Add(Dictionary<int, double> scores, int[] pages, double weight)
     {
         // Rare company says more: the weight falls with the logarithm of how many pages share the thing.
         var share = weight * 2 / Math.Log2(pages.Length + 2);
         foreach (var number in pages)
         {
-            var entry = scores.TryGetValue(number, out var known) ? known : (Score: 0.0, Tags: [], Targets: []);
-            note(entry);
-            scores[number] = entry with { Score = entry.Score + share };
+            CollectionsMarshal.GetValueRefOrAddDefault(scores, number, out _) += share;
         }
     }
 

@@ -16,7 +16,10 @@ internal static class BaseUrls
     }
 
     /// <summary>The full address of a file of the site; null without a base URL. An <c>index.html</c> is named by its folder.</summary>
-    public static string? Of(Uri? baseUrl, string path)
+    /// <param name="baseUrl">The site's address.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="anchor">The id of an element in it; empty for none.</param>
+    public static string? Of(Uri? baseUrl, string path, string anchor = "")
     {
         if (baseUrl is null)
         {
@@ -24,7 +27,7 @@ internal static class BaseUrls
         }
 
         var shown = path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
-        return baseUrl.AbsoluteUri + string.Join('/', shown.Split('/').Select(Uri.EscapeDataString));
+        return baseUrl.AbsoluteUri + string.Join('/', shown.Split('/').Select(Uri.EscapeDataString)) + (anchor.Length > 0 ? "#" + anchor : "");
     }
 
     /// <summary>The permanent id of something in a file of the site: its full address, or one of the tag scheme (RFC 4151) without a base URL.</summary>

@@ -20,10 +20,11 @@ internal static class BibTeX
         Write(text, "year", fields.Issued?.Value.Start.Year.ToString("D4", CultureInfo.InvariantCulture));
         Write(text, "volume", Escape(fields.Volume));
         Write(text, "number", Escape(fields.Issue));
-        Write(text, "pages", fields.Page?.Replace("-", "--", StringComparison.Ordinal));
+        Write(text, "pages", Escape(fields.Page).Replace("-", "--", StringComparison.Ordinal));
         Write(text, "address", Escape(fields.EventPlace));
         Write(text, "publisher", Escape(fields.Publisher));
-        Write(text, "doi", fields.Doi?.Value);
+        // As it is, but for what would end the field or be a command: no DOI has it.
+        Write(text, "doi", fields.Doi is { } doi ? string.Concat(doi.Value.Where(c => c is not ('{' or '}' or '\\'))) : null);
         Write(text, "url", fields.Url?.Value.AbsoluteUri);
         Write(text, "urldate", fields.Accessed?.Value.ToMachine());
         return text.Append("}\n").ToString();

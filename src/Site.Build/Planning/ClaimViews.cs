@@ -22,7 +22,7 @@ internal sealed class ClaimViews(PlanInput input)
             Said = [.. claim.Said.Select(saying => new SayingView(
                 saying.By.Value, ReferenceViews.Date(saying.Date?.Value), StatementViews.SourceLinks([saying.Source], links)))],
             Sources = StatementViews.SourceLinks(claim.Sources, links),
-            Concerns = [.. links.Named.Where(named => named.IsConcerned).Select(named => new LinkView(named.Page.Title, RelativePath.Between(page.Path, named.Page.Path)))],
+            Concerns = [.. links.Named.Where(named => named.IsConcerned).Select(named => new LinkView(named.Page.Title, RelativePath.Between(page.Path, named.Page.Address)))],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Build.Cataloging;
 using Site.Build.Parsing.FrontMatter;
 using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
@@ -18,7 +19,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
     /// <summary>One page for each content file, one for each alias.</summary>
     public IEnumerable<PlannedFile> Plan() =>
     [
-        .. input.Catalog.Pages.Select(page => PlannedFile.Page(page.Path, page.Document.Source.Path, () => ViewOf(page))),
+        .. input.Catalog.Pages.Where(page => page.HasFile).Select(page => PlannedFile.Page(page.Path, page.Document.Source.Path, () => ViewOf(page))),
         .. input.Catalog.Redirects.Select(redirect => PlannedFile.Page(redirect.Path, redirect.Target.Document.Source.Path, () => ViewOf(redirect))),
     ];
 
@@ -43,8 +44,8 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
     {
         var frame = frames.Frame(redirect.Path, redirect.Target.Title, redirect.Target.Description);
         return new RedirectView(
-            frame with { IsIndexed = false, Canonical = BaseUrls.Of(input.BaseUrl, redirect.Target.Path) },
-            new LinkView(redirect.Target.Title, RelativePath.Between(redirect.Path, redirect.Target.Path)));
+            frame with { IsIndexed = false, Canonical = BaseUrls.Of(input.BaseUrl, redirect.Target.Path, redirect.Target.Anchor) },
+            new LinkView(redirect.Target.Title, RelativePath.Between(redirect.Path, redirect.Target.Address)));
     }
 
     private ReleaseView ReleaseViewOf(Page page, ReleaseMeta release, PageFrame frame, ContentDetails details)
@@ -64,6 +65,9 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             Previous = before is null ? null : new LinkView(before.Page.Title, RelativePath.Between(page.Path, before.Page.Path)),
             Changes = before is null ? [] : new ReleaseChanges(input).Between(line!, before, at!, page.Path),
             Events = _strips.Of(page),
+            Standing = at is null || !isTracked ? [] : new ReleaseStanding(input.Catalog.Tracker).Of(line!, at, page.Path),
+            Beside = at is null ? [] : new ReleaseStanding(input.Catalog.Tracker).Beside(line!, at, page.Path),
+            Around = _strips.Around(page, release.Date.Value),
             DiffHref = before is null || !isTracked ? "" : RelativePath.Between(page.Path, TrackerPaths.DiffOf(release.Product.Value, before.Version, at!.Version)),
             AsOfHref = !isTracked ? "" : RelativePath.Between(page.Path, TrackerPaths.AsOf) + "?on=" + release.Date.Value.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
@@ -91,7 +95,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             End = ReferenceViews.Date(happening.End?.Value),
             Kind = EnumNames.Spell(happening.Kind.Value),
             Importance = (int)happening.Importance.Value,
-            OnTimeline = RelativePath.Between(page.Path, TimelinePaths.Page) + "#event:" + page.Id,
+            OnTimeline = RelativePath.Between(page.Path, TimelinePaths.Page) + "#" + PagePlacing.AnchorOfEvent(page.Id),
             Concerns = [.. concerns.Select(target => new LinkView(target.Title, RelativePath.Between(page.Path, target.Path)))],
             Conflicts =
             [

@@ -53,11 +53,11 @@ internal sealed class DetailsBuilder(PlanInput input)
             [
                 .. links.Backlinks.OrderBy(link => link.Page.Meta is ReleaseMeta or TermMeta ? 1 : 0).ThenBy(link => link.Page.Title, StringComparer.OrdinalIgnoreCase)
                     .Take(MostBacklinks)
-                    .Select(link => new LinkView(link.Page.Title, RelativePath.Between(page.Path, link.Page.Path), link.Context)),
+                    .Select(link => new LinkView(link.Page.Title, RelativePath.Between(page.Path, link.Page.Address), link.Context)),
             ],
             Claims = claims,
             MoreBacklinks = Math.Max(0, links.Backlinks.Length - MostBacklinks),
-            Related = [.. links.Related.Select(related => new LinkView(related.Page.Title, RelativePath.Between(page.Path, related.Page.Path), related.Reason))],
+            Related = [.. links.Related.Select(related => new LinkView(related.Page.Title, RelativePath.Between(page.Path, related.Page.Address), related.Reason))],
         };
     }
 

@@ -17,7 +17,14 @@ internal sealed class FrameBuilder
     private readonly PlanInput _input;
     private readonly SiteFrame _site;
     private readonly ImmutableArray<TaxonomyTerm> _sections;
-    private readonly FrozenDictionary<int, (TaxonomyTerm Section, int Index)> _placeInSection;
+    private readonly ImmutableArray<(string Text, string Path)> _siteLinks;
+    private readonly FrozenDictionary<int, TaxonomyTerm> _sectionOf;
+
+    /// <summary>The pages of each section that have a file of their own, by its path: one walks from each to the next.</summary>
+    private readonly FrozenDictionary<string, ImmutableArray<Page>> _walks;
+
+    /// <summary>The place of each of these pages among them, by its number.</summary>
+    private readonly FrozenDictionary<int, int> _placeInWalk;
 
     /// <summary>A builder for the frames of one site.</summary>
     public FrameBuilder(PlanInput input)
@@ -32,13 +39,14 @@ internal sealed class FrameBuilder
             Language = settings.Language,
         };
         _sections = [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
-        _placeInSection = _sections
-            .SelectMany(section => section.Pages.Select((page, index) => (page.Number, Place: (section, index))))
-            .ToFrozenDictionary(pair => pair.Number, pair => pair.Place);
+        _siteLinks = SiteLinks(input.Catalog);
+        _sectionOf = _sections.SelectMany(section => section.Pages.Select(page => (page.Number, section))).ToFrozenDictionary(pair => pair.Number, pair => pair.section);
+        _walks = _sections.ToFrozenDictionary(section => section.Path, section => section.Pages.Where(page => page.HasFile).ToImmutableArray());
+        _placeInWalk = _walks.Values.SelectMany(pages => pages.Select((page, index) => (page.Number, index))).ToFrozenDictionary(pair => pair.Number, pair => pair.index);
     }
 
     /// <summary>The section a page stands in.</summary>
-    public TaxonomyTerm SectionOf(Page page) => _placeInSection[page.Number].Section;
+    public TaxonomyTerm SectionOf(Page page) => _sectionOf[page.Number];
 
     /// <summary>Whether a section has its list at a path.</summary>
     public bool HasPage(string path) => _sections.Any(section => section.Path == path);
@@ -57,7 +65,8 @@ internal sealed class FrameBuilder
     /// <summary>The frame of a content page.</summary>
     public PageFrame Frame(Page page)
     {
-        var (section, index) = _placeInSection[page.Number];
+        var section = SectionOf(page);
+        var (walk, index) = (_walks[section.Path], _placeInWalk[page.Number]);
         return Base(page.Path, page.Title, page.Description) with
         {
             OpenGraphType = "article",
@@ -65,8 +74,8 @@ internal sealed class FrameBuilder
             Breadcrumbs = [Home(page.Path), new LinkView(section.Name, RelativePath.Between(page.Path, section.Path))],
             Navigation = Navigation(page.Path, section, index),
             Contents = [.. page.Document.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntry(heading.Level, heading.Text, heading.Anchor))],
-            Previous = index > 0 ? Link(page.Path, section.Pages[index - 1]) : null,
-            Next = index + 1 < section.Pages.Length ? Link(page.Path, section.Pages[index + 1]) : null,
+            Previous = index > 0 ? Link(page.Path, walk[index - 1]) : null,
+            Next = index + 1 < walk.Length ? Link(page.Path, walk[index + 1]) : null,
             HasCode = page.Document.HasCode,
         };
     }
@@ -107,7 +116,7 @@ internal sealed class FrameBuilder
         Description = description,
         Canonical = BaseUrls.Of(_input.BaseUrl, path),
         OpenGraphType = "website",
-        SitePages = [.. SiteLinks.Select(link => new LinkView(link.Text, RelativePath.Between(path, link.Path), IsCurrent: link.Path == path))],
+        SitePages = [.. _siteLinks.Select(link => new LinkView(link.Text, RelativePath.Between(path, link.Path), IsCurrent: link.Path == path))],
         AssetHrefs = AssetHrefs(path),
         SearchHref = RelativePath.Between(path, SearchPaths.Page),
         AlphabetHref = RelativePath.Between(path, SearchPaths.Alphabet),
@@ -116,11 +125,11 @@ internal sealed class FrameBuilder
         FeedHref = RelativePath.Between(path, SiteDocuments.FeedPath),
     };
 
-    private IEnumerable<(string Text, string Path)> SiteLinks =>
+    private static ImmutableArray<(string Text, string Path)> SiteLinks(Catalog catalog) =>
     [
         ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
         ("Bibliography", SitePages.BibliographyPath), ("Staleness report", StalenessReport.Path), ("Index", SearchPaths.Alphabet), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
-        .. ApiPlanner.IsPlanned(_input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
+        .. ApiPlanner.IsPlanned(catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 
     private FrozenDictionary<string, string> AssetHrefs(string path)
@@ -138,7 +147,7 @@ internal sealed class FrameBuilder
     private ImmutableArray<NavigationGroup> Navigation(string path, TaxonomyTerm? open, int index) =>
         [.. Tracker(path), .. Timeline(path), .. _sections.Select(section => new NavigationGroup(
             new LinkView(section.Name, RelativePath.Between(path, section.Path), IsCurrent: section.Path == path),
-            section == open ? [.. MadeOfData(path, section), .. Neighbours(path, section, index)] : [],
+            section == open ? [.. MadeOfData(path, section), .. Neighbours(path, _walks[section.Path], index)] : [],
             section.Pages.Length,
             section == open))];
 
@@ -171,11 +180,11 @@ internal sealed class FrameBuilder
     ];
 
     /// <summary>The pages of a section round one of them: a bounded number, so that a page's weight does not grow with the site.</summary>
-    private static ImmutableArray<LinkView> Neighbours(string path, TaxonomyTerm section, int index)
+    private static ImmutableArray<LinkView> Neighbours(string path, ImmutableArray<Page> walk, int index)
     {
         const int Shown = 40;
-        var first = Math.Clamp(index - (Shown / 2), 0, Math.Max(0, section.Pages.Length - Shown));
-        return [.. section.Pages.Skip(first).Take(Shown).Select(page => Link(path, page))];
+        var first = Math.Clamp(index - (Shown / 2), 0, Math.Max(0, walk.Length - Shown));
+        return [.. walk.Skip(first).Take(Shown).Select(page => Link(path, page))];
     }
 
     private static LinkView Link(string from, Page to) => new(to.Title, RelativePath.Between(from, to.Path), IsCurrent: to.Path == from);

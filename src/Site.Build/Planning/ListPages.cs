@@ -90,7 +90,7 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
             PaperMeta { Issued: { } issued } => $"{issued.Value.ToDisplay()}. {page.Description}",
             _ => page.Description,
         };
-        return new LinkView(page.Title, RelativePath.Between(from, page.Path), note);
+        return new LinkView(page.Title, RelativePath.Between(from, page.Address), note);
     }
 
     private int AreaOrder(Page page)

@@ -28,14 +28,14 @@ internal sealed class SiteDocuments(PlanInput input)
         PlannedFile.Text("sitemap.xml", "the sitemap", Sitemap),
         PlannedFile.Text("robots.txt", "robots.txt", Robots),
         PlannedFile.Text("llms.txt", "llms.txt", Llms),
-        PlannedFile.Text(BibTeXPath, "the bibliography", () => string.Join('\n', Sources.Select(BibTeX.Of))),
+        PlannedFile.Text(BibTeXPath, "the bibliography", () => SafeCharacters.Of(string.Join('\n', Sources.Select(BibTeX.Of)))),
         PlannedFile.Text(CslJsonPath, "the bibliography", () => CslJson.Of(Sources)),
     ];
 
     private IEnumerable<BibliographyEntry> Sources => input.Catalog.Bibliography.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
     /// <summary>A path's full address; without a base URL, the path itself.</summary>
-    private string Address(string path) => BaseUrls.Of(input.BaseUrl, path) ?? path;
+    private string Address(string path, string anchor = "") => BaseUrls.Of(input.BaseUrl, path, anchor) ?? (anchor.Length > 0 ? $"{path}#{anchor}" : path);
 
     /// <summary>The pages that changed last. Without a base URL, links are relative.</summary>
     private string Feed()
@@ -48,7 +48,7 @@ internal sealed class SiteDocuments(PlanInput input)
     }
 
     private AtomEntry Entry(Page page, FileHistory history) => new(
-        page.Title, BaseUrls.IdOf(input.BaseUrl, page.Path), history.Changed, Address(page.Path), history.Contributors.FirstOrDefault(), history.Subject, []);
+        page.Title, BaseUrls.IdOf(input.BaseUrl, page.Path, page.Anchor), history.Changed, Address(page.Path, page.Anchor), history.Contributors.FirstOrDefault(), history.Subject, []);
 
     /// <summary>sitemaps.org's format 0.9, which asks for full addresses: without a base URL they are relative, and a comment says so.</summary>
     private string Sitemap() => XmlText.Document(xml =>
@@ -67,7 +67,7 @@ internal sealed class SiteDocuments(PlanInput input)
             WriteUrl(xml, path, null);
         }
 
-        foreach (var page in input.Catalog.Pages)
+        foreach (var page in input.Catalog.Pages.Where(page => page.HasFile))
         {
             WriteUrl(xml, page.Path, input.History.Files.GetValueOrDefault(page.Document.Source.Path));
         }
@@ -94,17 +94,20 @@ internal sealed class SiteDocuments(PlanInput input)
     private string Llms()
     {
         var settings = input.Catalog.Settings;
-        var text = new StringBuilder($"# {settings.Title}\n\n> {settings.Description}\n");
+        var text = new StringBuilder($"# {OnOneLine(settings.Title)}\n\n> {OnOneLine(settings.Description)}\n");
         foreach (var section in input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {section.Name}\n\n");
             foreach (var page in section.Pages)
             {
-                var note = page.Description.Length > 0 ? ": " + page.Description : "";
-                text.Append(CultureInfo.InvariantCulture, $"- [{page.Title.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({Address(page.Path)}){note}\n");
+                var note = page.Description.Length > 0 ? ": " + OnOneLine(page.Description) : "";
+                text.Append(CultureInfo.InvariantCulture, $"- [{OnOneLine(page.Title).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({Address(page.Path, page.Anchor)}){note}\n");
             }
         }
 
-        return text.ToString();
+        return SafeCharacters.Of(text.ToString());
     }
+
+    /// <summary>A line within an author's text would be a line of the list.</summary>
+    private static string OnOneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -41,7 +41,7 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
         Changed =
         [
             .. ChangedPages(input).Take(ChangesShown)
-                .Select(changed => new LinkView(changed.Page.Title, changed.Page.Path, DetailsBuilder.Day(changed.History.Changed).Text)),
+                .Select(changed => new LinkView(changed.Page.Title, changed.Page.Address, DetailsBuilder.Day(changed.History.Changed).Text)),
         ],
         Figures = Figures(),
         OnThisDay = new EventStrips(input).OnThisDay("index.html"),
@@ -56,7 +56,7 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
         input.Catalog.Pages
             .Select(page => (Page: page, History: input.History.Files.GetValueOrDefault(page.Document.Source.Path)!))
             .Where(pair => pair.History is not null)
-            .OrderByDescending(pair => pair.History.Changed).ThenBy(pair => pair.Page.Path, StringComparer.Ordinal);
+            .OrderByDescending(pair => pair.History.Changed).ThenBy(pair => pair.Page.Address, StringComparer.Ordinal);
 
     private ImmutableArray<LabelledText> Figures()
     {
@@ -88,7 +88,7 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
 
     private ImmutableArray<LinkView> CitedBy(string key) =>
     [
-        .. input.CitedBy.GetValueOrDefault(key, []).Select(page => new LinkView(page.Title, $"{page.Path}#{ReferenceViews.AnchorOf(key)}")),
+        .. input.CitedBy.GetValueOrDefault(key, []).Select(page => new LinkView(page.Title, page.HasFile ? $"{page.Path}#{ReferenceViews.AnchorOf(key)}" : page.Address)),
         .. _citedByData[key],
     ];
 
@@ -99,6 +99,6 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
         "Every page of the site.",
         [
             .. Sections.Select(section => new PageListGroup(
-                section.Name, "list-" + section.Id, [.. section.Path == ComparisonPaths.Index ? ComparisonPaths.Links(input.Catalog, SiteMapPath).Select(link => link with { Note = "" }) : [], .. section.Pages.Select(page => new LinkView(page.Title, page.Path))])),
+                section.Name, "list-" + section.Id, [.. section.Path == ComparisonPaths.Index ? ComparisonPaths.Links(input.Catalog, SiteMapPath).Select(link => link with { Note = "" }) : [], .. section.Pages.Select(page => new LinkView(page.Title, page.Address))])),
         ]);
 }

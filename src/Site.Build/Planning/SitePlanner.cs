@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Searching;
@@ -16,6 +17,9 @@ namespace Site.Build.Planning;
 /// <summary>PLAN: every output path is decided, and two that meet are found before anything is rendered.</summary>
 internal static class SitePlanner
 {
+    // File systems take 255 bytes; programs that serve or pack a site add to names.
+    private const int LongestName = 200;
+
     /// <summary>Plans the site.</summary>
     public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Plan(
         Catalog catalog, LinkGraph links, Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options)
@@ -56,6 +60,11 @@ internal static class SitePlanner
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var file in files)
         {
+            if (file.Path.Split('/').FirstOrDefault(name => FileNames.IsDevice(name) || Encoding.UTF8.GetByteCount(name) > LongestName) is { } name)
+            {
+                diagnostics.Add(Problems.PathNotPortable.In(file.Origin, FileNames.IsDevice(name) ? $"`{file.Path}` has the name of a device of Windows" : $"`{file.Path}` has a name of more than {LongestName} bytes"));
+            }
+
             if (!byPath.TryAdd(file.Path, file))
             {
                 // Said of a file that someone wrote, where one of the two is.

@@ -63,7 +63,7 @@ internal static class BodyFiller
                 WriteDiagram(html, page.Document.Links[slot.Index], links.Links[slot.Index]);
                 break;
             case SlotKind.Citation:
-                WriteCitation(html, page.Document.Citations[slot.Index], slot.Index + 1, links);
+                WriteCitation(html, page, page.Document.Citations[slot.Index], slot.Index + 1, links);
                 break;
         }
     }
@@ -88,7 +88,8 @@ internal static class BodyFiller
 
     private static string Href(Page page, ResolvedLink link)
     {
-        var fragment = link.Fragment.Length > 0 ? "#" + UrlText.Escape(link.Fragment) : "";
+        var anchor = link.Fragment.Length > 0 ? link.Fragment : link.Page?.Anchor ?? "";
+        var fragment = anchor.Length > 0 ? "#" + UrlText.Escape(anchor) : "";
         var path = link.Page?.Path ?? link.Asset?.Path;
         return path is null || (path == page.Path && fragment.Length > 0) ? (fragment.Length > 0 ? fragment : "#") : RelativePath.Between(page.Path, path) + fragment;
     }
@@ -123,15 +124,18 @@ internal static class BodyFiller
         }
     }
 
-    private static void WriteCitation(StringBuilder html, CitationGroup group, int number, PageLinks links)
+    /// <summary>A citation leads to the page's references; that of an event without a page to the bibliography, since the timeline has no references of its own.</summary>
+    private static void WriteCitation(StringBuilder html, Page page, CitationGroup group, int number, PageLinks links)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<sup class=\"cite\" id=\"cite:{number}\">[");
+        var references = page.HasFile ? "" : RelativePath.Between(page.Path, SitePages.BibliographyPath);
+        html.Append("<sup class=\"cite\"");
+        html.Append(page.HasFile ? string.Create(CultureInfo.InvariantCulture, $" id=\"cite:{number}\">[") : ">[");
         for (var i = 0; i < group.Items.Length; i++)
         {
             var item = group.Items[i];
             var reference = links.References.FirstOrDefault(candidate => candidate.Entry.Key == item.Key);
             html.Append(i > 0 ? "; " : "");
-            html.Append("<a href=\"#").Append(Encode(ReferenceViews.AnchorOf(item.Key))).Append("\">");
+            html.Append("<a href=\"").Append(references).Append('#').Append(Encode(ReferenceViews.AnchorOf(item.Key))).Append("\">");
             html.Append((reference?.Number ?? 0).ToString(CultureInfo.InvariantCulture)).Append("</a>");
             html.Append(item.Locator.Length > 0 ? ", " + Encode(item.Locator) : "");
         }

@@ -27,13 +27,24 @@ public static class SiteWriter
             return [refused];
         }
 
+        FileStream? held = null;
         try
         {
             Directory.CreateDirectory(target.Parent);
-            using var held = target.TryLock();
+            if (target.FindInTheLocksWay() is { } inTheLocksWay)
+            {
+                return [inTheLocksWay];
+            }
+
+            held = target.TryLock();
             if (held is null)
             {
                 return [Problems.AnotherBuild.Anywhere($"another build is writing to {folder}")];
+            }
+
+            if (target.FindInTheSwapsWay() is { } inTheSwapsWay)
+            {
+                return [inTheSwapsWay];
             }
 
             target.Recover();
@@ -49,13 +60,26 @@ public static class SiteWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            target.DropStaging();
+            DropStaging(target, held);
             return [Problems.WriteFailed.Anywhere(exception.Message.TrimEnd('.'))];
         }
         catch (OperationCanceledException)
         {
-            target.DropStaging();
+            DropStaging(target, held);
             throw;
+        }
+        finally
+        {
+            held?.Dispose();
+        }
+    }
+
+    private static void DropStaging(OutputFolder target, FileStream? held)
+    {
+        // Without the lock it is another build's.
+        if (held is not null)
+        {
+            target.DropStaging();
         }
     }
 
@@ -77,6 +101,9 @@ public static class SiteWriter
     private static void Stage(
         ImmutableArray<OutputFile> files, IReadOnlyList<string> foreign, OutputFolder target, IBuildObserver observer, CancellationToken cancellation)
     {
+        // Its list of files first: were the build killed now, the next one would know the tree for a build's.
+        Directory.CreateDirectory(target.Staging);
+        File.WriteAllText(Path.Combine(target.Staging, OutputManifest.FileName), OutputManifest.Of(files));
         foreach (var path in files.Select(file => Path.GetDirectoryName(file.Path) ?? "").Distinct(StringComparer.Ordinal))
         {
             Directory.CreateDirectory(Path.Combine(target.Staging, path));
@@ -101,7 +128,5 @@ public static class SiteWriter
         {
             target.CarryOver(path);
         }
-
-        File.WriteAllText(Path.Combine(target.Staging, OutputManifest.FileName), OutputManifest.Of(files));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Globalization;
 using Site.Cli.Reporting;
 using Site.Cli.Serving;
@@ -25,7 +24,7 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
     {
         try
         {
-            var known = live.State.Report.Diagnostics;
+            var known = live.State.Report.Diagnostics.ToHashSet();
             Build(new SilentBoard(), cancellation);
             Tell("built again", known);
         }
@@ -44,7 +43,7 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
         return built.Succeeded;
     }
 
-    private void Tell(string done, ImmutableArray<Diagnostic> known)
+    private void Tell(string done, HashSet<Diagnostic> known)
     {
         var state = live.State;
         // An error is shown as long as it is there, a warning once.

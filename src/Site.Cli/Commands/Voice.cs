@@ -67,7 +67,7 @@ internal sealed class Voice
             ReportFormat.Json => new JsonReport(),
             ReportFormat.GitHub => new GitHubReport(),
             ReportFormat.Sarif => new SarifReport(),
-            _ => new TextReport(Ink),
+            _ => new TextReport(Ink, Loudness == Loudness.Verbose),
         };
         writer.Write(report, Output);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Site.Model.Diagnostics;
+using Site.Model.Text;
 
 namespace Site.Cli.Reporting;
 
@@ -9,12 +10,15 @@ internal sealed class JsonReport : IReportWriter
     // A longer line is not given: it is no help to who reads it, and every diagnostic on it would hold it again.
     private const int LongestLine = 4096;
 
+    // Thousands of diagnostics on one line would be as many copies of it.
+    private const int MostCopies = 20;
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
 
     /// <inheritdoc />
     public void Write(Report report, TextWriter writer)
     {
-        writer.WriteLine(JsonText.Of(Options, json =>
+        JsonText.Write(writer, Options, json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);
@@ -27,22 +31,28 @@ internal sealed class JsonReport : IReportWriter
             json.WriteNumber("linksChecked", report.Figures.LinksChecked);
             WriteDiagnostics(json, report);
             json.WriteEndObject();
-        }));
+        });
+        writer.WriteLine();
     }
 
     /// <summary>Writes the property <c>diagnostics</c>, which the overlay of <c>serve</c> reads too.</summary>
     public static void WriteDiagnostics(Utf8JsonWriter json, Report report)
     {
         json.WriteStartArray("diagnostics");
+        SourcePlace? before = null;
+        var copies = 0;
         foreach (var diagnostic in report.Diagnostics)
         {
-            WriteDiagnostic(json, diagnostic, report);
+            copies = before is not null && diagnostic.Place is { } place && place.Line == before.Line && place.Path == before.Path ? copies + 1 : 0;
+            before = diagnostic.Place;
+            WriteDiagnostic(json, diagnostic, report, copies < MostCopies);
+            json.Flush();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, Report report)
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, Report report, bool withLine)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
@@ -55,7 +65,7 @@ internal sealed class JsonReport : IReportWriter
             json.WriteNumber("line", place.Line);
             json.WriteNumber("column", place.Column);
             json.WriteNumber("length", place.Length);
-            if (place.LineSlice.Length <= LongestLine)
+            if (withLine && place.LineSlice.Length <= LongestLine)
             {
                 json.WriteString("lineText", place.LineSlice.Span);
             }

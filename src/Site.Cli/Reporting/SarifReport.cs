@@ -15,7 +15,7 @@ internal sealed class SarifReport : IReportWriter
     {
         var rules = report.Diagnostics.Select(diagnostic => diagnostic.Problem)
             .DistinctBy(problem => problem.Code).OrderBy(problem => problem.Code, StringComparer.Ordinal).ToList();
-        writer.WriteLine(JsonText.Of(Options, json =>
+        JsonText.Write(writer, Options, json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -28,13 +28,15 @@ internal sealed class SarifReport : IReportWriter
             foreach (var diagnostic in report.Diagnostics)
             {
                 WriteResult(json, diagnostic, rules.FindIndex(rule => rule.Code == diagnostic.Code), report);
+                json.Flush();
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
-        }));
+        });
+        writer.WriteLine();
     }
 
     private static void WriteTool(Utf8JsonWriter json, List<Problem> rules)

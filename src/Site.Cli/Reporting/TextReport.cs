@@ -3,9 +3,16 @@ using Site.Model.Diagnostics;
 
 namespace Site.Cli.Reporting;
 
-/// <summary>Diagnostics for people: grouped by file, with the source line and a caret, and how to mend what is wrong.</summary>
-internal sealed class TextReport(Ink ink) : IReportWriter
+/// <summary>
+/// Diagnostics for people: grouped by file, with the source line and a caret, and how to mend what is wrong. Of those with one code in one file, the first few
+/// are shown and the others counted: nobody reads a hundred thousand.
+/// </summary>
+/// <param name="ink">How it is coloured.</param>
+/// <param name="isWhole">Whether to show them all.</param>
+internal sealed class TextReport(Ink ink, bool isWhole = false) : IReportWriter
 {
+    private const int MostOfAKind = 20;
+
     // A fixed width: the same report on every machine, and no line that a terminal of usual size would break.
     private const int ExcerptWidth = 100;
 
@@ -21,10 +28,20 @@ internal sealed class TextReport(Ink ink) : IReportWriter
                 writer.WriteLine();
             }
 
-            var explained = new HashSet<string>(StringComparer.Ordinal);
+            var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
             foreach (var diagnostic in file)
             {
-                Write(diagnostic, file.Key, explained.Add(diagnostic.Code), writer);
+                var count = found[diagnostic.Code] = found.GetValueOrDefault(diagnostic.Code) + 1;
+                if (isWhole || count <= MostOfAKind)
+                {
+                    Write(diagnostic, file.Key, count == 1, writer);
+                    writer.WriteLine();
+                }
+            }
+
+            foreach (var (code, count) in found.Where(kind => !isWhole && kind.Value > MostOfAKind))
+            {
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code}: and {count - MostOfAKind:N0} more like this; --verbose shows them all"));
                 writer.WriteLine();
             }
         }

@@ -17,6 +17,8 @@ internal sealed class ContentWatcher : IDisposable
     private readonly Lock _gate = new();
     private FileSystemWatcher? _watcher;
     private ITimer? _timer;
+    private ITimer? _guard;
+    private DateTime? _born;
     private Dictionary<string, (long Length, DateTime Written)> _seen = [];
 
     /// <summary>Watches from now on.</summary>
@@ -45,6 +47,7 @@ internal sealed class ContentWatcher : IDisposable
         {
             _watcher?.Dispose();
             _timer?.Dispose();
+            _guard?.Dispose();
         }
     }
 
@@ -63,6 +66,8 @@ internal sealed class ContentWatcher : IDisposable
             _watcher.Renamed += (_, _) => _changed();
             _watcher.Error += (_, error) => Recover(error.GetException());
             _watcher.EnableRaisingEvents = true;
+            _born = BirthOf(_folder);
+            _guard = _clock.CreateTimer(_ => LookAfterFolder(), null, Period, Period);
             return true;
         }
         catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
@@ -72,6 +77,23 @@ internal sealed class ContentWatcher : IDisposable
             return false;
         }
     }
+
+    /// <summary>Of a folder that is taken away, the system tells nothing more, not even when another one comes in its place.</summary>
+    private void LookAfterFolder()
+    {
+        lock (_gate)
+        {
+            if (_timer is not null || BirthOf(_folder) == _born)
+            {
+                return;
+            }
+        }
+
+        Poll();
+        _changed();
+    }
+
+    private static DateTime? BirthOf(string folder) => new DirectoryInfo(folder) is { Exists: true } found ? found.CreationTimeUtc : null;
 
     private void Recover(Exception error)
     {

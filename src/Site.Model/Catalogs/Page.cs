@@ -10,7 +10,7 @@ namespace Site.Model.Catalogs;
 /// <param name="Meta">Its front matter.</param>
 /// <param name="Id">Its id: unique within its kind.</param>
 /// <param name="Title">Its name.</param>
-/// <param name="Path">Where it is in the site: <c>features/x2apic.html</c>.</param>
+/// <param name="Path">The file of the site that shows it: <c>features/x2apic.html</c>; of an event without a page of its own, the timeline.</param>
 /// <param name="Number">Its index in <see cref="Catalog.Pages"/>.</param>
 public sealed record Page(Document Document, PageMeta Meta, string Id, string Title, string Path, int Number)
 {
@@ -19,6 +19,15 @@ public sealed record Page(Document Document, PageMeta Meta, string Id, string Ti
 
     /// <inheritdoc />
     public override int GetHashCode() => Number;
+
+    /// <summary>The id of its element in that file; empty where the file is all its own.</summary>
+    public string Anchor { get; init; } = "";
+
+    /// <summary>Whether it has a file of its own.</summary>
+    public bool HasFile => Anchor.Length == 0;
+
+    /// <summary>Where a link to it leads, from the site's root: its path, with its anchor if it has one.</summary>
+    public string Address => HasFile ? Path : $"{Path}#{Anchor}";
 
     /// <summary>Its kind.</summary>
     public ContentKind Kind => Document.Kind;

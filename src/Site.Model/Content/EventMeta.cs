@@ -24,6 +24,10 @@ public sealed record EventMeta : PageMeta
     [FrontMatterKey("1: everyone should know it; 2: who works in the field; 3: who studies it.", Required = true)]
     public required Located<EventImportance> Importance { get; init; }
 
+    /// <summary>Whether it has a page of its own; without one, it is an entry of the timeline.</summary>
+    [FrontMatterKey("true: it has a page of its own, whose text has at least 150 words. Without it, the event is an entry of the timeline.")]
+    public bool Page { get; init; }
+
     /// <summary>Ids of features it concerns.</summary>
     [FrontMatterKey("Ids of the features it concerns.", Order = 20)]
     public ImmutableArray<Located<string>> Features { get; init; } = [];

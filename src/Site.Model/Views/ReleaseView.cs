@@ -32,6 +32,15 @@ public sealed record ReleaseView(PageFrame Frame, ContentDetails Details) : Cont
     /// <summary>What changed since the release before it.</summary>
     public ImmutableArray<ChangeGroup> Changes { get; init; } = [];
 
+    /// <summary>What the tracker says of it, by status.</summary>
+    public ImmutableArray<StandingGroup> Standing { get; init; } = [];
+
+    /// <summary>The newest releases of the other products on its day; the note is theirs.</summary>
+    public ImmutableArray<LinkView> Beside { get; init; } = [];
+
+    /// <summary>Events near its day that have nothing else to do with it; null when there is none.</summary>
+    public EventStripView? Around { get; init; }
+
     /// <summary>The page that compares it with the release before it; empty when there is none.</summary>
     public string DiffHref { get; init; } = "";
 

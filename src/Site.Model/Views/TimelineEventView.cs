@@ -14,14 +14,20 @@ public sealed record TimelineEventView
     /// <summary>When it happened, below a heading that names the year: <c>19 Oct</c>, <c>19 Oct–22 Oct</c>; the year where no more is known.</summary>
     public required string Day { get; init; }
 
-    /// <summary>What happened, with the page that tells more.</summary>
+    /// <summary>What happened, with the page that tells more; without an href where this entry tells all.</summary>
     public required LinkView Link { get; init; }
 
     /// <summary>What happened, in a sentence; may be empty.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>What an event without a page has to say beside that, as HTML; may be empty.</summary>
+    public string BodyHtml { get; init; } = "";
+
     /// <summary>Other dates that sources give, in words; may be empty.</summary>
     public string Conflict { get; init; } = "";
+
+    /// <summary>What an event without a page rests on and has to do with; null for others.</summary>
+    public TimelineEventMore? More { get; init; }
 
     /// <summary>The day it is drawn at, as <c>2003-10-19</c>.</summary>
     public required string Drawn { get; init; }

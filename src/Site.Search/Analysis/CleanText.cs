@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Site.Search.Analysis;
 
@@ -14,40 +14,45 @@ internal static class CleanText
             return text;
         }
 
-        var clean = new StringBuilder(text.Length);
+        // What is written is never longer than what was read: a space stands for a gap, one unit for one.
+        var clean = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         var gap = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            var c = text[i];
-            if (IsGap(c))
+            var taken = PlainLength(text.AsSpan(i));
+            if (taken == 0)
             {
-                gap = clean.Length > 0;
-                continue;
+                var c = text[i];
+                gap |= IsGap(c);
+                if (IsGap(c) || IsInvisible(c))
+                {
+                    i++;
+                    continue;
+                }
             }
 
-            if (IsInvisible(c))
+            if (gap && length > 0)
             {
-                continue;
+                clean[length++] = ' ';
             }
 
-            if (gap)
-            {
-                clean.Append(' ');
-                gap = false;
-            }
-
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                clean.Append(c).Append(text[++i]);
-            }
-            else
-            {
-                clean.Append(char.IsSurrogate(c) ? '\uFFFD' : c);
-            }
+            gap = false;
+            taken = taken > 0 ? taken : UnitsOfCharacter(text, i);
+            text.CopyTo(i, clean, length, taken);
+            clean[length] = taken == 1 && char.IsSurrogate(clean[length]) ? '\uFFFD' : clean[length];
+            (i, length) = (i + taken, length + taken);
         }
 
-        return clean.ToString();
+        var result = new string(clean, 0, length);
+        ArrayPool<char>.Shared.Return(clean);
+        return result;
     }
+
+    /// <summary>How many units of printable ASCII without a space a text begins with.</summary>
+    private static int PlainLength(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('!', '~') is var at and >= 0 ? at : text.Length;
+
+    private static int UnitsOfCharacter(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 
     private static bool IsClean(string text)
     {

@@ -5,7 +5,9 @@ namespace Site.Search.Documents;
 /// <summary>One page as the index sees it. Any text may be hostile: nothing in it is trusted.</summary>
 public sealed record SearchDocument
 {
-    /// <summary>Where the page lies, relative to the site's root: <c>features/x2apic.html</c>.</summary>
+    /// <summary>
+    /// Where the page lies, relative to the site's root: <c>features/x2apic.html</c>; with an anchor where it is a part of one that holds many: <c>timeline/index.html#event:cp-40</c>.
+    /// </summary>
     public required string Url { get; init; }
 
     /// <summary>What kind of page it is, as a reader would say it: <c>feature</c>. Also the facet <c>kind:</c>.</summary>

@@ -111,8 +111,14 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
         tokenizer.Run(text, ref sink);
     }
 
+    /// <summary>The words of a path; of an element of a page its id's, which is its own where the path is that of many.</summary>
     private static string PathWords(string url)
     {
+        if (url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment)
+        {
+            return url[(fragment + 1)..].Replace(':', ' ');
+        }
+
         var end = url.EndsWith(".html", StringComparison.Ordinal) ? url.Length - 5 : url.Length;
         var path = url[..end];
         return (path.EndsWith("/index", StringComparison.Ordinal) ? path[..^6] : path).Replace('/', ' ');

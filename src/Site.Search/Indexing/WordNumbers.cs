@@ -8,7 +8,7 @@ namespace Site.Search.Indexing;
 /// </summary>
 internal sealed class WordNumbers(Vocabulary vocabulary)
 {
-    private const int Bits = 15;
+    private const int Bits = 17;
     private readonly (string Word, int Number)[] entries = new (string, int)[1 << Bits];
 
     /// <summary>Gives a word's number, a new one when it has none.</summary>

@@ -13,7 +13,7 @@ internal sealed class PairShards
     private const int Sparsity = 64;
     private const int PagesToASlice = 2;
     private const int LongestList = 3000;
-    private const int SlicesAtOnce = 512;
+    private const int SlicesAtOnce = 1250;
 
     private readonly IReadOnlyList<PageAnalysis> pages;
 
@@ -36,9 +36,10 @@ internal sealed class PairShards
     /// <summary>Gives the shards, each by its name and parts.</summary>
     public IEnumerable<(string Name, Func<string[]> Parts)> All()
     {
+        var sizes = Sizes();
         for (var first = 0; first < Slices; first += SlicesAtOnce)
         {
-            var lists = Collect(first, Math.Min(Slices, first + SlicesAtOnce));
+            var lists = Collect(first, sizes.AsSpan(first, Math.Min(SlicesAtOnce, Slices - first)));
             for (var i = 0; i < lists.Length; i++)
             {
                 var list = lists[i];
@@ -47,27 +48,43 @@ internal sealed class PairShards
         }
     }
 
-    private List<ulong>[] Collect(int first, int end)
+    private int[] Sizes()
     {
-        var lists = new List<ulong>[end - first];
-        for (var i = 0; i < lists.Length; i++)
+        var sizes = new int[Slices];
+        foreach (var page in pages)
         {
-            lists[i] = [];
+            foreach (var pair in page.Pairs)
+            {
+                sizes[pair % (uint)Slices]++;
+            }
         }
 
+        return sizes;
+    }
+
+    private ulong[][] Collect(int first, ReadOnlySpan<int> sizes)
+    {
+        var lists = new ulong[sizes.Length][];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            lists[i] = new ulong[sizes[i]];
+        }
+
+        var counts = new int[lists.Length];
         for (var number = 0; number < pages.Count; number++)
         {
             var page = pages[number];
             var at = 0;
             for (var chunk = 0; chunk < page.PairEnds.Length; chunk++)
             {
+                var place = ((ulong)number << 16) | (uint)Math.Min(chunk, ushort.MaxValue);
                 for (; at < page.PairEnds[chunk]; at++)
                 {
                     var (rest, slice) = Math.DivRem(page.Pairs[at], (uint)Slices);
-                    if (slice >= first && slice < end)
+                    if (slice - (uint)first < (uint)lists.Length)
                     {
-                        var mark = rest % (uint)Marks;
-                        lists[(int)slice - first].Add(((ulong)mark << 40) | ((ulong)number << 16) | (uint)Math.Min(chunk, ushort.MaxValue));
+                        var i = (int)slice - first;
+                        lists[i][counts[i]++] = ((ulong)(rest % (uint)Marks) << 40) | place;
                     }
                 }
             }
@@ -76,16 +93,16 @@ internal sealed class PairShards
         return lists;
     }
 
-    private static string[] Slice(List<ulong> list)
+    private static string[] Slice(ulong[] list)
     {
-        list.Sort();
+        Array.Sort(list);
         var (marks, counts, places, chunks) = (new NumberText(), new NumberText(), new NumberText(), new NumberText());
         var previous = -1;
-        for (var start = 0; start < list.Count;)
+        for (var start = 0; start < list.Length;)
         {
             var mark = (int)(list[start] >> 40);
             var end = start;
-            while (end < list.Count && (int)(list[end] >> 40) == mark)
+            while (end < list.Length && (int)(list[end] >> 40) == mark)
             {
                 end++;
             }
@@ -99,7 +116,7 @@ internal sealed class PairShards
         return [new NumberText().Add(marks.Count).Add(marks).ToString(), counts.ToString(), places.ToString(), chunks.ToString()];
     }
 
-    private static void AddPlaces(List<ulong> list, int start, int end, NumberText counts, NumberText places, NumberText chunks)
+    private static void AddPlaces(ulong[] list, int start, int end, NumberText counts, NumberText places, NumberText chunks)
     {
         // A pair that is nearly everywhere says nothing: 0 stands for "anywhere".
         if (end - start > LongestList)

@@ -6,8 +6,25 @@ namespace Site.Browser.Tests.Serving;
 /// A site whose every text tries to run something: each page says one of the <see cref="Payloads"/> wherever an author may write text. What ran
 /// would have set <c>window.ran</c>, or asked <c>evil.example</c> for something.
 /// </summary>
-public sealed class HostileSite() : ServedSite(WriteContent(), isPublished: false)
+public sealed class HostileSite : ServedSite
 {
+    private readonly string _content;
+
+    public HostileSite()
+        : this(WriteContent())
+    {
+    }
+
+    private HostileSite(string content)
+        : base(content, isPublished: false) => _content = content;
+
+    /// <inheritdoc />
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(_content, recursive: true);
+    }
+
     /// <summary>Ways out of text, attributes, comments, raw elements, JSON, CDATA and URLs, after the lists of OWASP and of DOMPurify's tests.</summary>
     public static IReadOnlyList<string> Payloads { get; } =
     [
@@ -43,7 +60,8 @@ public sealed class HostileSite() : ServedSite(WriteContent(), isPublished: fals
             var body = Body(Payloads[i], i);
             Write(folder, $"articles/a{i}.md", $"---\ntitle: {text}\ndescription: {text}\nsection: guides\nverified: 2026-11-22\nverified-against: [{text}]\n---\n{body}");
             Write(folder, $"features/f{i}.md", $"---\ntitle: {text}\ndescription: {text}\nproducts: [kvm]\nareas: [cpu]\nstatements:\n  - product: kvm\n    status: supported\n    since: \"1.0\"\n    qualifier: {text}\n    upstream: {text}\n    note: {text}\n    enable: [{{ qemu: {text} }}, {{ libvirt: {text} }}]\n    requires: [{{ text: {text} }}, {{ hardware: {text} }}]\n    conflicts: [{{ says: {text}, sources: [source-{i}] }}]\n    sources: [{Quote($"source-{i}, " + Payloads[i])}]\n---\n{body}");
-            Write(folder, $"events/e{i}.md", $"---\ntitle: {text}\ndescription: {text}\ndate: {2000 + i}\nkind: release\nimportance: 1\nproducts: [kvm]\nfeatures: [f{i}]\nsources: [source-{i}]\n---\n{body}");
+            Write(folder, $"events/e{i}.md", $"---\ntitle: {text}\ndescription: {text}\npage: true\ndate: {2000 + i}\nkind: release\nimportance: 1\nproducts: [kvm]\nfeatures: [f{i}]\nsources: [source-{i}]\n---\n{body}");
+            Write(folder, $"events/n{i}.md", $"---\ntitle: {text}\ndescription: {text}\ndate: {2000 + i}\nkind: release\nimportance: 2\nproducts: [kvm]\nfeatures: [f{i}]\nsources: [{Quote($"source-{i}, " + Payloads[i])}]\nconflicts: [{{ date: 2003, note: {text}, sources: [source-{i}] }}]\n---\n{Payloads[i].Replace('\u2028', ' ')}\n");
             Write(folder, $"papers/p{i}.md", $"---\nid: p{i}\ntitle: {text}\ndescription: {text}\ntype: paper-conference\nauthor: [{{ family: {text}, given: {text} }}]\nissued: 2003\ncontainer-title: {text}\npublisher: {text}\nnote: {text}\n---\n{body}");
             Write(folder, $"terms/t{i}.md", $"---\nterm: {Quote(Payloads[i][..Math.Min(80, Payloads[i].Length)])}\ndefinition: {text}\n---\n{body}");
         }

@@ -41,7 +41,7 @@ public abstract class ServedSite(string content, bool isPublished) : IAsyncLifet
     }
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         await (_root?.DisposeAsync() ?? default);

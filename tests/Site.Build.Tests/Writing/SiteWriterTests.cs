@@ -82,6 +82,12 @@ public sealed class SiteWriterTests : IDisposable
     [InlineData("file", "content")]
     [InlineData("link", "content")]
     [InlineData("full", "content")]
+    [InlineData("way-in", "content")]
+    [InlineData("way-in/output", "content")]
+    [InlineData("way-up/content/output", "content")]
+    [InlineData("way-up/content", "content")]
+    [InlineData("output", "way-to-output")]
+    [InlineData("repository/.git/hooks", "content")]
     public void Folders_that_a_site_must_not_take_are_refused(string output, string content)
     {
         _folder.Write("content/site.yml", "title: A");
@@ -90,10 +96,67 @@ public sealed class SiteWriterTests : IDisposable
         _folder.Write("full/thesis.txt", "years of work");
         _folder.Write("elsewhere/.site-manifest", "");
         Directory.CreateSymbolicLink(_folder.At("link"), _folder.At("elsewhere"));
+        Directory.CreateSymbolicLink(_folder.At("way-in"), "content");
+        Directory.CreateSymbolicLink(_folder.At("way-up"), _folder.Path);
+        Directory.CreateSymbolicLink(_folder.At("way-to-output"), "output");
         var before = _folder.Tree(".");
         var path = output == "~" ? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) : _folder.At(output);
         Assert.Equal(["W001"], Codes(SiteWriter.Write(Files(("index.html", "x")), path, _folder.At(content), new CountingObserver(), CancellationToken.None)));
         Assert.Equal(before, _folder.Tree("."));
+    }
+
+    [Fact]
+    public void An_output_folder_that_links_lead_to_in_circles_is_no_folder()
+    {
+        Directory.CreateSymbolicLink(_folder.At("a"), _folder.At("b/x"));
+        Directory.CreateSymbolicLink(_folder.At("b"), _folder.At("a/y"));
+        Assert.Throws<IOException>(() => SiteWriter.Write(Files(("index.html", "x")), _folder.At("a/output"), _folder.At("content"), new CountingObserver(), CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(".output.new/thesis.txt")]
+    [InlineData(".output.old/thesis.txt")]
+    [InlineData(".output.new")]
+    [InlineData(".output.old")]
+    [InlineData(".output.lock")]
+    public void Files_of_others_under_the_names_that_a_build_needs_are_left_alone(string foreign)
+    {
+        Write(("index.html", "old"));
+        _folder.Write(foreign, "years of work");
+        var before = _folder.Tree(".");
+        Assert.Equal(["W003"], Codes(Write(("index.html", "new"))));
+        Assert.Equal(before, _folder.Tree("."));
+    }
+
+    [Theory]
+    [InlineData(".output.new")]
+    [InlineData(".output.old")]
+    [InlineData(".output.lock")]
+    public void A_link_under_a_name_that_a_build_needs_is_left_alone_with_what_it_leads_to(string name)
+    {
+        Write(("index.html", "old"));
+        _folder.Write("elsewhere/.site-manifest", "");
+        _folder.Write("elsewhere/thesis.txt", "years of work");
+        Directory.CreateSymbolicLink(_folder.At(name), "elsewhere");
+        var before = _folder.Tree(".");
+        Assert.Equal(["W003"], Codes(Write(("index.html", "new"))));
+        Assert.Equal(before, _folder.Tree("."));
+    }
+
+    [Fact]
+    public void A_pipe_that_no_build_made_stays_and_is_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes among its files.");
+        Write(("index.html", "old"));
+        using (var made = System.Diagnostics.Process.Start("mkfifo", _folder.At("output/pipe")))
+        {
+            made.WaitForExit();
+        }
+
+        Assert.Empty(Write(("index.html", "new")));
+        Assert.True(File.Exists(_folder.At("output/pipe")));
+        File.Delete(_folder.At("output/pipe"));
+        Assert.Equal([".site-manifest", "index.html"], _folder.Tree("output").Keys);
     }
 
     [Fact]
@@ -124,6 +187,7 @@ public sealed class SiteWriterTests : IDisposable
     public void What_a_killed_build_left_half_written_is_dropped()
     {
         Write(("index.html", "old"));
+        _folder.Write(".output.new/.site-manifest", "# Fi");
         _folder.Write(".output.new/half.html", "ha");
         _folder.Write(".output.lock", "");
         Assert.Empty(Write(("index.html", "new")));
@@ -137,6 +201,7 @@ public sealed class SiteWriterTests : IDisposable
         Write(("index.html", "old"));
         _folder.Write("output/mine.txt", "mine");
         Directory.Move(_folder.At("output"), _folder.At(".output.old"));
+        _folder.Write(".output.new/.site-manifest", "");
         _folder.Write(".output.new/index.html", "new");
         Assert.Empty(Write(("index.html", "newer")));
         Assert.Equal([".site-manifest", "index.html", "mine.txt"], _folder.Tree("output").Keys);
@@ -148,7 +213,9 @@ public sealed class SiteWriterTests : IDisposable
     public void A_build_killed_after_the_swap_leaves_the_new_site()
     {
         Write(("index.html", "new"));
+        _folder.Write(".output.old/.site-manifest", "");
         _folder.Write(".output.old/index.html", "old");
+        _folder.Write(".output.new/.site-manifest", "");
         _folder.Write(".output.new/index.html", "old");
         Assert.Empty(Write(("index.html", "newest")));
         Assert.Equal("newest", _folder.Tree("output")["index.html"]);

@@ -15,6 +15,8 @@ internal static class SiteProcess
             start.ArgumentList.Add(argument);
         }
 
+        // The runtime's debugging pipes would stay in the temporary folder of a process that is killed.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         return Process.Start(start)!;
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Site.Cli.Reporting;
+using Site.Model.Diagnostics;
+using Site.Model.Text;
 
 namespace Site.Cli.Tests.Reporting;
 
@@ -22,6 +24,16 @@ public sealed class JsonReportTests
         Assert.Equal(("F003", "error", "status"), (
             first.GetProperty("code").GetString(), first.GetProperty("severity").GetString(), first.GetProperty("nearest").GetString()));
         Assert.False(root.GetProperty("diagnostics")[3].TryGetProperty("path", out _));
+    }
+
+    [Fact]
+    public void Many_diagnostics_on_a_line_do_not_each_copy_it()
+    {
+        var line = new string('x', 4_000);
+        var many = Samples.Report with { Diagnostics = [.. Enumerable.Range(1, 1_000).Select(column => new Diagnostic(Samples.UnknownKey, "x", new SourcePlace("a.md", 1, column, 1, line), null, null))] };
+        var text = Samples.Write(new JsonReport(), many);
+        Assert.Equal(20, text.Split(line).Length - 1);
+        Assert.Equal(1_000, text.Split("\"code\"").Length - 1);
     }
 
     [Fact]

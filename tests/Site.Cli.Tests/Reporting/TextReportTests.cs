@@ -1,4 +1,6 @@
 using Site.Cli.Reporting;
+using Site.Model.Diagnostics;
+using Site.Model.Text;
 
 namespace Site.Cli.Tests.Reporting;
 
@@ -42,6 +44,31 @@ public sealed class TextReportTests
         Assert.Contains("\u001b[1;33mwarning\u001b[0m L006", text, StringComparison.Ordinal);
         Assert.Contains("statu: \\u{1B}[31mon", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_many_of_a_kind_in_a_file_the_first_are_shown_and_the_others_counted()
+    {
+        var many = Samples.Report with { Diagnostics = [.. Enumerable.Range(1, 1_234).Select(line => OnLine(line)), .. Samples.Report.Diagnostics] };
+        var text = Samples.Write(new TextReport(new Ink(false)), many);
+        Assert.Contains("content/many.md: 1,234 errors, 0 warnings\n", text, StringComparison.Ordinal);
+        Assert.Contains("content/many.md:20:1 error F003", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("content/many.md:21:1", text, StringComparison.Ordinal);
+        Assert.Contains("\nF003: and 1,214 more like this; --verbose shows them all\n", text, StringComparison.Ordinal);
+        Assert.EndsWith(Samples.Write(new TextReport(new Ink(false)), Samples.Report), text, StringComparison.Ordinal);
+        Assert.Contains("content/many.md:1234:1", Samples.Write(new TextReport(new Ink(false), isWhole: true), many), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_one_of_many_is_in_what_programs_read()
+    {
+        var many = Samples.Report with { Diagnostics = [.. Enumerable.Range(1, 1_234).Select(line => OnLine(line))] };
+        foreach (var writer in new IReportWriter[] { new JsonReport(), new SarifReport(), new GitHubReport() })
+        {
+            Assert.Equal(1_234, Samples.Write(writer, many).Split("is not a key here").Length - 1);
+        }
+    }
+
+    private static Diagnostic OnLine(int line) => new(Samples.UnknownKey, "`line` is not a key here", new SourcePlace("many.md", line, 1, 1, "line: 1"), null, null);
 
     [Fact]
     public void Nothing_wrong_is_nothing_said() =>

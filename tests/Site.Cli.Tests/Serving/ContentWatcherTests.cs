@@ -10,6 +10,27 @@ public sealed class ContentWatcherTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Fact]
+    public async Task A_folder_that_is_taken_away_and_made_anew_is_watched_on()
+    {
+        using var seen = new SemaphoreSlim(0);
+        using var watcher = new ContentWatcher(_folder.At("a"), polls: false, () => seen.Release(), TimeProvider.System);
+        Directory.Delete(_folder.At("a"), recursive: true);
+        _folder.Write("a/y.md", "new");
+        for (var tries = 0; tries < 600 && !watcher.IsPolling; tries++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(watcher.IsPolling);
+        while (await seen.WaitAsync(0, TestContext.Current.CancellationToken))
+        {
+        }
+
+        _folder.Write("a/y.md", "changed once more");
+        Assert.True(await seen.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

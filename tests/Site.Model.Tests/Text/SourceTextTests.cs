@@ -18,6 +18,16 @@ public sealed class SourceTextTests
         Assert.Equal(source.Text, places[^1].LineText);
     }
 
+    [Fact]
+    public void A_copy_with_another_text_has_that_texts_places_and_equality_is_of_what_was_read()
+    {
+        Assert.Equal(2, Text.PlaceOf(new SourceSpan(4, 1)).Line);
+        var copy = Text with { Text = "a\nb\nc" };
+        Assert.Equal(3, copy.PlaceOf(new SourceSpan(4, 1)).Line);
+        Assert.Equal(new SourceText("a.md", "a\nb\nc", ""), copy);
+        Assert.NotEqual(Text, copy);
+    }
+
     [Theory]
     [InlineData(0, 3, 1, 1, 3, "one")]
     [InlineData(5, 1, 2, 2, 1, "two")]

@@ -67,21 +67,29 @@ internal sealed class BodyRenderer : HtmlRenderer
     public int AddLink(LinkForm form, string target, string? fragment, string title, Inline inline)
     {
         _addresses += target.Length + title.Length;
-        if (_html.Length + _addresses > MarkdownLimits.MaxOutput)
-        {
-            throw new BodyTooLargeException(SpanOf(inline));
-        }
-
+        KeepWithinLimits(inline);
         _links.Add(new OutgoingLink(form, target, fragment, title, SpanOf(inline), Outline.ContextOf(inline)));
         return _links.Count - 1;
     }
 
     /// <summary>Adds a citation group and returns its index.</summary>
+    /// <exception cref="BodyTooLargeException">The body is too large with it.</exception>
     public int AddCitation(CitationInline inline)
     {
+        KeepWithinLimits(inline);
         var items = inline.Items.Select(item => item with { Span = item.Span with { Start = item.Span.Start + _bodyStart } });
         _citations.Add(new CitationGroup([.. items], Outline.ContextOf(inline)));
         return _citations.Count - 1;
+    }
+
+    /// <summary>Ends the rendering where the body has become too large. Whatever makes more of a text than the text has asks.</summary>
+    /// <exception cref="BodyTooLargeException">It has.</exception>
+    public void KeepWithinLimits(MarkdownObject at)
+    {
+        if (_html.Length + _addresses > MarkdownLimits.MaxOutput || _links.Count + _citations.Count >= MarkdownLimits.MaxLinks)
+        {
+            throw new BodyTooLargeException(SpanOf(at));
+        }
     }
 
     /// <summary>Leaves a slot here.</summary>

@@ -20,6 +20,16 @@ internal sealed class LiteralRenderer : BodyRendererOf<LiteralInline>
     }
 }
 
+/// <summary>Abbreviations: each use repeats the whole meaning.</summary>
+internal sealed class AbbreviationRenderer : BodyRendererOf<Markdig.Extensions.Abbreviations.AbbreviationInline>
+{
+    protected override void Write(BodyRenderer renderer, Markdig.Extensions.Abbreviations.AbbreviationInline obj)
+    {
+        renderer.KeepWithinLimits(obj);
+        renderer.Write("<abbr title=\"").WriteEscape(ref obj.Abbreviation.Text).Write("\">").WriteEscape(obj.Abbreviation.Label).Write("</abbr>");
+    }
+}
+
 /// <summary>Links and images, with a slot for what LINK decides.</summary>
 internal sealed class LinkRenderer : BodyRendererOf<LinkInline>
 {

@@ -17,7 +17,7 @@ internal static class MarkdownBodyParser
     /// <param name="sink">Where problems go.</param>
     public static Document Parse(Document document, int bodyStart, DiagnosticSink sink)
     {
-        var markdown = document.Source.Text[bodyStart..];
+        var markdown = WithoutControls(document.Source.Text[bodyStart..]);
         if (!MarkdownLimits.Keeps(markdown, bodyStart, sink))
         {
             return document;
@@ -26,6 +26,12 @@ internal static class MarkdownBodyParser
         try
         {
             var tree = Markdig.Markdown.Parse(markdown, SiteMarkdown.Pipeline);
+            if (tree.Descendants<HeadingBlock>().Skip(MarkdownLimits.MaxHeadings).FirstOrDefault() is { } heading)
+            {
+                sink.Add(Problems.MarkdownLimit, new SourceSpan(bodyStart + heading.Span.Start, Math.Max(1, heading.Span.Length)), $"more than {MarkdownLimits.MaxHeadings:N0} headings");
+                return document;
+            }
+
             var outline = BodyOutline.Of(tree);
             var renderer = new BodyRenderer(outline, sink, bodyStart)
             {
@@ -45,10 +51,16 @@ internal static class MarkdownBodyParser
         }
         catch (BodyTooLargeException exception)
         {
-            sink.Add(Problems.MarkdownLimit, exception.Span, $"with this the page has more than {MarkdownLimits.MaxOutput:N0} characters");
+            sink.Add(Problems.MarkdownLimit, exception.Span, $"with this the page has more than {MarkdownLimits.MaxOutput:N0} characters, or {MarkdownLimits.MaxLinks:N0} links");
             return document;
         }
     }
+
+    /// <summary>The text with U+FFFD for control characters, as CommonMark has it for NUL: HTML has no place for them, and a terminal would heed them.</summary>
+    private static string WithoutControls(string markdown) =>
+        markdown.All(c => !IsHarmful(c)) ? markdown : string.Concat(markdown.Select(c => IsHarmful(c) ? '\uFFFD' : c));
+
+    private static bool IsHarmful(char c) => c is (< ' ' and not ('\t' or '\n' or '\r' or '\f')) or (>= '\u007F' and <= '\u009F' and not '\u0085') or '\uFFFE' or '\uFFFF';
 
     /// <summary>The first line at whose end the text is nested too deep, found by halves.</summary>
     private static SourceSpan FirstTooDeep(string markdown, int bodyStart)
@@ -115,6 +127,7 @@ internal static class MarkdownBodyParser
         Replace<Markdig.Extensions.Alerts.AlertBlockRenderer>(renderer, new AlertRenderer());
         Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(renderer, new TableRenderer());
         Replace<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(renderer, new TaskRenderer());
+        Replace<Markdig.Extensions.Abbreviations.HtmlAbbreviationRenderer>(renderer, new AbbreviationRenderer());
         renderer.ObjectRenderers.Add(new WikiLinkRenderer());
         renderer.ObjectRenderers.Add(new CitationRenderer());
     }

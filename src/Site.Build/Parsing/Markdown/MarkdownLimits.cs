@@ -4,7 +4,7 @@ namespace Site.Build.Parsing.Markdown;
 
 /// <summary>
 /// Finds, in one pass before Markdig sees a text, what would make it work far longer than the text is long: Markdig pads every row of a table to the
-/// columns of its head, and looks from every <c>](</c> to the next space for the end of an address.
+/// columns of its head, looks from every <c>](</c> to the next space for the end of an address, and from everything that opens a piece of raw HTML for its end.
 /// </summary>
 internal static class MarkdownLimits
 {
@@ -14,6 +14,28 @@ internal static class MarkdownLimits
     /// <summary>The most link openings in a run of characters without a space.</summary>
     public const int MaxOpenings = 200;
 
+    /// <summary>How far, in all, the ends of pieces of raw HTML may be from their beginnings; without an end, the end of the text counts.</summary>
+    public const long MaxReach = 20_000_000;
+
+    /// <summary>The most definitions of links: Markdig takes a paragraph of them apart again for each.</summary>
+    public const int MaxDefinitions = 10_000;
+
+    /// <summary>How far, in all, bare addresses may be from the beginnings of their paragraphs: from each, Markdig looks back over all that stands before it.</summary>
+    public const long MaxLookBack = 400_000_000;
+
+    /// <summary>The most headings: each is a section to be found.</summary>
+    public const int MaxHeadings = 5_000;
+
+    /// <summary>The most lines of nothing but hyphens or equals signs, which make headings of the lines above them and cost more the more there are.</summary>
+    public const int MaxUnderlines = 10_000;
+
+    /// <summary>The most links, images and citations.</summary>
+    public const int MaxLinks = 20_000;
+
+    private static readonly string[] BareAddresses = ["://", "www.", "mailto:", "tel:"];
+
+    private static readonly (string Opening, string End)[] RawHtml = [("<?", "?>"), ("<![CDATA[", "]]>"), ("<!--", "-->"), ("<!", ">")];
+
     /// <summary>The most characters that a body may have once it is rendered, addresses of its links included.</summary>
     public const int MaxOutput = 4 * 1024 * 1024;
 
@@ -21,18 +43,90 @@ internal static class MarkdownLimits
     /// <param name="markdown">The Markdown.</param>
     /// <param name="bodyStart">Where it begins in the source text.</param>
     /// <param name="sink">Where problems go.</param>
-    public static bool Keeps(ReadOnlySpan<char> markdown, int bodyStart, DiagnosticSink sink)
+    public static bool Keeps(ReadOnlySpan<char> markdown, int bodyStart, DiagnosticSink sink) =>
+        KeepsLines(markdown, bodyStart, sink) && KeepsReach(markdown, bodyStart, sink) && KeepsDefinitions(markdown, bodyStart, sink) && KeepsLookBack(markdown, bodyStart, sink);
+
+    private static bool KeepsDefinitions(ReadOnlySpan<char> markdown, int bodyStart, DiagnosticSink sink)
+    {
+        var count = 0;
+        for (var at = 0; markdown[at..].IndexOf("]:") is >= 0 and var next; at += next + 2)
+        {
+            if (++count > MaxDefinitions)
+            {
+                return Refuse(sink, bodyStart + at + next, 2, $"more than {MaxDefinitions:N0} link definitions");
+            }
+        }
+
+        return true;
+    }
+
+    private static bool KeepsLookBack(ReadOnlySpan<char> markdown, int bodyStart, DiagnosticSink sink)
+    {
+        var lookBack = 0L;
+        var start = 0;
+        foreach (var range in markdown.Split('\n'))
+        {
+            var line = markdown[range];
+            if (line.IsWhiteSpace())
+            {
+                start = range.Start.Value;
+                continue;
+            }
+
+            foreach (var address in BareAddresses)
+            {
+                lookBack += (long)line.Count(address) * (range.Start.Value + line.Length - start);
+            }
+
+            if (lookBack > MaxLookBack)
+            {
+                return Refuse(sink, bodyStart + range.Start.Value, line.Length, "too many addresses stand in one paragraph");
+            }
+        }
+
+        return true;
+    }
+
+    private static bool KeepsReach(ReadOnlySpan<char> markdown, int bodyStart, DiagnosticSink sink)
+    {
+        foreach (var (opening, end) in RawHtml)
+        {
+            var reach = 0L;
+            var next = markdown.Length;
+            for (var at = markdown.LastIndexOf(opening); at >= 0; at = markdown[..at].LastIndexOf(opening))
+            {
+                var own = markdown[at..next].IndexOf(end);
+                next = own < 0 ? next : at + own;
+                reach += next - at;
+                if (reach > MaxReach)
+                {
+                    return Refuse(sink, bodyStart + at, opening.Length, $"from here on, `{opening}` stands again and again without `{end}` near it");
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool KeepsLines(ReadOnlySpan<char> markdown, int bodyStart, DiagnosticSink sink)
     {
         var columns = 0;
         var cells = 0;
+        var underlines = 0;
         var start = 0;
         foreach (var range in markdown.Split('\n'))
         {
             var line = markdown[range];
             start = range.Start.Value;
-            if (Openings(line) > MaxOpenings)
+            if (line.Count("](") > MaxOpenings && Openings(line) > MaxOpenings)
             {
                 return Refuse(sink, bodyStart + start, line.Length, $"more than {MaxOpenings} links begin here without a space between them");
+            }
+
+            underlines += IsUnderline(line) ? 1 : 0;
+            if (underlines > MaxUnderlines)
+            {
+                return Refuse(sink, bodyStart + start, line.Length, $"more than {MaxUnderlines:N0} lines that underline headings");
             }
 
             (columns, cells) = ColumnsOf(line) is > 0 and var found ? (found, found)
@@ -45,6 +139,12 @@ internal static class MarkdownLimits
         }
 
         return true;
+    }
+
+    private static bool IsUnderline(ReadOnlySpan<char> line)
+    {
+        var row = line.Trim(" \t>");
+        return !row.IsEmpty && (row.TrimStart('-').IsEmpty || row.TrimStart('=').IsEmpty);
     }
 
     private static bool Refuse(DiagnosticSink sink, int start, int length, string message)

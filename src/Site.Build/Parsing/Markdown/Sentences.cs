@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Site.Build.Parsing.Markdown;
 
 /// <summary>Finds the sentence that a place in a text belongs to.</summary>
-internal static partial class Sentences
+internal static class Sentences
 {
     private const int LongestContext = 320;
     private const int LongestAbbreviation = 8;
@@ -61,8 +61,34 @@ internal static partial class Sentences
     }
 
     /// <summary>The text with single spaces, and without the space that a dropped citation leaves before a full stop, comma or semicolon.</summary>
-    public static string Tidy(string text) =>
-        SpaceBeforeStop().Replace(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "");
+    public static string Tidy(string text)
+    {
+        var tidy = new StringBuilder(text.Length);
+        for (var at = NextWord(text, 0); at < text.Length;)
+        {
+            var end = at + 1;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            var isStop = end == at + 1 && text[at] is '.' or ',' or ';';
+            (tidy.Length > 0 && !isStop ? tidy.Append(' ') : tidy).Append(text, at, end - at);
+            at = NextWord(text, end);
+        }
+
+        return tidy.Equals(text) ? text : tidy.ToString();
+    }
+
+    private static int NextWord(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private static string Cut(string text, int from, int to, int start, int end)
     {
@@ -110,7 +136,4 @@ internal static partial class Sentences
         var word = text[start..stop];
         return word.Contains('.', StringComparison.Ordinal) || Abbreviations.Contains(word);
     }
-
-    [GeneratedRegex(" (?=[.,;](?: |$))", RegexOptions.CultureInvariant)]
-    private static partial Regex SpaceBeforeStop();
 }

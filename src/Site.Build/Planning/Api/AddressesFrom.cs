@@ -11,7 +11,7 @@ internal sealed record AddressesFrom(Uri? BaseUrl, string Path)
     public string Href(string path, string anchor = "") => RelativePath.Between(Path, path) + Fragment(anchor);
 
     /// <summary>Absolute; null without a base URL.</summary>
-    public string? Url(string path, string anchor = "") => BaseUrls.Of(BaseUrl, path) is { } url ? url + Fragment(anchor) : null;
+    public string? Url(string path, string anchor = "") => BaseUrls.Of(BaseUrl, path, anchor);
 
     /// <summary>Absolute where that can be, else relative.</summary>
     public string Best(string path, string anchor = "") => Url(path, anchor) ?? Href(path, anchor);

@@ -57,7 +57,7 @@ internal sealed class TimelineFiles(PlanInput input)
     }
 
     private static AtomEntry FeedEntryOf(TimelineEvent happening, AddressesFrom from) => new(
-        happening.Title, BaseUrls.IdOf(from.BaseUrl, happening.Page.Path), Midnight(happening.First), from.Best(happening.Page.Path), null,
+        happening.Title, BaseUrls.IdOf(from.BaseUrl, TimelinePaths.Page, happening.Id), Midnight(happening.First), from.Best(happening.Page.Path, happening.PageAnchor), null,
         $"{TimelineEntries.DateText(happening)}. {happening.Text}", [TimelineEntries.KindOf(happening), .. happening.Products]);
 
     private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);

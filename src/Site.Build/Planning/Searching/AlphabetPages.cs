@@ -62,8 +62,8 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
 
     private static IEnumerable<(string Text, LinkView Place)> Entries(Page page) =>
     [
-        (page.Title, new LinkView(page.Title, page.Path)),
-        .. page.AlternativeNames.Select(name => (name, new LinkView(page.Title, page.Path))),
+        (page.Title, new LinkView(page.Title, page.Address)),
+        .. page.AlternativeNames.Select(name => (name, new LinkView(page.Title, page.Address))),
         .. page.Document.Headings.Where(heading => heading.Text.Length > 0)
             .Select(heading => (StepNumber().Replace(heading.Text, ""), new LinkView(page.Title, $"{page.Path}#{Rendering.UrlText.Escape(heading.Anchor)}"))),
     ];

@@ -24,7 +24,7 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
         var feature = input.Catalog.Tracker.FeatureOf(page) is { Statements.IsEmpty: false } tracked ? new FeatureAnswer(tracked, input.Catalog.Tracker) : null;
         return new SearchDocument
         {
-            Url = page.Path,
+            Url = page.Address,
             Kind = page.Kind.Name,
             Title = page.Title,
             Aliases = [.. page.AlternativeNames],

@@ -11,15 +11,29 @@ internal sealed class EventStrips(PlanInput input)
 {
     private const int MostOfProduct = 14;
     private const int MostOfDay = 6;
+    private const int MostAround = 4;
+    private const int DaysAround = 120;
 
     private readonly Timeline _timeline = input.Timeline;
 
     /// <summary>What happened to a feature or a paper, or to what a release is: the events that name it or stand for it.</summary>
-    public EventStripView? Of(Page page)
+    public EventStripView? Of(Page page) => InOrder("Events", page, Naming(page));
+
+    /// <summary>What else happened near a day: the events nearest to it that are known to the month and don't name the page.</summary>
+    public EventStripView? Around(Page page, HistoricalDate date)
     {
-        var naming = input.Links.Pages[page.Number].Backlinks.Select(link => _timeline.ByPage.GetValueOrDefault(link.Page.Number)).OfType<TimelineEvent>().Distinct();
-        return Strip("Events", page.Path, naming.OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal), "The whole timeline", "");
+        var naming = Naming(page).ToHashSet();
+        int DaysTo(TimelineEvent happening) => Math.Abs(happening.Drawn.DayNumber - date.Start.DayNumber);
+        return InOrder("Around that time", page, _timeline.Written
+            .Where(happening => happening.Date.Precision != DatePrecision.Year && !happening.Date.IsRange && DaysTo(happening) <= DaysAround && !naming.Contains(happening))
+            .OrderBy(DaysTo).ThenBy(happening => happening.Id, StringComparer.Ordinal).Take(MostAround));
     }
+
+    private IEnumerable<TimelineEvent> Naming(Page page) =>
+        input.Links.Pages[page.Number].Backlinks.Select(link => _timeline.ByPage.GetValueOrDefault(link.Page.Number)).OfType<TimelineEvent>().Distinct();
+
+    private EventStripView? InOrder(string heading, Page page, IEnumerable<TimelineEvent> events) =>
+        Strip(heading, page.Path, events.OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal), "The whole timeline", "");
 
     /// <summary>What mattered most for a product.</summary>
     public EventStripView? OfProduct(string product, string from)

@@ -31,7 +31,7 @@ internal static class TimelineBuilder
 
     private static TimelineEvent Written(Page page, EventMeta happening) => new()
     {
-        Id = "event:" + page.Id,
+        Id = PagePlacing.AnchorOfEvent(page.Id),
         Origin = TimelineOrigin.Event,
         Title = page.Title,
         Text = page.Description,
@@ -44,6 +44,7 @@ internal static class TimelineBuilder
         Papers = [.. happening.Papers.Select(id => id.Value)],
         Absorbs = [.. happening.Absorbs.Select(id => id.Value)],
         Page = page,
+        PageAnchor = page.Anchor,
         Sources = happening.Sources,
         Conflicts = happening.Conflicts,
     };

@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Parsing.FrontMatter;
+using Site.Build.Rendering;
+using Site.Model.Catalogs;
+using Site.Model.Content;
 using Site.Model.Dates;
+using Site.Model.Documents;
 using Site.Model.Views;
 
 namespace Site.Build.Planning.Timelines;
@@ -14,8 +19,10 @@ internal sealed class TimelineEntries(PlanInput input, string from)
         Anchor = happening.Id,
         Machine = happening.Date.ToMachine(),
         Day = DayText(happening),
-        Link = new LinkView(happening.Title, HrefOf(happening)),
+        Link = new LinkView(happening.Title, happening.Page.HasFile ? HrefOf(happening) : ""),
         Text = happening.Origin == TimelineOrigin.Release ? "" : happening.Text,
+        BodyHtml = happening.Page.HasFile ? "" : BodyFiller.Fill(happening.Page, input.Links.Pages[happening.Page.Number]),
+        More = happening.Page is { HasFile: false, Meta: EventMeta meta } ? MoreOf(happening.Page, meta) : null,
         Conflict = string.Join(", ", happening.Conflicts.Select(conflict => conflict.Date.Value.ToDisplay()).Distinct(StringComparer.Ordinal)),
         Drawn = Iso(happening.Drawn),
         Since = BandViews.IsLong(happening) ? Iso(happening.First) : "",
@@ -29,7 +36,35 @@ internal sealed class TimelineEntries(PlanInput input, string from)
 
     /// <summary>The page that tells more, seen from here.</summary>
     public string HrefOf(TimelineEvent happening) =>
-        RelativePath.Between(from, happening.Page.Path) + (happening.PageAnchor.Length > 0 ? "#" + happening.PageAnchor : "");
+        (happening.Page.Path == from && happening.PageAnchor.Length > 0 ? "" : RelativePath.Between(from, happening.Page.Path))
+        + (happening.PageAnchor.Length > 0 ? "#" + happening.PageAnchor : "");
+
+    /// <summary>What the page of an event shows, for one that has none.</summary>
+    private TimelineEventMore MoreOf(Page page, EventMeta happening)
+    {
+        var links = input.Links.Pages[page.Number];
+        var concerned = happening.Features.Select(id => "feature/" + id.Value).Concat(happening.Papers.Select(id => "paper/" + id.Value))
+            .Select(key => input.Catalog.PagesByKey.GetValueOrDefault(key)).OfType<Page>().Distinct().ToList();
+        return new TimelineEventMore
+        {
+            Sources = [.. links.References.Select(reference => new LinkView(
+                reference.Entry.Fields.Title?.Value ?? reference.Entry.Key, HrefOf(reference.Entry.Key), string.Join("; ", reference.Locators)))],
+            Conflicts =
+            [
+                .. happening.Conflicts.Select(conflict => new ConflictView(
+                    conflict.Date.Value.ToDisplay() + (conflict.Note is { } note ? ": " + note.Value : ""),
+                    [.. StatementViews.SourceLinks(conflict.Sources, links).Zip(conflict.Sources, (link, source) => link with { Href = HrefOf(Citation.Of(source).Key) })])),
+            ],
+            Concerns = [.. concerned.Select(LinkTo)],
+            Backlinks = [.. links.Backlinks.Select(link => link.Page).Where(page => !concerned.Contains(page)).OrderBy(page => page.Title, StringComparer.OrdinalIgnoreCase).Select(LinkTo)],
+            Areas = [.. input.Catalog.Taxonomies.Where(taxonomy => taxonomy.Name == "areas").SelectMany(taxonomy => taxonomy.Terms).Where(term => term.Pages.Contains(page)).Select(term => new LinkView(term.Name, RelativePath.Between(from, term.Path)))],
+            Verified = ReferenceViews.Date(happening.Verified?.Value),
+        };
+    }
+
+    private string HrefOf(string source) => RelativePath.Between(from, SitePages.BibliographyPath) + "#" + ReferenceViews.AnchorOf(source);
+
+    private LinkView LinkTo(Page page) => new(page.Title, page.Path == from ? "#" + page.Anchor : RelativePath.Between(from, page.Address));
 
     /// <summary>The kind as filters name it.</summary>
     public static string KindOf(TimelineEvent happening) =>

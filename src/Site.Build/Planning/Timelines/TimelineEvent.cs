@@ -45,7 +45,7 @@ internal sealed record TimelineEvent
     /// <summary>Ids of the releases, papers and changes whose own event it stands for.</summary>
     public ImmutableArray<string> Absorbs { get; init; } = [];
 
-    /// <summary>The page that tells more.</summary>
+    /// <summary>The page that tells more; for an event without one, its entry.</summary>
     public required Page Page { get; init; }
 
     /// <summary>Where on that page; empty for all of it.</summary>

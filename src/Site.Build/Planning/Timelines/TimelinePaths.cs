@@ -1,10 +1,12 @@
+using Site.Build.Cataloging;
+
 namespace Site.Build.Planning.Timelines;
 
 /// <summary>Where the timeline is.</summary>
 internal static class TimelinePaths
 {
     /// <summary>The page.</summary>
-    public const string Page = "timeline/index.html";
+    public const string Page = PagePlacing.Timeline;
 
     /// <summary>The band as a drawing by itself.</summary>
     public const string Drawing = "timeline/timeline.svg";

@@ -48,7 +48,7 @@ internal sealed class SiteFigures(PlanInput input)
     ];
 
     private ImmutableArray<LinkView> Pages(string from, Func<Page, bool> keep) =>
-        [.. input.Catalog.Pages.Where(keep).Select(page => new LinkView(page.Title, RelativePath.Between(from, page.Path), page.Kind.Name))];
+        [.. input.Catalog.Pages.Where(keep).Select(page => new LinkView(page.Title, RelativePath.Between(from, page.Address), page.Kind.Name))];
 
     private bool IsUnsourced(Page page) =>
         page.Meta is not (TermMeta or ReleaseMeta or PaperMeta or ArticleMeta { Section.Value: ArticleSection.Guides }) && input.Links.Pages[page.Number].References.IsEmpty;
@@ -56,6 +56,6 @@ internal sealed class SiteFigures(PlanInput input)
     private ImmutableArray<LinkView> Exempt(string from) =>
     [
         .. input.Catalog.Pages.SelectMany(page => page.Meta.Uncited.Select(passage =>
-            new LinkView(page.Title, RelativePath.Between(from, page.Path), $"{passage.At.Value}: {passage.Reason.Value}"))),
+            new LinkView(page.Title, RelativePath.Between(from, page.Address), $"{passage.At.Value}: {passage.Reason.Value}"))),
     ];
 }

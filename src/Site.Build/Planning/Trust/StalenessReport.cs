@@ -53,7 +53,7 @@ internal sealed class StalenessReport(PlanInput input)
         var catalog = input.Catalog;
         foreach (var page in catalog.Pages)
         {
-            yield return (new LinkView(page.Title, page.Path), page.Meta is not (TermMeta or ReleaseMeta), PageFreshness.Of(page, catalog.Tracker));
+            yield return (new LinkView(page.Title, page.Address), page.Meta is not (TermMeta or ReleaseMeta), PageFreshness.Of(page, catalog.Tracker));
         }
 
         if (catalog.Comparison is { } comparison)

@@ -66,6 +66,9 @@ public sealed class MarkdownPropertyTests
     [InlineData("a\n:   ", 20_000)]
     [InlineData("<!--", 50_000)]
     [InlineData("~~a", 30_000)]
+    [InlineData("<?a?>", 100_000)]
+    [InlineData("a <!-- b --> c\n\n", 30_000)]
+    [InlineData("<!A>", 100_000)]
     public void Much_of_the_same_is_rendered_or_refused(string piece, int count)
     {
         var (document, sink) = SiteRendering.Parse(string.Concat(Enumerable.Repeat(piece, count)));
@@ -80,6 +83,18 @@ public sealed class MarkdownPropertyTests
     [Fact]
     public void Addresses_that_are_repeated_without_end_are_refused_at_their_line() =>
         Refuses(3, $"[a]: https://example.org/{new string('x', 1_000)}\n\n{string.Concat(Enumerable.Repeat("[a] ", 40_000))}");
+
+    [Theory]
+    [InlineData("a <?")]
+    [InlineData("a <!A ")]
+    [InlineData("a <![CDATA[")]
+    [InlineData("a <!-- ")]
+    [InlineData("- a <?\n")]
+    public void Raw_HTML_that_is_opened_without_end_is_refused_before_each_is_searched_for_its_end(string opening)
+    {
+        var sink = SiteRendering.Parse("a\n\nb " + string.Concat(Enumerable.Repeat(opening, 150_000))).Sink;
+        Assert.Equal("M005", Assert.Single(sink.ToImmutable()).Code);
+    }
 
     [Fact]
     public void What_is_nested_too_deep_is_refused_at_its_line() => Refuses(4, $"a\n\nb\n{new string('>', 1_000)} c\n\nd\n");

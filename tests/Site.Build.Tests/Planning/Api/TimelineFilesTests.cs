@@ -18,7 +18,7 @@ public sealed class TimelineFilesTests
         Assert.Equal("""{"edtf":"2007-02-04","start":"2007-02-04","end":"2007-02-04","precision":"day","circa":false}""", written["end"]!.ToJsonString());
         Assert.Equal(("xen", "release"), (written["lane"]!.GetValue<string>(), written["kind"]!.GetValue<string>()));
         Assert.Equal("2007-03", written["conflicts"]![0]!["date"]!["edtf"]!.GetValue<string>());
-        Assert.Equal("../../events/it-happened.html", written["href"]!.GetValue<string>());
+        Assert.Equal("../../timeline/index.html#event:it-happened", written["href"]!.GetValue<string>());
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class TimelineFilesTests
     {
         var rows = PlannedSite.Of(SampleContent.Of()).Text("api/v1/csv/timeline.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(9, rows.Length);
-        Assert.Equal("event:it-happened,event,2007-02-03,2007-02-03,2007-02-03,2007-02-04,A name,A name,release,1,xen,xen; kvm,one,,source,2007-03,../../../events/it-happened.html", rows[1]);
+        Assert.Equal("event:it-happened,event,2007-02-03,2007-02-03,2007-02-03,2007-02-04,A name,A name,release,1,xen,xen; kvm,one,,source,2007-03,../../../timeline/index.html#event:it-happened", rows[1]);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class TimelineFilesTests
         Assert.Contains("DTSTART;VALUE=DATE:20070203\r\nDTEND;VALUE=DATE:20070205\r\n", calendar, StringComparison.Ordinal);
         Assert.Contains("DESCRIPTION:A name (3 February 2007 to 4 February 2007)\r\n", calendar, StringComparison.Ordinal);
         Assert.Contains("CATEGORIES:release,Xen,A name\r\n", calendar, StringComparison.Ordinal);
-        Assert.Contains("URL:https://example.net/events/it-happened.html\r\n", calendar, StringComparison.Ordinal);
+        Assert.Contains("URL:https://example.net/timeline/#event:it-happened\r\n", calendar, StringComparison.Ordinal);
         Assert.DoesNotContain("release:xen-4.10", calendar, StringComparison.Ordinal);
     }
 

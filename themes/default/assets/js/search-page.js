@@ -53,6 +53,8 @@
 
     /** @param {string} query @param {boolean} step Whether going back should come back to the query before. */
     ask(query, step) {
+      // Halves of characters have no place in an address.
+      query = query.replace(/\p{Cs}/gu, '\ufffd');
       this.input.value = query;
       this.shown = AT_ONCE;
       const address = query ? '?q=' + encodeURIComponent(query) : location.pathname;
@@ -159,7 +161,8 @@
   /** Marks the words one came for, until dismissed. */
   function markLanding() {
     const words = new Set((new URLSearchParams(location.search).get('highlight') || '').split(/\s+/).map(fold).filter(Boolean).slice(0, 32));
-    const place = document.querySelector('main') || document.body;
+    // Of a page that holds many, the part that the hit is.
+    const place = document.querySelector('li:target') || document.querySelector('main') || document.body;
     if (!words.size) return;
     const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, node =>
       node.parentElement && node.parentElement.closest('script, style, textarea, select, button, form, mark, nav, svg') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);

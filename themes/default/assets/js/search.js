@@ -193,6 +193,11 @@
       return this.at >= this.text.length;
     }
 
+    /** How many numbers there can still be. */
+    get left() {
+      return this.text.length - this.at;
+    }
+
     /** @returns {number} */
     digit() {
       const digit = DIGITS[this.text.charCodeAt(this.at++)];
@@ -219,6 +224,7 @@
     for (let at = 0; at < text.length;) {
       const shared = DIGITS[text.charCodeAt(at++)];
       const bar = text.indexOf('|', at);
+      if (!(shared < RADIX && shared <= previous.length) || bar < 0) throw new Error('not a list of words');
       previous = previous.slice(0, shared) + text.slice(at, bar);
       words.push(previous);
       at = bar + 1;
@@ -249,11 +255,13 @@
   /** @typedef {{pages: Uint32Array, impacts: Uint8Array, fields: Uint16Array, names: Uint8Array, chunks: Uint16Array, total: number}} Postings */
   /** @typedef {{words: string[], postings: Postings[], same: Record<string, string[]>}} TermShard */
 
-  /** @param {Numbers} numbers @param {number} count @param {number} total @returns {Postings} */
-  function readPostings(numbers, count, total) {
+  /** @param {Numbers} numbers @param {number} count @param {number} total @param {number} pagesOfSite @returns {Postings} */
+  function readPostings(numbers, count, total, pagesOfSite) {
+    // A list is never longer than what it is written in: nothing is made room for that can't be there.
+    if (count > numbers.left) throw new Error('not a list of pages');
     const pages = new Uint32Array(count), impacts = new Uint8Array(count), chunks = new Uint16Array(count);
     const fields = new Uint16Array(count).fill(BODY), names = new Uint8Array(count);
-    for (let i = 0, page = -1; i < count; i++) pages[i] = page = page + 1 + numbers.next();
+    for (let i = 0, page = -1; i < count; i++) pages[i] = page = readPage(numbers, page, pagesOfSite);
     for (let i = 0; i < count; i++) impacts[i] = numbers.next();
     for (let i = 0; i < count; i++) {
       if (!(impacts[i] & 16)) continue;
@@ -265,6 +273,57 @@
       impacts[i] &= 15;
     }
     return { pages, impacts, fields, names, chunks, total };
+  }
+
+  /** @param {Numbers} numbers @param {number} before @param {number} pagesOfSite @returns {number} The next page of an ascending list. */
+  function readPage(numbers, before, pagesOfSite) {
+    const page = before + 1 + numbers.next();
+    if (page >= pagesOfSite) throw new Error('no such page');
+    return page;
+  }
+
+  const MOST_PAGES = 1e7;
+
+  /** @param {string} json @returns {any} The root's part, with its lists read. */
+  function readRoot(json) {
+    const root = JSON.parse(json);
+    if (!root || root.format !== FORMAT) throw new Error('the index has another format');
+    const counts = ['pages', 'inShard', 'head', 'slices', 'marks', 'chunks'];
+    if (!counts.every(key => Number.isInteger(root[key]) && root[key] >= (key === 'pages' ? 0 : 1) && root[key] <= (key === 'pages' ? MOST_PAGES : 2 ** 32))) throw new Error('a count is wrong');
+    if (!isTexts(root.kinds) || !isTexts(root.facets)) throw new Error('a list is wrong');
+    for (const letter of ['t', 'v', 'r']) root[letter] = frontDecode(root[letter]);
+    let sum = 0;
+    const starts = new Numbers(root.starts);
+    root.starts = [];
+    while (!starts.ended) root.starts.push(sum += starts.next());
+    const cards = new Numbers(root.cards);
+    root.cards = [];
+    for (let page = -1; !cards.ended;) root.cards.push(page = readPage(cards, page, root.pages));
+    return root;
+  }
+
+  /** @param {unknown} list @returns {list is string[]} */
+  function isTexts(list) {
+    return Array.isArray(list) && list.every(text => typeof text === 'string');
+  }
+
+  /** @param {string} json @returns {Record<string, string[]>} Other names, by the place of a word. */
+  function readNames(json) {
+    const names = JSON.parse(json);
+    if (!Object.values(names).every(isTexts)) throw new Error('a name is no text');
+    return names;
+  }
+
+  /** @param {string} json @returns {Record<string, [string, [string, string, string][]]>} */
+  function readCards(json) {
+    const cards = JSON.parse(json);
+    for (const card of Object.values(cards)) if (!Array.isArray(card) || typeof card[0] !== 'string' || !Array.isArray(card[1]) || !card[1].every(isTexts)) throw new Error('not a card');
+    return cards;
+  }
+
+  /** @param {string} text @returns {string} The same without halves of characters, which no address can hold. */
+  function whole(text) {
+    return text.replace(/\p{Cs}/gu, '\ufffd');
   }
 
   const BODY = 1, HEADING = 2, SUMMARY = 4, TITLE = 16, IDENTIFIER = 32, ALIAS = 64, NAME = 128, CARD = 256;
@@ -316,18 +375,8 @@
     open() {
       if (!this.opening) {
         this.opening = this.parts('root.js', 'root').then(([json]) => {
-          const root = JSON.parse(json);
-          if (root.format !== FORMAT) throw new Error('the index has another format');
-          for (const letter of ['t', 'v', 'r']) root[letter] = frontDecode(root[letter]);
-          let sum = 0;
-          const starts = new Numbers(root.starts);
-          root.starts = [];
-          while (!starts.ended) root.starts.push(sum += starts.next());
-          const cards = new Numbers(root.cards);
-          root.cards = [];
-          for (let page = -1; !cards.ended;) root.cards.push(page = page + 1 + cards.next());
-          this.root = root;
-          return root;
+          this.root = readRoot(json);
+          return this.root;
         });
         this.opening.catch(() => { this.opening = undefined; });
       }
@@ -374,9 +423,9 @@
         for (let i = 0; i < words.length; i++) {
           const total = numbers.next();
           const tail = total > this.root.head ? numbers.next() : -1;
-          postings.push(Object.assign(readPostings(numbers, Math.min(total, this.root.head), total), { tail }));
+          postings.push(Object.assign(readPostings(numbers, Math.min(total, this.root.head), total, this.root.pages), { tail }));
         }
-        return { words, postings, same: same ? JSON.parse(same) : {} };
+        return { words, postings, same: same ? readNames(same) : {} };
       });
     }
 
@@ -386,7 +435,7 @@
         const numbers = new Numbers(figures);
         return new Map(frontDecode(text).map(word => {
           const count = numbers.next();
-          return [word, readPostings(numbers, count, count)];
+          return [word, readPostings(numbers, count, count, this.root.pages)];
         }));
       });
     }
@@ -407,13 +456,16 @@
           starts.push(starts[starts.length - 1] + numbers.next());
           kinds.push(numbers.next());
         }
-        return { titles: titles.split('\n'), urls: urls.split('\n'), kinds, starts };
+        const shard = { titles: whole(titles).split('\n'), urls: whole(urls).split('\n'), kinds, starts };
+        const count = Math.min(this.root.inShard, this.root.pages - number * this.root.inShard);
+        if (![shard.titles, shard.urls, kinds].every(list => list.length === count) || !(starts[0] >= 0)) throw new Error('not a list of titles');
+        return shard;
       });
     }
 
     /** @param {number} number @returns {Promise<{anchor: string, heading: string, text: string}[][] | null>} */
     texts(number) {
-      return this.get(`x${number}`, ([text]) => text.split('\f').map(chunk => chunk.split('\n').map(passage => {
+      return this.get(`x${number}`, ([text]) => whole(text).split('\f').map(chunk => chunk.split('\n').map(passage => {
         const [anchor = '', heading = '', words = ''] = passage.split('\t');
         return { anchor, heading, text: words };
       })));
@@ -427,7 +479,7 @@
         for (let left = marks.next(), mark = -1; left > 0; left--) {
           mark += 1 + marks.next();
           const count = counts.next(), list = [];
-          for (let i = 0, page = 0; i < count; i++) list.push({ page: page += places.next(), chunk: chunks.next() });
+          for (let i = 0, page = 0; i < count; i++) list.push({ page: page = readPage(places, page - 1, this.root.pages), chunk: chunks.next() });
           lists.set(mark, count ? list : null);
         }
         return lists;
@@ -436,7 +488,7 @@
 
     /** @param {number} number @returns {Promise<Record<string, [string, [string, string, string][]]> | null>} */
     cards(number) {
-      return this.get(`c${number}`, ([json]) => JSON.parse(json));
+      return this.get(`c${number}`, ([json]) => readCards(json));
     }
 
     /** @param {number} number @returns {Promise<Map<string, Set<number>> | null>} */
@@ -445,7 +497,7 @@
         const numbers = new Numbers(figures), sets = new Map();
         for (const value of values.split('\n')) {
           const set = new Set();
-          for (let left = numbers.next(), page = -1; left > 0; left--) set.add(page = page + 1 + numbers.next());
+          for (let left = numbers.next(), page = -1; left > 0; left--) set.add(page = readPage(numbers, page, this.root.pages));
           sets.set(value, set);
         }
         return sets;
@@ -468,6 +520,9 @@
    */
   /** @typedef {{field: string, value: string, presence: number}} Filter */
 
+  const MOST_BOOST = 1000;
+  /** What is read of a query: an address can bring one of megabytes. */
+  const LONGEST_QUERY = 1000;
   const CLAUSE = /([+-]?)(?:(\p{L}+):)?("[^"]*"(?:\^\d+(?:\.\d+)?)?|[^\s"]+)/gu;
 
   /**
@@ -498,7 +553,7 @@
       }
       if (!field && name) body = whole.slice(sign.length);
       const power = /^(.+)\^(\d+(?:\.\d+)?)$/u.exec(body);
-      const boost = power ? Number(power[2]) : 1;
+      const boost = power ? Math.min(Number(power[2]), MOST_BOOST) : 1;
       if (power) body = power[1];
       /** @type {Clause} */
       const clause = { kind: 'words', text: body, field, boost, presence, edits: 0 };
@@ -585,6 +640,7 @@
      */
     async search(query, options = {}) {
       const root = await this.open();
+      query = whole(query.slice(0, LONGEST_QUERY));
       const { limit = 10, offset = 0, excerpts = limit, typing = false, onResults = () => { } } = options;
       const parsed = parse(query, root.facets);
       const filters = parsed.filters.concat(options.filters || []);
@@ -802,17 +858,16 @@
     async expandPattern(term) {
       const pieces = term.word.split('*');
       const head = pieces[0], end = pieces[pieces.length - 1];
-      const pattern = new RegExp('^' + pieces.join('.*') + '$', 'u');
       /** @type {[string, number][]} */
       const found = [];
       const [from, to] = this.range(head);
       if (head && to - from <= 4) {
         await this.fetch(this.shards.root.t.slice(from, to + 1).map((/** @type {string} */ start) => start > head ? start : head));
-        this.each(head, (word, postings) => { if (pattern.test(word)) found.push([word, postings.total]); });
+        this.each(head, (word, postings) => { if (fits(word, pieces)) found.push([word, postings.total]); });
       } else if (head.length || !end.length) {
-        await this.spelled('v', head, 8, (word, weight) => { if (pattern.test(word)) found.push([word, weight]); });
+        await this.spelled('v', head, 8, (word, weight) => { if (fits(word, pieces)) found.push([word, weight]); });
       } else {
-        await this.spelled('r', reverse(end), 8, (word, weight) => { if (pattern.test(reverse(word))) found.push([reverse(word), weight]); });
+        await this.spelled('r', reverse(end), 8, (word, weight) => { if (fits(reverse(word), pieces)) found.push([reverse(word), weight]); });
       }
       found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const chosen = this.inFewShards(found.slice(0, 40).map(([word]) => word), 6);
@@ -1218,7 +1273,7 @@
       const votes = [...own.votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
       const count = titles.starts[at + 1] - titles.starts[at];
       return {
-        page: own.page, url: titles.urls[at], title: titles.titles[at], kind: kinds[titles.kinds[at]], score: own.score, anchor: '', heading: '', excerpt: [],
+        page: own.page, url: titles.urls[at], title: titles.titles[at], kind: kinds[titles.kinds[at]] || '', score: own.score, anchor: '', heading: '', excerpt: [],
         chunk: titles.starts[at] + Math.min(votes.length && !named ? votes[0][0] : 0, count - 1),
       };
     }
@@ -1287,7 +1342,7 @@
         const token = tokenize(suggestion).find(own => own.text === term.word && !own.joined);
         if (token) suggestion = suggestion.slice(0, token.start) + term.correction + suggestion.slice(token.end);
       }
-      return suggestion === query ? '' : suggestion;
+      return suggestion === query ? '' : whole(suggestion);
     }
   }
 
@@ -1322,6 +1377,24 @@
       if (terms.some(term => !parts.has(term.word))) for (const part of parts) shares.set(part, Math.pow(parts.size, -WEIGHTS.part));
     }
     return shares;
+  }
+
+  /**
+   * Whether a word has the pieces of a pattern one after the other, the first at its beginning and the last at its end. Step by step, since a regular expression
+   * of many stars can take longer than anyone lives.
+   * @param {string} word @param {string[]} pieces @returns {boolean}
+   */
+  function fits(word, pieces) {
+    if (pieces.length === 1) return word === pieces[0];
+    const end = word.length - pieces[pieces.length - 1].length;
+    let at = pieces[0].length;
+    if (!word.startsWith(pieces[0]) || end < at || !word.endsWith(pieces[pieces.length - 1])) return false;
+    for (const piece of pieces.slice(1, -1)) {
+      const found = word.indexOf(piece, at);
+      if (found < 0 || found + piece.length > end) return false;
+      at = found + piece.length;
+    }
+    return true;
   }
 
   /** @param {string} word @returns {string} */
@@ -1490,12 +1563,20 @@
       const words = new Set(tokenize(results.query).map(token => token.text).filter(word => !STOP_WORDS.has(word)));
       for (const { text, hit: found } of hit.excerpt) if (found) words.add(fold(text));
       const query = words.size ? '?highlight=' + encodeURIComponent([...words].slice(0, 16).join(' ')) : '';
-      return this.root + encodeURI(hit.url).replace(/[?#]/g, encodeURIComponent) + query + (hit.anchor ? '#' + encodeURIComponent(hit.anchor) : '');
+      const [path, ...part] = hit.url.split('#');
+      const anchor = hit.anchor || part.join('#');
+      return this.own(encodeURI(path)).replace(/[?#]/g, encodeURIComponent) + query + (anchor ? '#' + encodeURIComponent(anchor) : '');
     }
 
     /** @param {string} url @returns {string} A page's address from its place in the site; nothing that runs. */
     place(url) {
-      return /^https?:\/\//i.test(url) ? url : this.root + url.replace(/^[\/\\]+/, '');
+      return /^https?:\/\//i.test(url) ? url : this.own(url);
+    }
+
+    /** @param {string} path @returns {string} An address below the site's root, whatever the path looks like. */
+    own(path) {
+      // Of a page at the root, the way there is empty: a path with a colon would be a scheme.
+      return (this.root || './') + path.replace(/^[\/\\]+/, '');
     }
 
     /** @param {Card} card @returns {HTMLElement} */

@@ -25,6 +25,12 @@
   };
   const { at, dayAt } = rules.axis(scale);
 
+  /** @param {HTMLElement} element @returns {string} What it says of what happened; the titles of sources and pages are not part of that. */
+  const words = (element) => {
+    const parts = [...element.querySelectorAll('.when, .what, .said, .told, .facts')];
+    return (parts.length > 0 ? parts : [element]).map((part) => part.textContent).join(' ');
+  };
+
   /** @param {HTMLElement} element @returns {Listed} */
   const read = (element) => {
     const { day = '', lane = '', kind = '', product = '', until } = element.dataset;
@@ -35,8 +41,8 @@
     return {
       element, id: element.id, at: at(drawn), from: at(from), to: at(until ? rules.dayOf(until) : drawn), day: drawn, lane, kind,
       year: Number((element.dataset.since ?? day).slice(0, 4)), grade: Number(element.className.slice(1)), products: product.split(' ').filter((id) => id !== ''),
-      title: element.querySelector('.what a, :scope > a:not(.when)')?.textContent?.trim() ?? '', width: 0,
-      text: () => (text ??= `${element.textContent} ${kind} ${product} ${day.slice(0, 4)}`.toLowerCase().replace(/\s+/g, ' ')),
+      title: element.querySelector('.what, :scope > a:not(.when)')?.textContent?.trim() ?? '', width: 0,
+      text: () => (text ??= `${words(element)} ${kind} ${product} ${day.slice(0, 4)}`.toLowerCase().replace(/\s+/g, ' ')),
     };
   };
 
@@ -49,9 +55,12 @@
     return /\d{4}/.test(said) ? said : `${said} ${happening.year}`;
   };
 
+  /** @param {Listed} happening @returns {string | undefined} Where the page is that tells more; without one, the list tells all. */
+  const pageOf = (happening) => happening.element.querySelector('.what a, :scope > a:not(.when)')?.getAttribute('href') ?? undefined;
+
   const band = /** @type {any} */ (globalThis).atlasBand.create(holder, happenings, {
     nameOf: (/** @type {Listed} */ happening) => `${dateOf(happening)}: ${happening.title}. ${happening.kind}${happening.products.length > 0 ? `, ${happening.products.join(', ')}` : ''}.`,
-    hrefOf: (/** @type {Listed} */ happening) => /** @type {HTMLAnchorElement} */ (happening.element.querySelector('.what a, :scope > a:not(.when)')).getAttribute('href') ?? '',
+    hrefOf: (/** @type {Listed} */ happening) => pageOf(happening) ?? `#${happening.id}`,
   });
 
   // Filtering
@@ -187,10 +196,11 @@
   /** @param {Listed} happening */
   const cardOf = (happening) => {
     const { element } = happening;
+    const page = pageOf(happening);
     const facts = [...element.querySelectorAll('.facts > span')].map((part) => part.textContent?.trim() ?? '');
     return [
       make('p', { class: 'when' }, [[dateOf(happening), ...(facts.length > 0 ? facts : [happening.kind === 'status' ? 'change of status' : happening.kind])].join(' · ')]),
-      make('h2', {}, [make('a', { href: band.linkOf(happening)?.getAttribute('href') ?? undefined }, [happening.title])]),
+      make('h2', {}, [page ? make('a', { href: page }, [happening.title]) : happening.title]),
       make('p', { class: 'said' }, [element.querySelector('.said')?.textContent?.trim() ?? '']),
       make('p', { class: 'to-list' }, [make('a', { href: `#${encodeURIComponent(happening.id)}` }, ['In the list'])]),
     ];
@@ -198,13 +208,6 @@
 
   /** @param {Listed | null} happening */
   const show = (happening) => {
-    if (happening && !band.linkOf(happening)) {
-      // Hovered events have no name of their own; the list knows where they lead.
-      const link = /** @type {HTMLAnchorElement} */ (happening.element.querySelector('.what a, :scope > a:not(.when)'));
-      card.replaceChildren(...cardOf(happening));
-      card.querySelector('h2 a')?.setAttribute('href', link.getAttribute('href') ?? '');
-      return;
-    }
     card.replaceChildren(...(happening ? cardOf(happening) : hint));
   };
 

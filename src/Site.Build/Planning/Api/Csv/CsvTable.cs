@@ -22,12 +22,13 @@ internal sealed record CsvTable(ImmutableArray<string> Header, IEnumerable<Immut
 
     /// <summary>
     /// A value as a field. A spreadsheet would take a value with certain first characters for a formula,
-    /// so such a value gets an apostrophe before it, which a spreadsheet does not show.
+    /// so such a value gets an apostrophe before it, which a spreadsheet does not show. Some take the wide forms of these characters too, and pass over blanks before them.
     /// </summary>
     private static string Field(string value)
     {
         var kept = SafeCharacters.Of(value);
-        var guarded = kept.Length > 0 && "=+-@\t\r\n".Contains(kept[0], StringComparison.Ordinal) ? "'" + kept : kept;
+        var begins = kept.AsSpan().TrimStart(" \u00A0\u200B\uFEFF");
+        var guarded = !begins.IsEmpty && "=+-@\t\r\n＝＋－＠".Contains(begins[0], StringComparison.Ordinal) ? "'" + kept : kept;
         return guarded.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : guarded;
     }
 }

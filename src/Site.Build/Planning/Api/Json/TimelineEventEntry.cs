@@ -11,7 +11,7 @@ internal sealed record TimelineEventEntry : AddressedEntry
     [Description("Stable id: what it was made of, a colon, and the id of that.")]
     public required string Id { get; init; }
 
-    [Description("What it was made of: a page of its own (event), a release, a paper, or a change in the tracker (status).")]
+    [Description("What it was made of: what someone wrote of (event), a release, a paper, or a change in the tracker (status).")]
     public required TimelineOrigin Origin { get; init; }
 
     [Description("What happened, in a few words.")]
