@@ -25,5 +25,5 @@ internal static class FreshnessComparer
 
     private static HashSet<string> PathsOf(Catalog catalog, Func<PageFreshness, bool> counts) =>
         catalog.Pages.Where(page => page.Meta is not (TermMeta or ReleaseMeta) && counts(PageFreshness.Of(page, catalog.Tracker)))
-            .Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+            .Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
 }

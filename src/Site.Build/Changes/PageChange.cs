@@ -7,7 +7,7 @@ namespace Site.Build.Changes;
 /// <param name="Change">What became of it.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Title">Its name; of a page that is gone, the name it had.</param>
-/// <param name="PathBefore">Where it was in the site; null when it is new.</param>
+/// <param name="PathBefore">Where it was in the site, with the anchor of an event that has no page; null when it is new.</param>
 /// <param name="PathAfter">Where it is; null when it is gone.</param>
 public sealed record PageChange(PageChangeKind Change, ContentKind Kind, string Title, string? PathBefore, string? PathAfter)
 {

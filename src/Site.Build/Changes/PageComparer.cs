@@ -34,7 +34,7 @@ internal sealed class PageComparer
         }
 
         _new = [.. after.Pages.Where(page => !before.PagesByKey.ContainsKey(page.Key))];
-        Pair((old, now) => _redirects.TryGetValue(old.Path, out var redirect) && ReferenceEquals(redirect.Target, now));
+        Pair((old, now) => old.HasFile && _redirects.TryGetValue(old.Path, out var redirect) && ReferenceEquals(redirect.Target, now));
         Pair((old, now) => old.Kind == now.Kind && (old.Title == now.Title || (old.Document.Body.Html.Length > 0 && old.Document.Body.Html == now.Document.Body.Html)));
     }
 
@@ -49,10 +49,10 @@ internal sealed class PageComparer
     /// <summary>The changes: by what became of the page, kind and path.</summary>
     public ImmutableArray<PageChange> Compare() =>
     [
-        .. _new.Select(page => new PageChange(PageChangeKind.Added, page.Kind, page.Title, null, page.Path) { WordsAfter = page.Document.WordCount })
-            .Concat(_gone.Select(page => new PageChange(PageChangeKind.Removed, page.Kind, page.Title, page.Path, null)
+        .. _new.Select(page => new PageChange(PageChangeKind.Added, page.Kind, page.Title, null, page.Address) { WordsAfter = page.Document.WordCount })
+            .Concat(_gone.Select(page => new PageChange(PageChangeKind.Removed, page.Kind, page.Title, page.Address, null)
             {
-                HasRedirect = Answers(page.Path),
+                HasRedirect = Answers(page),
                 WordsBefore = page.Document.WordCount,
             }))
             .Concat(_pairs.Select(Changed).OfType<PageChange>())
@@ -62,7 +62,7 @@ internal sealed class PageComparer
     private PageChange? Changed((Page Old, Page Now) pair)
     {
         var (old, now) = pair;
-        var isMoved = old.Path != now.Path;
+        var isMoved = old.Address != now.Address;
         if (!isMoved && old.Document.Source.Hash == now.Document.Source.Hash)
         {
             return null;
@@ -73,9 +73,9 @@ internal sealed class PageComparer
         var lost = AnchorsOf(old, _before).Except(AnchorsOf(now, _after)).Order(StringComparer.Ordinal).ToImmutableArray();
         return !isMoved && values.IsEmpty && !textChanged && lost.IsEmpty
             ? null
-            : new PageChange(isMoved ? PageChangeKind.Moved : PageChangeKind.Changed, now.Kind, now.Title, old.Path, now.Path)
+            : new PageChange(isMoved ? PageChangeKind.Moved : PageChangeKind.Changed, now.Kind, now.Title, old.Address, now.Address)
             {
-                HasRedirect = isMoved && Answers(old.Path),
+                HasRedirect = isMoved && Answers(old),
                 Values = values,
                 TextChanged = textChanged,
                 WordsBefore = old.Document.WordCount,
@@ -97,7 +97,10 @@ internal sealed class PageComparer
         }
     }
 
-    private bool Answers(string path) => _redirects.ContainsKey(path) || _after.Pages.Any(page => page.Path == path);
+    /// <summary>Whether what led to a page still leads somewhere. An event's place on the timeline stays when the event gets a page.</summary>
+    private bool Answers(Page old) => old.HasFile
+        ? _redirects.ContainsKey(old.Path) || _after.Pages.Any(page => page.HasFile && page.Path == old.Path)
+        : _after.PagesByKey.ContainsKey(old.Key);
 
     /// <summary>What the text says: its HTML, with where its links lead and what its citations name.</summary>
     private static string TextOf(Page page) => string.Join('\n',

@@ -25,15 +25,15 @@ internal static class FileNames
         && !IsDevice(name)
         && (!name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Slug.Of(name[..^3]) + ".md" == name);
 
-    /// <summary>Whether Windows takes a name for a device's, which it does with any extension.</summary>
-    public static bool IsDevice(string name) => DeviceNames.Contains(name.Split('.')[0], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Whether a file or folder of that name is passed over: hidden ones, and backups.</summary>
     public static bool IsPassedOver(string name) => name[0] is '.' or '_' || name.EndsWith('~');
 
     /// <summary>Says of a name that is not portable what it should be.</summary>
     public static Diagnostic Refuse(string path, string name) =>
         Problems.BadFileName.In(path, $"`{name}` is not a portable name", "ASCII letters, digits, hyphens, underscores and dots", Suggest(name));
+
+    /// <summary>Whether Windows takes a name for a device's, which it does with any extension.</summary>
+    public static bool IsDevice(string name) => DeviceNames.Contains(name.Split('.')[0], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A portable name near to one that is not; null when there is none.</summary>
     public static string? Suggest(string name)
