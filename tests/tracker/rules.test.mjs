@@ -103,6 +103,17 @@ test('Statements that say the same are one cell, and the most general hides its 
   assert.equal(rules.cells([of[0], { ...of[1], security: 'not security supported' }]).length, 2);
 });
 
+test('What a condition said goes on in the conditions that take its place, and what nothing speaks of any more became unknown', () => {
+  const data = sample(feature('nested', [
+    statement(0, 'experimental', 0, 0, { arch: ['x86'], condition: 'x86' }),
+    statement(0, 'supported', 1, -1, { arch: ['x86'], qualifier: 'Intel', condition: 'x86, Intel' }),
+    statement(0, 'experimental', 1, -1, { arch: ['x86'], qualifier: 'AMD', condition: 'x86, AMD' }),
+    statement(0, 'experimental', 0, 0, { arch: ['s390x'], condition: 's390x' }),
+  ]));
+  const changes = rules.diff(data, 'kvm', '5.9', '5.10').flatMap((group) => group.changes.map((change) => `${group.key} ${change.condition}`));
+  assert.deepEqual(plain(changes), ['promoted x86, Intel', 'became-unknown s390x']);
+});
+
 test('A diff goes by condition, whichever way round the releases are', () => {
   const data = sample(feature('apic', [
     statement(0, 'experimental', 0, 1, { arch: ['x86'], condition: 'x86' }), statement(0, 'supported', 2, -1, { arch: ['x86'], condition: 'x86' }),

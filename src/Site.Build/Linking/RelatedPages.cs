@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Links;
@@ -69,76 +70,52 @@ internal sealed class RelatedPages
 
         var links = _resolved[page.Number];
         var named = links.Named.Where(target => target.IsRelated && target.Page != page).Select(target => target.Page).Distinct().ToList();
-        var ties = TiesOf(page, links);
-        var found = ties
-            .Where(pair => pair.Key != page.Number && pair.Value.Score >= LeastScore && !named.Contains(_catalog.Pages[pair.Key]))
-            .OrderByDescending(pair => pair.Value.Score)
+        var tags = page.Meta.Tags.Select(tag => Slug.Of(tag.Value)).Distinct(StringComparer.Ordinal).Where(_byTag.ContainsKey).ToList();
+        var targets = links.Links.Select(link => link.Page).OfType<Page>().Distinct().ToList();
+        var sources = links.References.Where(reference => _bySource.ContainsKey(reference.Entry.Key)).OrderBy(reference => _bySource[reference.Entry.Key].Length).ToList();
+        var leads = targets.Where(IsCompany).Select(target => target.Number).ToHashSet();
+        var leadsBack = _backlinks[page.Number]
+            .Where(backlink => IsCompany(backlink.Page) && _resolved[backlink.Page.Number].Links.Any(link => link.Page == page))
+            .Select(backlink => backlink.Page.Number).ToHashSet();
+        var shared = targets.Where(target => _byTarget.ContainsKey(target.Key)).ToList();
+        var scores = new Dictionary<int, double>();
+        Add(scores, tags.Select(tag => _byTag[tag]), TagWeight);
+        Add(scores, shared.Select(target => _byTarget[target.Key]), TargetWeight);
+        Add(scores, sources.Select(reference => _bySource[reference.Entry.Key]), SourceWeight);
+        foreach (var number in leads.Concat(leadsBack))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(scores, number, out _) += LinkWeight;
+        }
+
+        // Why two pages are related is worked out for the few that are shown only.
+        Ties TiesTo(int other) => new(
+            leads.Contains(other), leadsBack.Contains(other),
+            [.. tags.Where(tag => _byTag[tag].Contains(other))],
+            [.. sources.Where(reference => _bySource[reference.Entry.Key].Contains(other)).Select(reference => reference.Entry.Fields.Title?.Value ?? reference.Entry.Key)],
+            [.. shared.Where(target => _byTarget[target.Key].Contains(other)).Select(target => target.Title)]);
+        var found = scores
+            .Where(pair => pair.Key != page.Number && pair.Value >= LeastScore && !named.Contains(_catalog.Pages[pair.Key]))
+            .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => _catalog.Pages[pair.Key].Key, StringComparer.Ordinal)
             .Take(Math.Max(0, Most - named.Count))
-            .Select(pair => new RelatedPage(_catalog.Pages[pair.Key], Reason(pair.Value, isNamed: false)));
-        return [.. named.Select(target => new RelatedPage(target, Reason(ties.GetValueOrDefault(target.Number), isNamed: true))), .. found];
+            .Select(pair => new RelatedPage(_catalog.Pages[pair.Key], Reason(TiesTo(pair.Key), isNamed: false)));
+        return [.. named.Select(target => new RelatedPage(target, Reason(TiesTo(target.Number), isNamed: true))), .. found];
     }
 
-    private Dictionary<int, Ties> TiesOf(Page page, PageLinks links)
+    private static void Add(Dictionary<int, double> scores, IEnumerable<int[]> groups, double weight)
     {
-        var ties = new Dictionary<int, Ties>();
-        foreach (var tag in page.Meta.Tags.Select(tag => Slug.Of(tag.Value)).Distinct(StringComparer.Ordinal))
+        foreach (var pages in groups)
         {
-            Add(ties, _byTag.GetValueOrDefault(tag, []), TagWeight, tie => tie.Tags.Add(tag));
-        }
-
-        var targets = links.Links.Select(link => link.Page).OfType<Page>().Distinct().ToList();
-        foreach (var target in targets)
-        {
-            Add(ties, _byTarget.GetValueOrDefault(target.Key, []), TargetWeight, tie => tie.Targets.Add(target.Title));
-        }
-
-        foreach (var reference in links.References.OrderBy(reference => _bySource.GetValueOrDefault(reference.Entry.Key, []).Length))
-        {
-            Add(ties, _bySource.GetValueOrDefault(reference.Entry.Key, []), SourceWeight, tie => tie.Sources.Add(reference.Entry.Fields.Title?.Value ?? reference.Entry.Key));
-        }
-
-        foreach (var target in targets.Where(IsCompany))
-        {
-            Find(ties, target.Number).Leads = true;
-        }
-
-        foreach (var from in _backlinks[page.Number].Where(backlink => IsCompany(backlink.Page) && _resolved[backlink.Page.Number].Links.Any(link => link.Page == page)))
-        {
-            Find(ties, from.Page.Number).LeadsBack = true;
-        }
-
-        foreach (var tie in ties.Values)
-        {
-            tie.Score += (tie.Leads ? LinkWeight : 0) + (tie.LeadsBack ? LinkWeight : 0);
-        }
-
-        return ties;
-    }
-
-    private static void Add(Dictionary<int, Ties> ties, int[] pages, double weight, Action<Ties> note)
-    {
-        // Rare company says more: the weight falls with the logarithm of how many pages share the thing.
-        var share = weight / Math.Log2(pages.Length + 2);
-        foreach (var number in pages)
-        {
-            var tie = Find(ties, number);
-            note(tie);
-            tie.Score += share;
+            // Rare company says more: the weight falls with the logarithm of how many pages share the thing.
+            var share = weight / Math.Log2(pages.Length + 2);
+            foreach (var number in pages)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(scores, number, out _) += share;
+            }
         }
     }
 
-    private static Ties Find(Dictionary<int, Ties> ties, int number)
-    {
-        if (!ties.TryGetValue(number, out var tie))
-        {
-            ties[number] = tie = new Ties();
-        }
-
-        return tie;
-    }
-
-    private static string Reason(Ties? tie, bool isNamed)
+    private static string Reason(Ties tie, bool isNamed)
     {
         var parts = new List<string>();
         if (isNamed)
@@ -146,22 +123,22 @@ internal sealed class RelatedPages
             parts.Add("named by the author");
         }
 
-        if (tie is { Leads: true } or { LeadsBack: true })
+        if (tie.Leads || tie.LeadsBack)
         {
             parts.Add((tie.Leads, tie.LeadsBack) switch { (true, true) => "each links to the other", (true, _) => "linked from here", _ => "links here" });
         }
 
-        if (tie is { Tags.Count: > 0 })
+        if (tie.Tags.Length > 0)
         {
             parts.Add($"both about {string.Join(", ", tie.Tags.Take(3))}");
         }
 
-        if (tie is { Sources.Count: > 0 })
+        if (tie.Sources.Length > 0)
         {
-            parts.Add(tie.Sources.Count == 1 ? $"both cite “{tie.Sources[0]}”" : $"both cite {tie.Sources.Count.ToString(CultureInfo.InvariantCulture)} sources, “{tie.Sources[0]}” among them");
+            parts.Add(tie.Sources.Length == 1 ? $"both cite “{tie.Sources[0]}”" : $"both cite {tie.Sources.Length.ToString(CultureInfo.InvariantCulture)} sources, “{tie.Sources[0]}” among them");
         }
 
-        if (tie is { Targets.Count: > 0 })
+        if (tie.Targets.Length > 0)
         {
             parts.Add($"both link to {string.Join(", ", tie.Targets.Take(3))}");
         }
@@ -177,18 +154,10 @@ internal sealed class RelatedPages
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>What ties one page to another.</summary>
-    private sealed class Ties
-    {
-        public double Score { get; set; }
-
-        public bool Leads { get; set; }
-
-        public bool LeadsBack { get; set; }
-
-        public List<string> Tags { get; } = [];
-
-        public List<string> Sources { get; } = [];
-
-        public List<string> Targets { get; } = [];
-    }
+    /// <param name="Leads">Whether it links to the other.</param>
+    /// <param name="LeadsBack">Whether the other links to it.</param>
+    /// <param name="Tags">Tags of both.</param>
+    /// <param name="Sources">Titles of sources that both cite, the rarest first.</param>
+    /// <param name="Targets">Titles of pages that both link to.</param>
+    private sealed record Ties(bool Leads, bool LeadsBack, string[] Tags, string[] Sources, string[] Targets);
 }

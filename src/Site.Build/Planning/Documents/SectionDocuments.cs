@@ -13,6 +13,9 @@ internal sealed class SectionDocuments(PlanInput input, FrameBuilder frames)
 {
     private const string FileName = "print.html";
 
+    /// <summary>More pages than this are a shelf of books and no document: browsers would not open it, and nobody would print it.</summary>
+    private const int MostPages = 300;
+
     private readonly ImmutableArray<TaxonomyTerm> _sections =
         [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(HasDocument)];
 
@@ -23,8 +26,8 @@ internal sealed class SectionDocuments(PlanInput input, FrameBuilder frames)
     /// <summary>Where a section's document is.</summary>
     public static string PathOf(TaxonomyTerm section) => section.Path[..(section.Path.LastIndexOf('/') + 1)] + FileName;
 
-    /// <summary>Whether a section has one: those of articles, features and papers do. Events, releases and terms are looked up, not read, and are too many.</summary>
-    public static bool HasDocument(TaxonomyTerm section) => section.Pages.Length > 1 && section.Pages[0].Meta is ArticleMeta or FeatureMeta or PaperMeta;
+    /// <summary>Whether a section has one: those of articles, features and papers do. Events, releases and terms are looked up, not read.</summary>
+    public static bool HasDocument(TaxonomyTerm section) => section.Pages.Length is > 1 and <= MostPages && section.Pages[0].Meta is ArticleMeta or FeatureMeta or PaperMeta;
 
     private SectionDocumentView View(TaxonomyTerm section)
     {

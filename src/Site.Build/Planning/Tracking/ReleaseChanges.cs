@@ -36,12 +36,9 @@ internal sealed class ReleaseChanges(PlanInput input)
     {
         foreach (var feature in _tracker.Features)
         {
-            var then = ByCondition(feature, line, before.Index);
-            var now = ByCondition(feature, line, after.Index);
-            foreach (var condition in then.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            var steps = StatementSteps.Between(feature.At(line.Product.Id.Value, before.Index), feature.At(line.Product.Id.Value, after.Index));
+            foreach (var (was, becomes) in steps)
             {
-                var was = then.GetValueOrDefault(condition);
-                var becomes = now.GetValueOrDefault(condition);
                 if (StatusChange.Of(was?.Statement.Status.Value, becomes?.Statement.Status.Value) is { } kind)
                 {
                     var link = new LinkView(feature.Page.Title, RelativePath.Between(from, feature.Page.Path) + "#" + TrackerPaths.StatementAnchor((becomes ?? was)!.Id));
@@ -52,10 +49,6 @@ internal sealed class ReleaseChanges(PlanInput input)
     }
 
     private static StatusView? View(TrackedStatement? statement) => statement is null ? null : StatusText.View(statement.Statement);
-
-    private static Dictionary<string, TrackedStatement> ByCondition(TrackedFeature feature, ReleaseLine line, int release) =>
-        feature.At(line.Product.Id.Value, release).DistinctBy(statement => statement.Condition, StringComparer.Ordinal)
-            .ToDictionary(statement => statement.Condition, StringComparer.Ordinal);
 
     private IEnumerable<(ChangeKind Kind, ChangeView View)> Upstream(ReleaseLine line, Release before, Release after, string from)
     {

@@ -156,6 +156,12 @@ globalThis.atlasRules = (() => {
    */
   const saidOf = (said) => (said ? { status: said.status, security: said.security ?? '' } : null);
 
+  /** @param {string[]} one @param {string[]} other Whether two lists have something in common; an empty one speaks of all. */
+  const meet = (one, other) => one.length === 0 || other.length === 0 || one.some((item) => other.includes(item));
+
+  /** @param {Statement} one @param {Statement} other Whether two statements can speak of the same machines and guests. */
+  const areAkin = (one, other) => meet(one.arch, other.arch) && meet(one.guest, other.guest);
+
   /**
    * @param {Tracker} data
    * @param {number} product
@@ -176,9 +182,16 @@ globalThis.atlasRules = (() => {
     };
     const then = byCondition(before);
     const now = byCondition(after);
+    const ended = [...then.keys()].filter((key) => !now.has(key)).sort(ordinal).map((key) => /** @type {Statement} */ (then.get(key)));
+    const begun = [...now.keys()].filter((key) => !then.has(key)).sort(ordinal).map((key) => /** @type {Statement} */ (now.get(key)));
     return [...new Set([...then.keys(), ...now.keys()])].sort(ordinal).flatMap((condition) => {
-      const was = then.get(condition);
       const becomes = now.get(condition);
+      const own = then.get(condition);
+      // What a condition that is gone said goes on in those that begin and can speak of the same: it did not become unknown.
+      if (own && !becomes && begun.some((statement) => areAkin(own, statement))) {
+        return [];
+      }
+      const was = own ?? ended.find((statement) => areAkin(statement, /** @type {Statement} */ (becomes)));
       const kind = changeOf(was?.status, becomes?.status);
       const shown = /** @type {Statement} */ (becomes ?? was);
       return kind === null ? [] : [{
