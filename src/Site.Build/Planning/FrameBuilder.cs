@@ -40,7 +40,7 @@ internal sealed class FrameBuilder
             Description = settings.Description,
             Language = settings.Language,
         };
-        _sections = [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
+        _sections = input.Sections;
         _siteLinks = SiteLinks(input);
         _sectionOf = _sections.SelectMany(section => section.Pages.Select(page => (page.Number, section))).ToFrozenDictionary(pair => pair.Number, pair => pair.section);
         _walks = _sections.ToFrozenDictionary(section => section.Path, section => section.Pages.Where(page => page.HasFile).ToImmutableArray());

@@ -6,7 +6,6 @@ using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Searching;
 using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
-using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Views;
 
@@ -24,9 +23,6 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
     /// <summary>The order of the sections that are doors of their own, among the tracker and the timeline.</summary>
     private static readonly string[] Order = ["features", "timeline", "history", "architecture", "papers", "comparison", "claims", "guides"];
 
-    private ImmutableArray<TaxonomyTerm> Sections =>
-        [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
-
     private bool HasTracker => !input.Catalog.Tracker.Features.IsEmpty && !input.Catalog.Tracker.Lines.IsEmpty;
 
     /// <summary>Its view.</summary>
@@ -35,8 +31,8 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
         Doors = [.. Order.Select(Door).OfType<DoorView>()],
         OtherDoors =
         [
-            .. HasTracker ? Sections.Where(section => section.Id == "features").Select(section => new LinkView("Features by area", section.Path)) : [],
-            .. Sections.Where(section => !Order.Contains(section.Id)).Select(section => new LinkView(section.Name, section.Path)),
+            .. HasTracker ? input.Sections.Where(section => section.Id == "features").Select(section => new LinkView("Features by area", section.Path)) : [],
+            .. input.Sections.Where(section => !Order.Contains(section.Id)).Select(section => new LinkView(section.Name, section.Path)),
             new LinkView("Bibliography", SitePages.BibliographyPath),
             new LinkView("Index A–Z", SearchPaths.Alphabet),
         ],
@@ -55,7 +51,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
                 new LinkView("Timeline", TimelinePaths.Page, "All that happened on one band, by year, by product, by what it was."), Count(input.Timeline.Events.Length, "event"));
         }
 
-        if (Sections.FirstOrDefault(section => section.Id == id) is not { } section)
+        if (input.Sections.FirstOrDefault(section => section.Id == id) is not { } section)
         {
             return null;
         }

@@ -13,6 +13,9 @@ internal sealed record PlanInput
     /// <summary>The catalog.</summary>
     public required Catalog Catalog { get; init; }
 
+    /// <summary>The sections that have pages, in order.</summary>
+    public ImmutableArray<TaxonomyTerm> Sections => [.. Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
+
     /// <summary>Where links lead.</summary>
     public required LinkGraph Links { get; init; }
 

@@ -95,7 +95,7 @@ internal sealed class SiteDocuments(PlanInput input)
     {
         var settings = input.Catalog.Settings;
         var text = new StringBuilder($"# {OnOneLine(settings.Title)}\n\n> {OnOneLine(settings.Description)}\n");
-        foreach (var section in input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty))
+        foreach (var section in input.Sections)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {section.Name}\n\n");
             foreach (var page in section.Pages)

@@ -26,9 +26,6 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
         PlannedFile.Page("404.html", "the page for what is not there", () => new NotFoundView(frames.NotFoundFrame())),
     ];
 
-    private ImmutableArray<TaxonomyTerm> Sections =>
-        [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
-
     /// <summary>The pages git knows, the last changed first.</summary>
     internal static IEnumerable<(Page Page, Reading.FileHistory History)> ChangedPages(PlanInput input) =>
         input.Catalog.Pages
@@ -59,7 +56,7 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
         frames.Frame(SiteMapPath, "Site map", "Every page of the site."),
         "Every page of the site.",
         [
-            .. Sections.Select(section => new PageListGroup(
+            .. input.Sections.Select(section => new PageListGroup(
                 section.Name, "list-" + section.Id, [.. section.Path == ComparisonPaths.Index ? ComparisonPaths.Links(input.Catalog, SiteMapPath).Select(link => link with { Note = "" }) : [], .. section.Pages.Select(page => new LinkView(page.Title, page.Address))])),
         ]);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
+using Site.Build.Linking;
 using Site.Model.Catalogs;
 
 namespace Site.Build.Planning.Documents;
@@ -41,7 +42,8 @@ internal sealed partial class DocumentAddresses(string path, ImmutableArray<Page
         }
 
         var query = target.IndexOf('?', StringComparison.Ordinal);
-        var absolute = Absolute(page.Path, query < 0 ? target : target[..query]);
+        // What the build made leads to its own files, so it never leaves the site.
+        var absolute = ContentPath.Resolve(page.Path, query < 0 ? target : target[..query])!;
         return query < 0 && _pages.TryGetValue(WebUtility.HtmlDecode(absolute), out var part)
             ? "#" + PlaceOf(part, fragment)
             : RelativePath.Between(path, absolute) + href[(query < 0 ? target.Length : query)..];
@@ -71,24 +73,6 @@ internal sealed partial class DocumentAddresses(string path, ImmutableArray<Page
         var isShown = page.Document.Anchors.Contains(id) || page.Meta.Anchors.ContainsKey(id)
             || id.StartsWith("statement:", StringComparison.Ordinal) || id.StartsWith("cite:", StringComparison.Ordinal);
         return isShown ? AnchorOf(page, fragment) : AnchorOf(page);
-    }
-
-    private static string Absolute(string from, string href)
-    {
-        var parts = new Stack<string>(from.Split('/')[..^1]);
-        foreach (var part in href.Split('/'))
-        {
-            if (part == "..")
-            {
-                parts.Pop();
-            }
-            else if (part != ".")
-            {
-                parts.Push(part);
-            }
-        }
-
-        return string.Join('/', parts.Reverse());
     }
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]*:")]

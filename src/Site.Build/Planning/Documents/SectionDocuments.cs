@@ -16,8 +16,7 @@ internal sealed class SectionDocuments(PlanInput input, FrameBuilder frames)
     /// <summary>More pages than this are a shelf of books and no document: browsers would not open it, and nobody would print it.</summary>
     private const int MostPages = 300;
 
-    private readonly ImmutableArray<TaxonomyTerm> _sections =
-        [.. input.Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(HasDocument)];
+    private readonly ImmutableArray<TaxonomyTerm> _sections = [.. input.Sections.Where(HasDocument)];
 
     /// <summary>One document for each section that has one.</summary>
     public IEnumerable<PlannedFile> Plan() =>
