@@ -74,7 +74,7 @@ internal sealed class HtmlFindings(string path, SitePaths site)
             _diagnostics.Add(link.Broken(path));
         }
 
-        return new HtmlPage(path, _anchors, [.. _anchorLinks.Where(link => link.Path != path)], _links, [.. _diagnostics.Distinct()]);
+        return new HtmlPage(path, _anchors, [.. _anchorLinks.Where(link => link.Path != path).Distinct()], _links, [.. _diagnostics.Distinct()]);
     }
 
     private void CheckInline(in HtmlElement element)

@@ -27,8 +27,8 @@ internal static class SiteChecker
         });
         var anchors = pages.ToFrozenDictionary(page => page.Path, page => page.Anchors, StringComparer.Ordinal);
         var broken =
-            from page in pages
-            from link in page.AnchorLinks.Distinct()
+            from page in pages.AsParallel().AsOrdered()
+            from link in page.AnchorLinks
             where anchors.TryGetValue(link.Path, out var there) && !there.Contains(link.Anchor)
             select link.Broken(page.Path);
         return ([.. pages.SelectMany(page => page.Diagnostics), .. broken], pages.Sum(page => page.LinkCount));
