@@ -44,9 +44,12 @@ public sealed class PlannedSite
     /// <summary>Renders one file, before all others if need be; null when the site has none of that path, when its template fails, or when it is made of all the others or named by what is in it, as the search index is.</summary>
     public ReadOnlyMemory<byte>? Render(string path) => _files.TryGetValue(path, out var file) ? _rendered.File(file)?.Bytes : null;
 
+    /// <summary>Whether a path is that of a file made after all pages: a part of the search index or of the previews, or a file made of all the others.</summary>
+    public bool IsMadeLast(string path) => SitePlan.IsLate(path) || (_files.TryGetValue(path, out var file) && file.FromOthers is not null);
+
     /// <summary>Renders what is left, and checks the whole.</summary>
     /// <param name="observer">Told of the stages.</param>
-    public BuildResult Complete(IBuildObserver observer) => Complete(AddLate(), observer);
+    public BuildResult Complete(IBuildObserver observer) => Complete(AddLate(observer), observer);
 
     /// <summary>The same, with everything planned.</summary>
     internal BuildResult Complete((SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) whole, IBuildObserver observer)
@@ -70,7 +73,7 @@ public sealed class PlannedSite
     }
 
     /// <summary>Adds the search index and the previews to the plan: the last of PLAN. A site that will not be rendered needs none.</summary>
-    internal (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) AddLate() => Succeeded ? SitePlanner.AddLate(_plan, _catalog) : (_plan, []);
+    internal (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) AddLate(IBuildObserver observer) => Succeeded ? SitePlanner.AddLate(_plan, _catalog, observer) : (_plan, []);
 
     private BuildResult Result(ImmutableArray<OutputFile> files, IEnumerable<Diagnostic> diagnostics, BuildFigures figures)
     {

@@ -19,7 +19,7 @@ public static class SiteBuilder
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
     {
         var site = PlanPages(snapshot, history, theme, options, memory, observer);
-        var whole = site.AddLate();
+        var whole = site.AddLate(observer);
         observer.End(BuildStage.Plan);
         return site.Complete(whole, observer);
     }

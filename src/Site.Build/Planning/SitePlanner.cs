@@ -66,14 +66,14 @@ internal static class SitePlanner
             .. catalog.Assets.Values.Concat(input.ThemeAssets.Values.Where(asset => asset.SourcePath != OfflinePaths.WorkerAsset)).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
         ];
         var (distinct, diagnostics) = Distinct(files, catalog);
-        return (new SitePlan(distinct, () => [.. new SearchPlanner(input, frames).Index(), .. new PreviewPlanner(input).Plan()]), diagnostics);
+        return (new SitePlan(distinct, observer => [.. new SearchPlanner(input, frames).Index(observer), .. new PreviewPlanner(input).Plan()]), diagnostics);
     }
 
     /// <summary>Adds to a plan the files that are named by what is in them.</summary>
-    public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) AddLate(SitePlan plan, Catalog catalog)
+    public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) AddLate(SitePlan plan, Catalog catalog, IBuildObserver observer)
     {
-        var (files, diagnostics) = Distinct(plan.Files.Concat(plan.Late()), catalog);
-        return (new SitePlan(files, () => []), diagnostics);
+        var (files, diagnostics) = Distinct(plan.Files.Concat(plan.Late(observer)), catalog);
+        return (new SitePlan(files, _ => []), diagnostics);
     }
 
     private static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Diagnostics) Distinct(IEnumerable<PlannedFile> files, Catalog catalog)
