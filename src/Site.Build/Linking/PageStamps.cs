@@ -28,6 +28,9 @@ internal sealed class PageStamps(int shared, ImmutableArray<int> changed, Immuta
         return Latest(stamp, links.Related.Select(related => related.Page));
     }
 
+    /// <summary>The stamp of what is made of some pages' front matter, and of no text but theirs.</summary>
+    public int Of(IEnumerable<Page> some) => Latest(shared, some);
+
     private int Latest(int stamp, IEnumerable<Page> others)
     {
         foreach (var other in others)

@@ -57,7 +57,7 @@ internal sealed class WordingCheck
     private void CheckText(string words, Func<string> stated, Heading? section, Func<Match, SourceSpan> placeOf)
     {
         string? own = null;
-        foreach (var rule in WordingRules.All.Where(rule => rule.MayStandIn(words)))
+        foreach (var rule in WordingRules.ThatMayStandIn(words))
         {
             own ??= Quotes.Blank(stated());
             foreach (Match match in rule.Words.Matches(own))

@@ -11,15 +11,20 @@ namespace Site.Build.Parsing.Wording;
 /// </summary>
 internal static partial class WordingRules
 {
-    private static readonly SearchValues<string> PassingStems = Stems(
-        "currently", "present", "nowadays", "recent", "lately", "contemporary", "modern", "days", "moment", "writing", "now", "today", "ago", "year", "upcoming", "brand", "state");
+    private static readonly string[] PassingStems =
+    [
+        "currently", "present", "nowadays", "recent", "lately", "contemporary", "modern", "days", "moment", "writing", "now", "today", "ago", "year", "upcoming", "brand", "state",
+    ];
 
-    private static readonly SearchValues<string> SuperlativeStems = Stems(
-        "fastest", "slowest", "safest", "latest", "best", "newest", "most", "largest", "biggest", "leading");
+    private static readonly string[] SuperlativeStems = ["fastest", "slowest", "safest", "latest", "best", "newest", "most", "largest", "biggest", "leading"];
 
-    private static readonly SearchValues<string> MarketingStems = Stems(
+    private static readonly string[] MarketingStems =
+    [
         "cutting", "blazing", "lightning", "revolution", "game", "world", "best", "leading", "next", "seamless", "effortless", "robust", "powerful", "leverag",
-        "unparalleled", "unmatched", "unrival", "innovative", "grade", "solid", "turnkey", "battle", "supercharg", "rich", "hassle", "future");
+        "unparalleled", "unmatched", "unrival", "innovative", "grade", "solid", "turnkey", "battle", "supercharg", "rich", "hassle", "future",
+    ];
+
+    private static readonly SearchValues<string> AllStems = Stems([.. PassingStems, .. SuperlativeStems, .. MarketingStems]);
 
     /// <summary>Whether a sentence says as of when it speaks: a year, a version, or words that point to a time told before.</summary>
     public static bool IsDated(string sentence) => StatedFacts.FirstIn(sentence) is not null || ToldTime().IsMatch(sentence);
@@ -27,12 +32,16 @@ internal static partial class WordingRules
     /// <summary>The lists.</summary>
     public static ImmutableArray<WordingRule> All { get; } =
     [
-        new(Problems.PassingWord, PassingWords(), PassingStems, "was true on the day of writing only", "since which release or date, or as of when", IsFineWhenDated: false),
-        new(Problems.UndatedSuperlative, Superlatives(), SuperlativeStems, "is said without a date", "as of which year or version, in the same sentence", IsFineWhenDated: true),
-        new(Problems.MarketingWord, MarketingWords(), MarketingStems, "praises", "what it does, or a number with its source", IsFineWhenDated: false),
+        new(Problems.PassingWord, PassingWords(), Stems(PassingStems), "was true on the day of writing only", "since which release or date, or as of when", IsFineWhenDated: false),
+        new(Problems.UndatedSuperlative, Superlatives(), Stems(SuperlativeStems), "is said without a date", "as of which year or version, in the same sentence", IsFineWhenDated: true),
+        new(Problems.MarketingWord, MarketingWords(), Stems(MarketingStems), "praises", "what it does, or a number with its source", IsFineWhenDated: false),
     ];
 
-    private static SearchValues<string> Stems(params ReadOnlySpan<string> stems) => SearchValues.Create(stems, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The lists of which a word may stand in a text: most texts are told by one look.</summary>
+    public static IEnumerable<WordingRule> ThatMayStandIn(string text) =>
+        text.AsSpan().ContainsAny(AllStems) ? All.Where(rule => rule.MayStandIn(text)) : [];
+
+    private static SearchValues<string> Stems(ReadOnlySpan<string> stems) => SearchValues.Create(stems, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\b(?:at|until|by|before|since)\s+(?:the|that)\s+time\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToldTime();

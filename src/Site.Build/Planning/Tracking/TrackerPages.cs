@@ -12,6 +12,8 @@ namespace Site.Build.Planning.Tracking;
 /// <summary>Plans the pages of the tracker.</summary>
 internal sealed class TrackerPages
 {
+    private const string Origin = "the tracker";
+
     private static readonly int[] SnapshotYears = [2007, 2010, 2013, 2017, 2020, 2023];
 
     private readonly PlanInput _input;
@@ -49,7 +51,7 @@ internal sealed class TrackerPages
             Page(TrackerPaths.Diff, Diff),
             Page(TrackerPaths.AsOf, AsOf),
             Page(TrackerPaths.Stack, Stack),
-            Page(TrackerPaths.Coverage, () => new CoverageFigures(_input).View(
+            PlannedFile.Page(TrackerPaths.Coverage, Origin, () => new CoverageFigures(_input).View(
                 _frames.Frame(TrackerPaths.Coverage, "Coverage", "How much of the tracker and of the site is known, sourced and fresh.", Above(TrackerPaths.Coverage)), Siblings(TrackerPaths.Coverage))),
             .. _tracker.Xen is null ? Array.Empty<PlannedFile>() : [Page(TrackerPaths.Xen, Xen)],
             .. Snapshots().Select(snapshot => Page(TrackerPaths.AsOfDay(snapshot.Day), () => Snapshot(snapshot.Day, snapshot.Reason))),
@@ -58,7 +60,8 @@ internal sealed class TrackerPages
         ];
     }
 
-    private static PlannedFile Page(string path, Func<PageView> view) => PlannedFile.Page(path, "the tracker", view);
+    private PlannedFile Page(string path, Func<PageView> view) =>
+        PlannedFile.Page(path, Origin, view) with { Stamp = _input.Stamps.Of(_tracker.Features.Select(feature => feature.Page)) };
 
     private static LinkView Above(string from) => new("Feature tracker", RelativePath.Between(from, TrackerPaths.Matrix));
 
