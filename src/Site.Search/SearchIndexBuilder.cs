@@ -37,7 +37,7 @@ public static class SearchIndexBuilder
         var kinds = pages.Select(page => page.Facets.First(facet => facet.Field == "kind").Value).Distinct().Order(StringComparer.Ordinal).ToArray();
         var table = PostingTable.Build(vocabulary, pages, hits);
         hits.Clear();
-        var terms = new TermShards(table, new SynonymTable(pages));
+        var terms = new TermShards(table, new SynonymTable(pages), options.Terms);
         var spellings = new SpellingShards(table, backwards: false);
         var endings = new SpellingShards(table, backwards: true);
         var pairs = new PairShards(pages);
@@ -49,6 +49,7 @@ public static class SearchIndexBuilder
         {
             Pages = pages.Count,
             Terms = terms.Router,
+            TermsInRouter = terms.InRouter,
             Spellings = spellings.Router,
             Endings = endings.Router,
             PairSlices = pairs.Slices,
