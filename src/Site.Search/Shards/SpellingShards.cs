@@ -1,3 +1,4 @@
+using System.Text;
 using Site.Search.Coding;
 using Site.Search.Indexing;
 
@@ -80,5 +81,11 @@ internal sealed class SpellingShards
     }
 
     private static string Reverse(string word) =>
-        string.Concat(word.EnumerateRunes().Reverse().Select(rune => rune.ToString()));
+        Ascii.IsValid(word)
+            ? string.Create(word.Length, word, static (reversed, own) =>
+            {
+                own.CopyTo(reversed);
+                reversed.Reverse();
+            })
+            : string.Concat(word.EnumerateRunes().Reverse().Select(rune => rune.ToString()));
 }

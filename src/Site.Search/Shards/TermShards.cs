@@ -104,7 +104,7 @@ internal sealed class TermShards
                 numbers.Add(tail);
             }
 
-            PostingText.Add(numbers, PostingText.Part(postings).Head);
+            PostingText.Add(numbers, postings.Length > PostingText.HeadLength ? PostingText.Part(postings).Head : postings);
             if (synonyms.Of(table.Words[word]) is { Length: > 0 } others)
             {
                 same[word - range.Start] = others;
