@@ -32,7 +32,8 @@ internal sealed class NumberText
         }
         else if ((number -= OneEnd) < TwoCount)
         {
-            Digits(OneEnd + (number / Radix), number, 1);
+            Digit(OneEnd + (number / Radix));
+            Digit(number % Radix);
         }
         else if ((number -= TwoCount) < ThreeCount)
         {

@@ -30,7 +30,12 @@ internal sealed class SpellingShards
             }
         }
 
-        words.Sort((one, other) => string.CompareOrdinal(one.Word, other.Word));
+        // As they are written, the words of the table are in order.
+        if (backwards)
+        {
+            words.Sort((one, other) => string.CompareOrdinal(one.Word, other.Word));
+        }
+
         var total = words.Sum(word => (long)Cost(word.Word));
         ranges = WordRange.Cut(words.Count, i => words[i].Word, i => Cost(words[i].Word), (int)Math.Max(SmallestTarget, total / MostShards));
     }
