@@ -81,6 +81,11 @@ const first = async query => (await urls(query))[0];
   });
   await check('a term by name shows its definition', async () => assert.match((await search('memory balloon')).cards[0].definition, /gives memory back/));
   await check('a typo gives the nearest spelling', async () => assert.strictEqual((await search('ballon')).suggestion, 'balloon'));
+  await check('a word that only begins alike is no other spelling', async () => {
+    const { suggestion, hits } = await search('balance');
+    assert.strictEqual(suggestion, '');
+    assert(!hits.some(hit => hit.url === 'terms/balloon.html'));
+  });
   await check('a hit goes to the best heading', async () => {
     const { hits } = await search('pitfalls of live migration');
     assert.strictEqual(hits[0].url, 'articles/live-migration.html');

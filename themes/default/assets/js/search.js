@@ -800,7 +800,8 @@
       }
       if (term.open && canComplete(term.word)) await this.complete(term, Boolean(exact));
       const pages = [...term.forms.keys()].reduce((most, word) => Math.max(most, this.lookup(word)?.total || 0), 0);
-      if (pages <= RARE && term.word.length >= 4 && /^\p{L}+$/u.test(term.word) && !IDEOGRAPH.test(term.word)) {
+      // Of a rare word another may be meant, but not of one that a page is called by.
+      if (pages <= RARE && !exact?.fields.some(fields => fields & NAME) && term.word.length >= 4 && /^\p{L}+$/u.test(term.word) && !IDEOGRAPH.test(term.word)) {
         await this.correct(term, term.word.length >= 8 ? 2 : 1, pages ? WEIGHTS.rareTypo : 1);
       }
       return undefined;
@@ -867,9 +868,12 @@
       /** @param {string} other @param {number} weight */
       const take = (other, weight) => {
         if (other === word || found.has(other)) return;
-        let far = distance(word, other, edits);
-        if (far > edits && term.open && word.length > 4 && other.length > word.length) far = distance(word, other.slice(0, word.length), 1) + 1;
-        if (far <= Math.max(edits, term.open ? 2 : 0)) found.set(other, weight - 14 * far - (other[0] === word[0] ? 0 : 5));
+        let far = distance(word, other, edits), most = edits;
+        if (far > edits && term.open && word.length > 4 && other.length > word.length) {
+          far = distance(word, other.slice(0, word.length), 1) + 1;
+          most = 2;
+        }
+        if (far <= most) found.set(other, weight - 14 * far - (other[0] === word[0] ? 0 : 5));
       };
       await Promise.all([
         this.spelled('v', word.slice(0, ends), 3, take),
