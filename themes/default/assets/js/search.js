@@ -1692,7 +1692,9 @@
       clearTimeout(this.timer);
       clearTimeout(this.idle);
       const query = this.input.value;
-      if (!query.trim()) return void this.site.engine.open().then(() => undefined, () => undefined), this.showRecent();
+      // The root is fetched while the reader still types.
+      this.site.engine.open().catch(() => undefined);
+      if (!query.trim()) return this.showRecent();
       this.timer = setTimeout(() => this.find(query, turn), DEBOUNCE);
       return undefined;
     }
