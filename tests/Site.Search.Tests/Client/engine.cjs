@@ -47,6 +47,7 @@ const first = async query => (await urls(query))[0];
     'ept': 'features/ept.html',
     'slat': 'features/ept.html',
     'passthrough': 'features/device-assignment.html',
+    'guest pass through': 'features/device-assignment.html',
     '"walks two sets"': 'articles/memory.html',
     '开发者维': 'zh/kaifa.html',
     '虚拟机': 'zh/kaifa.html',

@@ -1170,7 +1170,7 @@
     /**
      * Counts words joined in the index that are joined, or side by side, in the query: "live patch" and "livepatch".
      * Words that the reader joined are one name: a page that has it has all of them.
-     * @param {string} query @param {{term: Term, rarity?: number}[]} found @param {(page: number) => Candidate} candidate @param {number} mass
+     * @param {string} query @param {{term: Term, rarity: number, matches: Map<number, Match>}[]} found @param {(page: number) => Candidate} candidate @param {number} mass
      */
     rankJoined(query, found, candidate, mass) {
       const terms = found.map(({ term }) => term);
@@ -1183,12 +1183,19 @@
       for (const token of typed) {
         if (!token.joined) continue;
         const parts = typed.filter(part => !part.joined && part.start >= token.start && part.end <= token.end).map(part => part.text);
-        const own = found.reduce((sum, { term, rarity = 0 }) => sum + (parts.includes(term.word) ? rarity : 0), 0);
+        const own = found.reduce((sum, { term, rarity }) => sum + (parts.includes(term.word) ? rarity : 0), 0);
         masses.set(token.text, own);
         // By itself it is what is looked for; in a question it is one word of several.
         joined.set(token.text, 1 + WEIGHTS.compound * Math.pow(own / (mass || 1), 2));
       }
-      for (let i = 0; i + 1 < words.length; i++) if (!STOP_WORDS.has(words[i]) && !joined.has(words[i] + words[i + 1])) joined.set(words[i] + words[i + 1], WEIGHTS.pair);
+      /** For words side by side, written as one, what is known of each. @type {Map<string, {rarity: number, matches: Map<number, Match>}[]>} */
+      const sides = new Map();
+      for (let i = 0; i + 1 < words.length; i++) {
+        const pair = [words[i], words[i + 1]], join = pair.join('');
+        if (STOP_WORDS.has(words[i]) || joined.has(join)) continue;
+        joined.set(join, WEIGHTS.pair);
+        sides.set(join, found.filter(({ term }) => pair.includes(term.word)));
+      }
       const open = terms.some(term => term.open);
       for (const [join, worth] of joined) {
         /** @type {Map<string, number>} */
@@ -1206,8 +1213,20 @@
           const postings = this.lookup(word);
           if (!postings) continue;
           const rarity = this.rarity(postings.total);
+          const parts = sides.get(join);
           postings.pages.forEach((page, i) => {
             const own = candidate(page);
+            if (parts && own.mass) {
+              // Two words that a page writes as one are both there.
+              const missing = parts.reduce((sum, each) => sum + (each.matches.has(page) ? 0 : each.rarity), 0);
+              own.mass += missing;
+              own.score += missing * VALUES[postings.impacts[i]] * WEIGHTS.form;
+              if (postings.fields[i] & (TITLE | ALIAS)) {
+                own.title += missing;
+                own.titleWords++;
+                own.length = Math.max(own.length, postings.names[i]);
+              }
+            }
             own.mass = Math.max(own.mass, masses.get(join) || mass * (own.mass ? 0 : 0.7));
             const score = WEIGHTS.joined * rarity * share * (masses.has(join) ? Math.max(WEIGHTS.leastJoined, VALUES[postings.impacts[i]]) : VALUES[postings.impacts[i]]);
             own.score += score;
