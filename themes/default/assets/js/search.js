@@ -1702,11 +1702,12 @@
       // The field keeps the focus while a hit is pressed, so that the list is still there when the button comes up.
       this.list.addEventListener('mousedown', event => event.preventDefault());
       panel.addEventListener('keydown', event => { if (event.key === 'Escape') { input.focus(); this.close(); } });
-      if (document.activeElement === input) this.type();
+      // What was typed before this script came has waited long enough.
+      if (document.activeElement === input) this.type(0);
     }
 
-    /** Looks for what is in the field, once the reader pauses. */
-    type() {
+    /** Looks for what is in the field, once the reader pauses. @param {number} [pause] Milliseconds. */
+    type(pause = DEBOUNCE) {
       const turn = ++this.turn;
       clearTimeout(this.timer);
       clearTimeout(this.idle);
@@ -1714,7 +1715,7 @@
       // The root is fetched while the reader still types.
       this.site.engine.open().catch(() => undefined);
       if (!query.trim()) return this.showRecent();
-      this.timer = setTimeout(() => this.find(query, turn), DEBOUNCE);
+      this.timer = setTimeout(() => this.find(query, turn), pause);
       return undefined;
     }
 
