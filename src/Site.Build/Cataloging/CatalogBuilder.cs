@@ -11,11 +11,14 @@ namespace Site.Build.Cataloging;
 internal static class CatalogBuilder
 {
     /// <summary>Builds the catalog. Documents whose front matter could not be bound are not in it.</summary>
-    public static (Catalog Catalog, ImmutableArray<Diagnostic> Diagnostics) Build(ParsedContent content, bool drafts)
+    /// <param name="content">What PARSE made.</param>
+    /// <param name="drafts">Whether drafts are pages too.</param>
+    /// <param name="known">An earlier catalog: pages that did not change stay the same objects.</param>
+    public static (Catalog Catalog, ImmutableArray<Diagnostic> Diagnostics) Build(ParsedContent content, bool drafts, Catalog? known = null)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var settings = content.Settings ?? new SiteSettings { Title = "" };
-        var pages = PagePlacing.Place(content.Documents, settings, drafts, diagnostics);
+        var pages = PagePlacing.Place(content.Documents, settings, drafts, known?.Settings == settings ? known.Pages : [], diagnostics);
         var redirects = Redirects.Of(pages, diagnostics);
         var releases = ReleaseLines.Of(pages, settings, diagnostics);
         var catalog = new Catalog

@@ -27,7 +27,7 @@ internal static class SpecRun
         }
 
         var snapshot = SnapshotReader.Read(Path.Combine(folder.Path, "content"), CancellationToken.None);
-        return SiteBuilder.Build(snapshot, HistoryOf(spec), ThemeOf(spec), OptionsOf(spec), new DocumentCache(), new SilentObserver());
+        return SiteBuilder.Build(snapshot, HistoryOf(spec), ThemeOf(spec), OptionsOf(spec), new BuildMemory(), new SilentObserver());
     }
 
     /// <summary>A diagnostic on one line.</summary>

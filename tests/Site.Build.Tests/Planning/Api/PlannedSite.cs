@@ -43,7 +43,7 @@ internal sealed class PlannedSite
     public static PlannedSite Of(Snapshot snapshot, Uri? baseUrl = null)
     {
         var observer = new SilentObserver();
-        var content = ContentParser.Parse(snapshot, new DocumentCache(), observer);
+        var content = ContentParser.Parse(snapshot, new ParseMemory(), observer);
         var (catalog, catalogProblems) = CatalogBuilder.Build(content, drafts: false);
         var (links, linkProblems) = LinkBuilder.Build(catalog, observer);
         var (plan, planProblems) = SitePlanner.Plan(catalog, links, snapshot, GitHistory.None, new DefaultTheme(), SampleContent.Options(baseUrl));
