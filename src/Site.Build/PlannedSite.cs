@@ -41,36 +41,39 @@ public sealed class PlannedSite
     /// <summary>What was counted so far.</summary>
     public BuildFigures Figures { get; }
 
-    /// <summary>Renders one file, before all others if need be; null when the site has none of that path, when its template fails, or when it is made of all the others, as the search index is.</summary>
+    /// <summary>Renders one file, before all others if need be; null when the site has none of that path, when its template fails, or when it is made of all the others or named by what is in it, as the search index is.</summary>
     public ReadOnlyMemory<byte>? Render(string path) => _files.TryGetValue(path, out var file) ? _rendered.File(file)?.Bytes : null;
+
+    /// <summary>Whether a path is that of a file made after all pages: a part of the search index or of the previews, or a file made of all the others.</summary>
+    public bool IsMadeLast(string path) => SitePlan.IsLate(path) || (_files.TryGetValue(path, out var file) && file.FromOthers is not null);
 
     /// <summary>Renders what is left, and checks the whole.</summary>
     /// <param name="observer">Told of the stages.</param>
-    public BuildResult Complete(IBuildObserver observer) => Complete(AddIndex(), observer);
+    public BuildResult Complete(IBuildObserver observer) => Complete(AddLate(observer), observer);
 
-    /// <summary>The same, with the search index planned already.</summary>
-    internal BuildResult Complete((SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) indexed, IBuildObserver observer)
+    /// <summary>The same, with everything planned.</summary>
+    internal BuildResult Complete((SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) whole, IBuildObserver observer)
     {
-        ImmutableArray<Diagnostic> found = [.. Diagnostics, .. indexed.Diagnostics];
+        ImmutableArray<Diagnostic> found = [.. Diagnostics, .. whole.Diagnostics];
         if (found.Any(diagnostic => diagnostic.IsError))
         {
             // What LINK and CATALOG found would only be found again, less clearly, in the HTML.
             return Result([], found, Figures);
         }
 
-        observer.Begin(BuildStage.Render, indexed.Plan.Files.Length);
-        var (files, renderProblems) = _rendered.All(indexed.Plan, observer);
+        observer.Begin(BuildStage.Render, whole.Plan.Files.Length);
+        var (files, renderProblems) = _rendered.All(whole.Plan, observer);
         observer.End(BuildStage.Render);
 
         observer.Begin(BuildStage.Check, Figures.Pages);
-        var (checkProblems, linksChecked) = SiteChecker.Check(files, indexed.Plan.Files.Select(file => file.Path), _baseUrl, _checks, observer);
+        var (checkProblems, linksChecked) = SiteChecker.Check(files, whole.Plan.Files.Select(file => file.Path), _baseUrl, _checks, observer);
         observer.End(BuildStage.Check);
 
         return Result(files, [.. found, .. renderProblems, .. checkProblems], Figures with { LinksChecked = linksChecked });
     }
 
-    /// <summary>Adds the search index to the plan: the last of PLAN. A site that will not be rendered needs none.</summary>
-    internal (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) AddIndex() => Succeeded ? SitePlanner.AddIndex(_plan, _catalog) : (_plan, []);
+    /// <summary>Adds the search index and the previews to the plan: the last of PLAN. A site that will not be rendered needs none.</summary>
+    internal (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) AddLate(IBuildObserver observer) => Succeeded ? SitePlanner.AddLate(_plan, _catalog, observer) : (_plan, []);
 
     private BuildResult Result(ImmutableArray<OutputFile> files, IEnumerable<Diagnostic> diagnostics, BuildFigures figures)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Build.Cataloging;
 using Site.Build.Parsing;
 using Site.Build.Reading;
 using Site.Model.Catalogs;
@@ -30,23 +31,5 @@ internal sealed class SharedInputs(ParsedContent content, Catalog catalog, Snaps
         && ReferenceEquals(_theme, other._theme)
         && _folder == other._folder
         && _options == other._options
-        && HaveSameFrontMatter(_pages, other._pages);
-
-    private static bool HaveSameFrontMatter(ImmutableArray<Page> pages, ImmutableArray<Page> others)
-    {
-        if (pages.Length != others.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < pages.Length; i++)
-        {
-            if (!ReferenceEquals(pages[i].Meta, others[i].Meta) || pages[i].Document.Source.Path != others[i].Document.Source.Path)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        && PagePlacing.AreSameButForTexts(_pages, other._pages);
 }

@@ -19,12 +19,12 @@ public static class SiteBuilder
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
     {
         var site = PlanPages(snapshot, history, theme, options, memory, observer);
-        var indexed = site.AddIndex();
+        var whole = site.AddLate(observer);
         observer.End(BuildStage.Plan);
-        return site.Complete(indexed, observer);
+        return site.Complete(whole, observer);
     }
 
-    /// <summary>The line up to PLAN, but for the search index: what it takes to render any page of the site.</summary>
+    /// <summary>The line up to PLAN, but for the search index and the previews: what it takes to render any page of the site.</summary>
     public static PlannedSite Plan(
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
     {
@@ -33,7 +33,7 @@ public static class SiteBuilder
         return site;
     }
 
-    /// <summary>PLAN is left open: the search index is a part of it that can be left for later.</summary>
+    /// <summary>PLAN is left open: the search index and the previews are a part of it that can be left for later.</summary>
     private static PlannedSite PlanPages(
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
     {

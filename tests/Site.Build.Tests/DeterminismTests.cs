@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Site.Build.Parsing;
 using Site.Build.Reading;
 using Site.Build.Tests.Running;
 using Site.Model.Output;

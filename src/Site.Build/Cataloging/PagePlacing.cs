@@ -48,6 +48,25 @@ internal static class PagePlacing
         return pages.ToImmutable();
     }
 
+    /// <summary>Whether pages are those of an earlier catalog, with the same front matter and at the same paths: only texts may differ.</summary>
+    public static bool AreSameButForTexts(ImmutableArray<Page> pages, ImmutableArray<Page> others)
+    {
+        if (pages.Length != others.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < pages.Length; i++)
+        {
+            if (!ReferenceEquals(pages[i].Meta, others[i].Meta) || pages[i].Document.Source.Path != others[i].Document.Source.Path)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static Page Place(Document document, SiteSettings settings, int number)
     {
         var meta = document.Meta!;

@@ -24,7 +24,7 @@ internal static class SitePlanner
     // File systems take 255 bytes; programs that serve or pack a site add to names.
     private const int LongestName = 200;
 
-    /// <summary>Plans the site, but for the files of its search index.</summary>
+    /// <summary>Plans the site, but for the files that are named by what is in them.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="links">Where links lead.</param>
     /// <param name="stamps">When what each page is made of last changed.</param>
@@ -62,19 +62,18 @@ internal static class SitePlanner
             .. new SourceFiles(input).Plan(),
             .. new ApiPlanner(input, frames).Plan(),
             .. new SearchPlanner(input, frames).Plan(),
-            .. new PreviewPlanner(input).Plan(),
             .. new OfflinePlanner(input, frames).Plan(),
             .. catalog.Assets.Values.Concat(input.ThemeAssets.Values.Where(asset => asset.SourcePath != OfflinePaths.WorkerAsset)).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
         ];
         var (distinct, diagnostics) = Distinct(files, catalog);
-        return (new SitePlan(distinct, () => new SearchPlanner(input, frames).Index()), diagnostics);
+        return (new SitePlan(distinct, observer => [.. new SearchPlanner(input, frames).Index(observer), .. new PreviewPlanner(input).Plan()]), diagnostics);
     }
 
-    /// <summary>Adds the files of the search index to a plan.</summary>
-    public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) AddIndex(SitePlan plan, Catalog catalog)
+    /// <summary>Adds to a plan the files that are named by what is in them.</summary>
+    public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) AddLate(SitePlan plan, Catalog catalog, IBuildObserver observer)
     {
-        var (files, diagnostics) = Distinct(plan.Files.Concat(plan.Index()), catalog);
-        return (new SitePlan(files, () => []), diagnostics);
+        var (files, diagnostics) = Distinct(plan.Files.Concat(plan.Late(observer)), catalog);
+        return (new SitePlan(files, _ => []), diagnostics);
     }
 
     private static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Diagnostics) Distinct(IEnumerable<PlannedFile> files, Catalog catalog)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Site.Build;
-using Site.Build.Parsing;
 using Site.Build.Reading;
 using Site.Build.Writing;
 using Site.Model.Diagnostics;

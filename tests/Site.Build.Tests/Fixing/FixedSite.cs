@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Build.Fixing;
-using Site.Build.Parsing;
 using Site.Build.Reading;
 using Site.Build.Tests.Running;
 using Site.Model.Output;

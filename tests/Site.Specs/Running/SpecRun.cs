@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build;
-using Site.Build.Parsing;
 using Site.Build.Reading;
 using Site.Model.Diagnostics;
 using Site.Model.Output;

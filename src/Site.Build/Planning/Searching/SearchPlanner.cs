@@ -19,10 +19,16 @@ internal sealed class SearchPlanner(PlanInput input, FrameBuilder frames)
     ];
 
     /// <summary>The files of the index. Their names hold a hash of all that they index, so the index is made here and not when it is rendered.</summary>
-    public IEnumerable<PlannedFile> Index()
+    /// <param name="observer">Told of each page; ends the work by throwing.</param>
+    public IEnumerable<PlannedFile> Index(IBuildObserver observer)
     {
         var options = new SearchOptions { Folder = SearchPaths.Folder, Lunr = input.Catalog.Settings.Search.Lunr };
-        return SearchIndexBuilder.Build(new SearchDocuments(input, frames).All(), options)
+        return SearchIndexBuilder.Build(
+                new SearchDocuments(input, frames).All().Select(document =>
+                {
+                    observer.Advance();
+                    return document;
+                }), options)
             .Select(file => PlannedFile.Binary(file.Path, "the search index", file.Content));
     }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Site.Build.Parsing;
 using Site.Build.Planning.Api.Badges;
 using Site.Build.Reading;
 using Site.Model.Content;

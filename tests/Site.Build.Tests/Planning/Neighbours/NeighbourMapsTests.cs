@@ -98,6 +98,7 @@ public sealed partial class NeighbourMapsTests
     {
         Catalog = catalog,
         Links = links,
+        Stamps = PageStamps.OfFirst(links),
         History = GitHistory.None,
         ThemeAssets = System.Collections.Frozen.FrozenDictionary<string, SiteAsset>.Empty,
         BaseUrl = null,
