@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Site.Search.Coding;
 using Site.Search.Documents;
@@ -11,7 +12,7 @@ namespace Site.Search;
 public static class SearchIndexBuilder
 {
     private const int NameLength = 12;
-    private const int PagesAtOnce = 256;
+    private const int PagesAtOnce = 48;
     private const int FilesAtOnce = 64;
 
     /// <summary>
@@ -37,7 +38,7 @@ public static class SearchIndexBuilder
         var kinds = pages.Select(page => page.Facets.First(facet => facet.Field == "kind").Value).Distinct().Order(StringComparer.Ordinal).ToArray();
         var table = PostingTable.Build(vocabulary, pages, hits);
         hits.Clear();
-        var terms = new TermShards(table, new SynonymTable(pages));
+        var terms = new TermShards(table, new SynonymTable(pages), options.Terms);
         var spellings = new SpellingShards(table, backwards: false);
         var endings = new SpellingShards(table, backwards: true);
         var pairs = new PairShards(pages);
@@ -49,6 +50,7 @@ public static class SearchIndexBuilder
         {
             Pages = pages.Count,
             Terms = terms.Router,
+            TermsInRouter = terms.InRouter,
             Spellings = spellings.Router,
             Endings = endings.Router,
             PairSlices = pairs.Slices,
@@ -90,12 +92,13 @@ public static class SearchIndexBuilder
 
     private static (List<PageAnalysis> Pages, List<PageWord[]> Hits) Analyse(IEnumerable<SearchDocument> documents, Vocabulary vocabulary, SearchOptions options)
     {
-        using var analysers = new ThreadLocal<PageAnalyser>(() => new PageAnalyser(vocabulary));
+        // As many as work at once, however many threads take turns: each knows megabytes of words.
+        var analysers = new ConcurrentBag<PageAnalyser>();
         var pages = new List<PageAnalysis>();
         var hits = new List<PageWord[]>();
         foreach (var batch in documents.Chunk(PagesAtOnce))
         {
-            foreach (var (page, own) in InParallel(batch, options).Select(document => analysers.Value!.Analyse(document)).ToArray())
+            foreach (var (page, own) in InParallel(batch, options).Select(Analyse).ToArray())
             {
                 pages.Add(page);
                 hits.Add(own);
@@ -103,6 +106,14 @@ public static class SearchIndexBuilder
         }
 
         return (pages, hits);
+
+        (PageAnalysis Page, PageWord[] Hits) Analyse(SearchDocument document)
+        {
+            var analyser = analysers.TryTake(out var free) ? free : new PageAnalyser(vocabulary);
+            var analysed = analyser.Analyse(document);
+            analysers.Add(analyser);
+            return analysed;
+        }
     }
 
     private static ParallelQuery<T> InParallel<T>(IEnumerable<T> items, SearchOptions options)

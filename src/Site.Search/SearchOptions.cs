@@ -1,3 +1,5 @@
+using Site.Search.Shards;
+
 namespace Site.Search;
 
 /// <summary>How an index is built.</summary>
@@ -11,4 +13,7 @@ public sealed record SearchOptions
 
     /// <summary>How many pages are analysed at once; 0: as many as there are cores.</summary>
     public int Parallelism { get; init; }
+
+    /// <summary>How the dictionary is laid out.</summary>
+    internal TermLayout Terms { get; init; } = new();
 }

@@ -47,6 +47,9 @@ public sealed class SearchTests(Chromium browser, SampleSite sample)
             await Expect(tab, FirstTitle).ToHaveTextAsync(title);
         }
 
+        // A tag of it, which its text does not have.
+        await tab.Page.FillAsync(Field, "forms");
+        await Expect(tab, "[role=option] .search-title:text-is('A feature')").ToHaveCountAsync(1);
         await tab.Page.FillAsync(Field, "tables");
         await Expect(tab, "[role=option] .search-title:text-is('nested paging')").ToHaveCountAsync(1);
         await tab.Page.FillAsync(Field, "tables -paging");

@@ -5,10 +5,10 @@ namespace Site.Search.Tests;
 /// <summary>An index on disk, for as long as a test runs.</summary>
 internal sealed class BuiltIndex : IDisposable
 {
-    public BuiltIndex(IEnumerable<SearchDocument> documents, bool lunr = false)
+    public BuiltIndex(IEnumerable<SearchDocument> documents, bool lunr = false, bool large = false)
     {
         Folder = Directory.CreateTempSubdirectory("search-test-").FullName;
-        foreach (var file in SearchIndexBuilder.Build(documents, new SearchOptions { Lunr = lunr }))
+        foreach (var file in SearchIndexBuilder.Build(documents, new SearchOptions { Lunr = lunr, Terms = large ? SampleSite.LargeLayout : new() }))
         {
             var path = Path.Combine(Folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

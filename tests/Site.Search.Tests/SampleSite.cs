@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Site.Search.Documents;
+using Site.Search.Shards;
 
 namespace Site.Search.Tests;
 
 /// <summary>A small site with one page of each sort that search has to do with.</summary>
 internal static class SampleSite
 {
+    /// <summary>As small a site has its dictionary in one shard, this makes a large site's of it: with routers.</summary>
+    public static TermLayout LargeLayout { get; } = new() { Smallest = 60, MostInRoot = 0, InRouter = 3 };
+
     public static ImmutableArray<SearchDocument> Documents { get; } =
     [
         Page("articles/cpu-models.html", "article", "CPU models", "Guests see a CPU model that hides what hosts differ in. Choose it so that live migration works.", "architecture"),

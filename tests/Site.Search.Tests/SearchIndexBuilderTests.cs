@@ -58,6 +58,34 @@ public sealed class SearchIndexBuilderTests
         Assert.All(Build(documents, 0), file => Assert.InRange(file.Value.Length, 1, 40_000));
     }
 
+    [Fact]
+    public void The_root_of_a_large_site_names_routers_and_they_name_every_shard()
+    {
+        var files = SearchIndexBuilder.Build(SampleSite.Documents, new SearchOptions { Terms = SampleSite.LargeLayout }).ToDictionary(file => Path.GetFileNameWithoutExtension(file.Path), file => Encoding.UTF8.GetString(file.Content.Span));
+        var shards = files.Keys.Count(name => name.StartsWith('t'));
+        var routers = files.Keys.Count(name => name.StartsWith('n'));
+        Assert.InRange(shards, 2 * SampleSite.LargeLayout.InRouter, int.MaxValue);
+        Assert.Equal((shards + SampleSite.LargeLayout.InRouter - 1) / SampleSite.LargeLayout.InRouter, routers);
+        // Each start ends with a bar.
+        Assert.Equal(shards, Enumerable.Range(0, routers).Sum(number => files[$"n{number}"].Count(c => c == '|')));
+    }
+
+    [Fact]
+    public void A_page_without_text_has_its_place_among_the_texts()
+    {
+        var text = string.Concat(Enumerable.Repeat("Words of a long page. ", 500));
+        var documents = Enumerable.Range(0, 400).Select(i => new SearchDocument
+        {
+            Url = $"p/{i}.html",
+            Kind = "article",
+            Title = $"Page {i}",
+            Sections = i % 2 == 0 ? [] : [new SearchSection("", "", text)],
+        });
+        // So many chunks that two share a shard: the first page's, which is empty, and the first of the next.
+        var first = Encoding.UTF8.GetString(Build(documents, 0).Single(file => file.Key.EndsWith("/x0.js", StringComparison.Ordinal)).Value);
+        Assert.Contains(",\"\\u000c\\t\\tWords of", first, StringComparison.Ordinal);
+    }
+
     private static SortedDictionary<string, byte[]> Build(IEnumerable<SearchDocument> documents, int parallelism) =>
         new(SearchIndexBuilder.Build(documents, new SearchOptions { Parallelism = parallelism }).ToDictionary(file => file.Path, file => file.Content.ToArray()), StringComparer.Ordinal);
 

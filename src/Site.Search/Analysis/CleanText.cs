@@ -20,16 +20,19 @@ internal static class CleanText
         var gap = false;
         for (var i = 0; i < text.Length;)
         {
-            var taken = PlainLength(text.AsSpan(i));
-            if (taken == 0)
+            if (PlainLength(text.AsSpan(i)) is > 0 and var plain)
             {
-                var c = text[i];
-                gap |= IsGap(c);
-                if (IsGap(c) || IsInvisible(c))
-                {
-                    i++;
-                    continue;
-                }
+                AddPlain(text.AsSpan(i, plain), clean, ref length, ref gap);
+                i += plain;
+                continue;
+            }
+
+            var c = text[i];
+            gap |= IsGap(c);
+            if (IsGap(c) || IsInvisible(c))
+            {
+                i++;
+                continue;
             }
 
             if (gap && length > 0)
@@ -38,7 +41,7 @@ internal static class CleanText
             }
 
             gap = false;
-            taken = taken > 0 ? taken : UnitsOfCharacter(text, i);
+            var taken = UnitsOfCharacter(text, i);
             text.CopyTo(i, clean, length, taken);
             clean[length] = taken == 1 && char.IsSurrogate(clean[length]) ? '\uFFFD' : clean[length];
             (i, length) = (i + taken, length + taken);
@@ -49,8 +52,34 @@ internal static class CleanText
         return result;
     }
 
-    /// <summary>How many units of printable ASCII without a space a text begins with.</summary>
-    private static int PlainLength(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('!', '~') is var at and >= 0 ? at : text.Length;
+    // Printable ASCII, word by word where more than one space stands between.
+    private static void AddPlain(ReadOnlySpan<char> plain, char[] clean, ref int length, ref bool gap)
+    {
+        while (!plain.IsEmpty)
+        {
+            if (plain[0] == ' ')
+            {
+                gap = true;
+                plain = plain.TrimStart(' ');
+                continue;
+            }
+
+            var end = plain.IndexOf("  ", StringComparison.Ordinal);
+            end = end >= 0 ? end : plain[^1] == ' ' ? plain.Length - 1 : plain.Length;
+            if (gap && length > 0)
+            {
+                clean[length++] = ' ';
+            }
+
+            gap = false;
+            plain[..end].CopyTo(clean.AsSpan(length));
+            length += end;
+            plain = plain[end..];
+        }
+    }
+
+    /// <summary>How many units of printable ASCII a text begins with.</summary>
+    private static int PlainLength(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange(' ', '~') is var at and >= 0 ? at : text.Length;
 
     private static int UnitsOfCharacter(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 

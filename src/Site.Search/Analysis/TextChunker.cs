@@ -36,7 +36,7 @@ internal static class TextChunker
                 }
 
                 var length = PieceLength(text, at, Target - size);
-                passages.Add(new TextPassage(anchor, heading, text.Substring(at, length).Trim(), at == 0));
+                passages.Add(new TextPassage(anchor, heading, text.AsMemory(at, length).Trim(), at == 0));
                 size += length + heading.Length;
                 at += length;
             }

@@ -3,6 +3,6 @@ namespace Site.Search.Analysis;
 /// <summary>Text under one heading, or a part of it.</summary>
 /// <param name="Anchor">The heading's id; empty before the first.</param>
 /// <param name="Heading">The heading; empty before the first.</param>
-/// <param name="Text">Clean text.</param>
+/// <param name="Text">Clean text: a part of its section's.</param>
 /// <param name="Begins">Whether the section begins here: its heading counts once.</param>
-internal sealed record TextPassage(string Anchor, string Heading, string Text, bool Begins);
+internal sealed record TextPassage(string Anchor, string Heading, ReadOnlyMemory<char> Text, bool Begins);

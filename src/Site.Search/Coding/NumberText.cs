@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Site.Search.Coding;
 
 /// <summary>
@@ -17,7 +15,8 @@ internal sealed class NumberText
     private const int TwoCount = (TwoEnd - OneEnd) * Radix;
     private const int ThreeCount = (ThreeEnd - TwoEnd) * Radix * Radix;
 
-    private readonly StringBuilder text = new();
+    private char[] text = new char[64];
+    private int length;
 
     /// <summary>How many numbers there are so far.</summary>
     public int Count { get; private set; }
@@ -33,7 +32,8 @@ internal sealed class NumberText
         }
         else if ((number -= OneEnd) < TwoCount)
         {
-            Digits(OneEnd + (number / Radix), number, 1);
+            Digit(OneEnd + (number / Radix));
+            Digit(number % Radix);
         }
         else if ((number -= TwoCount) < ThreeCount)
         {
@@ -63,13 +63,15 @@ internal sealed class NumberText
     /// <summary>Appends what another has.</summary>
     public NumberText Add(NumberText other)
     {
-        text.Append(other.text);
+        Reserve(other.length);
+        other.text.AsSpan(0, other.length).CopyTo(text.AsSpan(length));
+        length += other.length;
         Count += other.Count;
         return this;
     }
 
     /// <summary>Gives the text.</summary>
-    public override string ToString() => text.ToString();
+    public override string ToString() => new(text, 0, length);
 
     /// <summary>Gives the character of one digit, from 0 to 92.</summary>
     public static char CharacterOf(int digit)
@@ -79,7 +81,19 @@ internal sealed class NumberText
         return (char)(c + (c >= '\\' ? 1 : 0));
     }
 
-    private void Digit(int digit) => text.Append(CharacterOf(digit));
+    private void Digit(int digit)
+    {
+        Reserve(1);
+        text[length++] = CharacterOf(digit);
+    }
+
+    private void Reserve(int more)
+    {
+        if (length + more > text.Length)
+        {
+            Array.Resize(ref text, Math.Max(text.Length * 2, length + more));
+        }
+    }
 
     private void Digits(int first, int number, int rest)
     {

@@ -46,14 +46,9 @@ internal static class PostingText
     /// <summary>Gives about how many characters a list takes.</summary>
     public static int Cost(ReadOnlySpan<Posting> postings) => 2 + (Math.Min(postings.Length, HeadLength) * 5 / 2);
 
-    /// <summary>Parts a long list: the pages that are most about the word, and the rest; both in order.</summary>
+    /// <summary>Parts a list longer than <see cref="HeadLength"/>: the pages that are most about the word, and the rest; both in order.</summary>
     public static (Posting[] Head, Posting[] Tail) Part(ReadOnlySpan<Posting> postings)
     {
-        if (postings.Length <= HeadLength)
-        {
-            return (postings.ToArray(), []);
-        }
-
         Span<int> steps = stackalloc int[ImpactScale.Highest + 1];
         foreach (ref readonly var posting in postings)
         {

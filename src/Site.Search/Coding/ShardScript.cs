@@ -19,18 +19,25 @@ internal static class ShardScript
     /// <param name="name">Its name in the index: a letter and a number.</param>
     /// <param name="index">The name of the index it belongs to.</param>
     /// <param name="parts">What it holds.</param>
-    public static byte[] Write(string name, string index, params ReadOnlySpan<string> parts)
+    public static ReadOnlyMemory<byte> Write(string name, string index, params ReadOnlySpan<string> parts)
     {
-        var script = new StringBuilder();
-        script.Append(CultureInfo.InvariantCulture, $"{Function}(\"{name}\",\"{index}\",{Sum(parts)}");
+        var size = 64;
         foreach (var part in parts)
         {
-            script.Append(",\"");
-            Escape(script, part);
-            script.Append('"');
+            size += part.Length;
         }
 
-        return Encoding.UTF8.GetBytes(script.Append(");\n").ToString());
+        var script = new ArrayBufferWriter<byte>(size + (size / 8));
+        Add(script, string.Create(CultureInfo.InvariantCulture, $"{Function}(\"{name}\",\"{index}\",{Sum(parts)}"));
+        foreach (var part in parts)
+        {
+            script.Write(",\""u8);
+            Escape(script, part);
+            script.Write("\""u8);
+        }
+
+        script.Write(");\n"u8);
+        return script.WrittenMemory;
     }
 
     private static uint Sum(ReadOnlySpan<string> parts)
@@ -44,23 +51,26 @@ internal static class ShardScript
         return sum;
     }
 
-    private static void Escape(StringBuilder script, string text)
+    private static void Add(ArrayBufferWriter<byte> script, ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, script);
+
+    private static void Escape(ArrayBufferWriter<byte> script, string text)
     {
         var rest = text.AsSpan();
         while (rest.IndexOfAny(Special) is var at and >= 0)
         {
-            script.Append(rest[..at]);
+            Add(script, rest[..at]);
             var c = rest[at];
-            _ = c switch
+            Add(script, c switch
             {
-                '"' or '\\' => script.Append('\\').Append(c),
-                '\n' => script.Append("\\n"),
-                '\t' => script.Append("\\t"),
-                _ => script.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-            };
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\t' => "\\t",
+                _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+            });
             rest = rest[(at + 1)..];
         }
 
-        script.Append(rest);
+        Add(script, rest);
     }
 }

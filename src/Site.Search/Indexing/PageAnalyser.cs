@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Site.Search.Analysis;
@@ -12,6 +13,7 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
     private readonly Tokenizer tokenizer = new();
     private readonly PageHits hits = new(vocabulary);
     private readonly PairList pairs = new();
+    private readonly ArrayBufferWriter<byte> chunkText = new(8192);
 
     /// <summary>Analyses one page: what is kept of it, and its words, each once.</summary>
     public (PageAnalysis Page, PageWord[] Hits) Analyse(SearchDocument document)
@@ -53,7 +55,7 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
                 }
 
                 sink.Field = Fields.Body;
-                tokenizer.Run(passage.Text, ref sink);
+                tokenizer.Run(passage.Text.Span, ref sink);
             }
 
             pairs.EndChunk();
@@ -140,8 +142,21 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
             .Select(facet => new SearchFacet(CleanText.Of(facet.Field).ToLowerInvariant(), CleanText.Of(facet.Value)))
             .Where(facet => facet.Field.Length > 0 && facet.Value.Length > 0).Distinct()];
 
-    private static byte[] ChunkText(TextChunk chunk) =>
-        Encoding.UTF8.GetBytes(string.Join('\n', chunk.Passages.Select(passage => $"{passage.Anchor}\t{passage.Heading}\t{passage.Text}")));
+    private byte[] ChunkText(TextChunk chunk)
+    {
+        chunkText.ResetWrittenCount();
+        foreach (var passage in chunk.Passages)
+        {
+            chunkText.Write(chunkText.WrittenCount > 0 ? "\n"u8 : default);
+            Encoding.UTF8.GetBytes(passage.Anchor, chunkText);
+            chunkText.Write("\t"u8);
+            Encoding.UTF8.GetBytes(passage.Heading, chunkText);
+            chunkText.Write("\t"u8);
+            Encoding.UTF8.GetBytes(passage.Text.Span, chunkText);
+        }
+
+        return chunkText.WrittenSpan.ToArray();
+    }
 
     private struct BodySink(PageHits hits, PairList pairs) : ITokenSink
     {

@@ -10,7 +10,7 @@ namespace Site.Search.Indexing;
 /// <param name="Names">Its names, folded, words with one space between; no two alike.</param>
 /// <param name="BodyLength">Words of its text.</param>
 /// <param name="HeadingLength">Words of its headings.</param>
-/// <param name="Pairs">Hashes of its pairs of neighbouring words, chunk by chunk, sorted within a chunk, each once in a chunk.</param>
+/// <param name="Pairs">Hashes of its pairs of neighbouring words, chunk by chunk, each once in a chunk.</param>
 /// <param name="PairEnds">For each chunk, the end of its pairs.</param>
 /// <param name="Chunks">The text of each chunk as it is written.</param>
 /// <param name="Digest">A hash of all that the page gave to the index.</param>

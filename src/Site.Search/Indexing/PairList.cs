@@ -10,7 +10,12 @@ internal sealed class PairList
     private readonly List<int> ends = [];
     private uint[] chunk = new uint[1024];
     private int count;
-    private uint[] last = [];
+    private uint[] last = new uint[1024];
+    private int lastCount;
+
+    // The pairs of the chunk that is stored, each in the first free slot from its own on; a slot of an earlier round is free.
+    private (uint Pair, int Round)[] slots = new (uint, int)[1 << 12];
+    private int round;
 
     /// <summary>Forgets the page.</summary>
     public void Clear()
@@ -18,7 +23,7 @@ internal sealed class PairList
         pairs.Clear();
         ends.Clear();
         count = 0;
-        last = [];
+        lastCount = 0;
     }
 
     /// <summary>Adds a pair to the chunk at hand.</summary>
@@ -37,36 +42,62 @@ internal sealed class PairList
     {
         if (ends.Count > 0)
         {
-            Store(last, chunk.AsSpan(0, Math.Min(Overlap, count)));
+            Store(chunk.AsSpan(0, Math.Min(Overlap, count)));
         }
 
-        last = chunk.AsSpan(0, count).ToArray();
+        (chunk, last) = (last, chunk);
+        (count, lastCount) = (0, count);
         ends.Add(0);
-        count = 0;
     }
 
     /// <summary>Gives all pairs.</summary>
     public uint[] ToArray()
     {
-        Store(last, []);
+        Store([]);
         return [.. pairs];
     }
 
     /// <summary>Gives the end of each chunk's pairs, once <see cref="ToArray"/> has been called.</summary>
     public int[] Ends() => [.. ends];
 
-    private void Store(uint[] own, ReadOnlySpan<uint> more)
+    private void Store(ReadOnlySpan<uint> more)
     {
-        uint[] all = [.. own, .. more];
-        Array.Sort(all);
-        for (var i = 0; i < all.Length; i++)
+        round++;
+        if (slots.Length < 2 * (lastCount + more.Length))
         {
-            if (i == 0 || all[i] != all[i - 1])
-            {
-                pairs.Add(all[i]);
-            }
+            slots = new (uint, int)[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * (lastCount + more.Length)))];
         }
 
+        StoreNew(last.AsSpan(0, lastCount));
+        StoreNew(more);
         ends[^1] = pairs.Count;
+    }
+
+    private void StoreNew(ReadOnlySpan<uint> own)
+    {
+        foreach (var pair in own)
+        {
+            if (IsNew(pair))
+            {
+                pairs.Add(pair);
+            }
+        }
+    }
+
+    private bool IsNew(uint pair)
+    {
+        var at = pair & (uint)(slots.Length - 1);
+        while (slots[at].Round == round)
+        {
+            if (slots[at].Pair == pair)
+            {
+                return false;
+            }
+
+            at = (at + 1) & (uint)(slots.Length - 1);
+        }
+
+        slots[at] = (pair, round);
+        return true;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class PostingTable
             {
                 var rank = ranks[hit.Term];
                 var share = (double)(starts[rank + 1] - starts[rank]) / pages.Count;
-                var impact = (byte)ImpactScale.Of(hit, page.BodyLength / meanBody, page.HeadingLength / meanHeading, share);
+                var impact = ImpactScale.Of(hit, page.BodyLength / meanBody, page.HeadingLength / meanHeading, share);
                 postings[ends[rank]++] = new Posting(number, impact, hit.Chunk, hit.Fields, hit.NameLength);
             }
         }

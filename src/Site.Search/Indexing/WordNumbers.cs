@@ -9,34 +9,43 @@ namespace Site.Search.Indexing;
 internal sealed class WordNumbers(Vocabulary vocabulary)
 {
     private const int Bits = 17;
-    private readonly (string Word, int Number)[] entries = new (string, int)[1 << Bits];
+
+    // So long a word is told from all others by its length, its first four units and its last four.
+    private const int ShortWord = 8;
+    private readonly Entry[] entries = new Entry[1 << Bits];
 
     /// <summary>Gives a word's number, a new one when it has none.</summary>
     public int Of(ReadOnlySpan<char> word)
     {
-        ref var entry = ref entries[Slot(word)];
-        if (entry.Word is null || !word.SequenceEqual(entry.Word))
+        var (first, last) = Ends(word);
+        ref var entry = ref entries[Slot(first, last, word.Length)];
+        if (entry.First != first || entry.Last != last || entry.Length != word.Length || (word.Length > ShortWord && !word.SequenceEqual(entry.Word)))
         {
-            entry = vocabulary.EntryOf(word);
+            var (text, number) = vocabulary.EntryOf(word);
+            entry = new Entry(first, last, text, word.Length, number);
         }
 
         return entry.Number;
     }
 
-    // From the first and the last four units, which tell most words apart and take one step each.
-    private static uint Slot(ReadOnlySpan<char> word)
+    private static (ulong First, ulong Last) Ends(ReadOnlySpan<char> word)
     {
-        ulong hash;
-        if (word.Length < 4)
-        {
-            hash = WordHash.Add(WordHash.Empty, word);
-        }
-        else
+        if (word.Length >= 4)
         {
             var bytes = MemoryMarshal.AsBytes(word);
-            hash = MemoryMarshal.Read<ulong>(bytes) ^ (MemoryMarshal.Read<ulong>(bytes[^8..]) * 31) ^ (ulong)word.Length;
+            return (MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes[^8..]));
         }
 
-        return (uint)((hash * 0x9E3779B97F4A7C15) >> (64 - Bits));
+        var all = 0UL;
+        foreach (var unit in word)
+        {
+            all = (all << 16) | unit;
+        }
+
+        return (all, all);
     }
+
+    private static uint Slot(ulong first, ulong last, int length) => (uint)(((first ^ (last * 31) ^ (ulong)length) * 0x9E3779B97F4A7C15) >> (64 - Bits));
+
+    private readonly record struct Entry(ulong First, ulong Last, string Word, int Length, int Number);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Search.Coding;
 using Site.Search.Indexing;
 
@@ -14,8 +15,12 @@ internal sealed class PairShards
     private const int PagesToASlice = 2;
     private const int LongestList = 3000;
     private const int SlicesAtOnce = 1250;
+    private const int MarkShift = 40;
+    private const int DigitBits = 9;
+    private const int ListStep = 1024;
 
     private readonly IReadOnlyList<PageAnalysis> pages;
+    private readonly ConcurrentBag<ulong[]> free = [];
 
     /// <summary>Lays the shards out.</summary>
     public PairShards(IReadOnlyList<PageAnalysis> pages)
@@ -48,6 +53,9 @@ internal sealed class PairShards
         }
     }
 
+    // Lists are of about one size, and of a large site a hundred megabytes in all: those that are written are taken again.
+    private ulong[] FreeList(int size) => free.TryTake(out var list) && list.Length >= size ? list : new ulong[(size + ListStep) / ListStep * ListStep];
+
     private int[] Sizes()
     {
         var sizes = new int[Slices];
@@ -62,12 +70,12 @@ internal sealed class PairShards
         return sizes;
     }
 
-    private ulong[][] Collect(int first, ReadOnlySpan<int> sizes)
+    private ArraySegment<ulong>[] Collect(int first, ReadOnlySpan<int> sizes)
     {
-        var lists = new ulong[sizes.Length][];
+        var lists = new ArraySegment<ulong>[sizes.Length];
         for (var i = 0; i < lists.Length; i++)
         {
-            lists[i] = new ulong[sizes[i]];
+            lists[i] = new ArraySegment<ulong>(FreeList(sizes[i]), 0, sizes[i]);
         }
 
         var counts = new int[lists.Length];
@@ -84,7 +92,7 @@ internal sealed class PairShards
                     if (slice - (uint)first < (uint)lists.Length)
                     {
                         var i = (int)slice - first;
-                        lists[i][counts[i]++] = ((ulong)(rest % (uint)Marks) << 40) | place;
+                        lists[i].Array![counts[i]++] = ((ulong)(rest % (uint)Marks) << MarkShift) | place;
                     }
                 }
             }
@@ -93,16 +101,25 @@ internal sealed class PairShards
         return lists;
     }
 
-    private static string[] Slice(ulong[] list)
+    private string[] Slice(ArraySegment<ulong> list)
     {
-        Array.Sort(list);
+        var other = FreeList(list.Count);
+        var sorted = SortByMark(list, other);
+        var parts = Parts(sorted);
+        free.Add(list.Array!);
+        free.Add(other);
+        return parts;
+    }
+
+    private static string[] Parts(ReadOnlySpan<ulong> list)
+    {
         var (marks, counts, places, chunks) = (new NumberText(), new NumberText(), new NumberText(), new NumberText());
         var previous = -1;
         for (var start = 0; start < list.Length;)
         {
-            var mark = (int)(list[start] >> 40);
+            var mark = (int)(list[start] >> MarkShift);
             var end = start;
-            while (end < list.Length && (int)(list[end] >> 40) == mark)
+            while (end < list.Length && (int)(list[end] >> MarkShift) == mark)
             {
                 end++;
             }
@@ -116,7 +133,40 @@ internal sealed class PairShards
         return [new NumberText().Add(marks.Count).Add(marks).ToString(), counts.ToString(), places.ToString(), chunks.ToString()];
     }
 
-    private static void AddPlaces(ulong[] list, int start, int end, NumberText counts, NumberText places, NumberText chunks)
+    // Places are in order as they come: only the marks are sorted by, a digit of them at a time, the lowest first.
+    private ReadOnlySpan<ulong> SortByMark(Span<ulong> list, Span<ulong> other)
+    {
+        other = other[..list.Length];
+        Span<int> starts = stackalloc int[1 << DigitBits];
+        for (var shift = 0; (Marks - 1) >> shift > 0; shift += DigitBits)
+        {
+            starts.Clear();
+            foreach (var entry in list)
+            {
+                starts[Digit(entry, shift)]++;
+            }
+
+            for (var (digit, sum) = (0, 0); digit < starts.Length; digit++)
+            {
+                (starts[digit], sum) = (sum, sum + starts[digit]);
+            }
+
+            foreach (var entry in list)
+            {
+                other[starts[Digit(entry, shift)]++] = entry;
+            }
+
+            var sorted = other;
+            other = list;
+            list = sorted;
+        }
+
+        return list;
+    }
+
+    private static int Digit(ulong entry, int shift) => (int)(entry >> (MarkShift + shift)) & ((1 << DigitBits) - 1);
+
+    private static void AddPlaces(ReadOnlySpan<ulong> list, int start, int end, NumberText counts, NumberText places, NumberText chunks)
     {
         // A pair that is nearly everywhere says nothing: 0 stands for "anywhere".
         if (end - start > LongestList)

@@ -7,13 +7,16 @@ namespace Site.Search.Shards;
 internal sealed record RootShard
 {
     /// <summary>The version of the format, raised whenever a client of the old one would misread the new.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     /// <summary>How many pages there are.</summary>
     public required int Pages { get; init; }
 
-    /// <summary>Where the term shards begin.</summary>
+    /// <summary>Where the term shards begin, or the routers where there are some.</summary>
     public required string Terms { get; init; }
+
+    /// <summary>Term shards in a router; 0: there are no routers.</summary>
+    public required int TermsInRouter { get; init; }
 
     /// <summary>Where the spelling shards begin.</summary>
     public required string Spellings { get; init; }
@@ -54,6 +57,7 @@ internal sealed record RootShard
             ["inShard"] = PagesInShard,
             ["head"] = PostingText.HeadLength,
             ["t"] = Terms,
+            ["inRouter"] = TermsInRouter,
             ["v"] = Spellings,
             ["r"] = Endings,
             ["slices"] = PairSlices,

@@ -1,3 +1,4 @@
+using System.Text;
 using Site.Search.Coding;
 using Site.Search.Indexing;
 
@@ -29,7 +30,12 @@ internal sealed class SpellingShards
             }
         }
 
-        words.Sort((one, other) => string.CompareOrdinal(one.Word, other.Word));
+        // As they are written, the words of the table are in order.
+        if (backwards)
+        {
+            words.Sort((one, other) => string.CompareOrdinal(one.Word, other.Word));
+        }
+
         var total = words.Sum(word => (long)Cost(word.Word));
         ranges = WordRange.Cut(words.Count, i => words[i].Word, i => Cost(words[i].Word), (int)Math.Max(SmallestTarget, total / MostShards));
     }
@@ -80,5 +86,11 @@ internal sealed class SpellingShards
     }
 
     private static string Reverse(string word) =>
-        string.Concat(word.EnumerateRunes().Reverse().Select(rune => rune.ToString()));
+        Ascii.IsValid(word)
+            ? string.Create(word.Length, word, static (reversed, own) =>
+            {
+                own.CopyTo(reversed);
+                reversed.Reverse();
+            })
+            : string.Concat(word.EnumerateRunes().Reverse().Select(rune => rune.ToString()));
 }

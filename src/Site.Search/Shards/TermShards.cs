@@ -4,11 +4,9 @@ using Site.Search.Indexing;
 
 namespace Site.Search.Shards;
 
-/// <summary>The dictionary with its postings (<c>t</c>) and the long tails of common words (<c>o</c>).</summary>
+/// <summary>The dictionary with its postings (<c>t</c>), the long tails of common words (<c>o</c>), and of a large site the routers (<c>n</c>).</summary>
 internal sealed class TermShards
 {
-    // Under two kilobytes once compressed: small enough to fetch for one word, large enough to compress.
-    private const int SmallestTarget = 2500;
     private const int LeastMostShards = 1550;
     private const int PagesToAShard = 4;
     private const int TailPagesInShard = 12000;
@@ -20,7 +18,7 @@ internal sealed class TermShards
     private readonly List<List<int>> tails = [];
 
     /// <summary>Lays the shards out.</summary>
-    public TermShards(PostingTable table, SynonymTable synonyms)
+    public TermShards(PostingTable table, SynonymTable synonyms, TermLayout layout)
     {
         this.table = table;
         this.synonyms = synonyms;
@@ -30,7 +28,8 @@ internal sealed class TermShards
             total += Cost(i);
         }
 
-        ranges = WordRange.Cut(table.Words.Length, i => table.Words[i], Cost, (int)Math.Max(SmallestTarget, total / Math.Max(LeastMostShards, table.Pages / PagesToAShard)));
+        ranges = WordRange.Cut(table.Words.Length, i => table.Words[i], Cost, (int)Math.Max(layout.Smallest, total / Math.Max(LeastMostShards, table.Pages / PagesToAShard)));
+        InRouter = ranges.Count > layout.MostInRoot ? layout.InRouter : 0;
         var room = 0;
         for (var i = 0; i < table.Words.Length; i++)
         {
@@ -38,8 +37,11 @@ internal sealed class TermShards
         }
     }
 
-    /// <summary>Where each shard begins.</summary>
-    public string Router => WordRange.Router(ranges, i => table.Words[i]);
+    /// <summary>How many shards a router names; 0: there are no routers, the root names all.</summary>
+    public int InRouter { get; }
+
+    /// <summary>Where each router begins, or each shard where there are no routers.</summary>
+    public string Router => Route(InRouter == 0 ? ranges : ranges.Where((_, i) => i % InRouter == 0));
 
     /// <summary>Gives the shards, each by its name and parts.</summary>
     public IEnumerable<(string Name, Func<string[]> Parts)> All()
@@ -55,7 +57,15 @@ internal sealed class TermShards
             var words = tails[i];
             yield return ($"o{i}", () => Tails(words));
         }
+
+        for (var first = 0; InRouter > 0 && first < ranges.Count; first += InRouter)
+        {
+            var own = ranges.Skip(first).Take(InRouter);
+            yield return ($"n{first / InRouter}", () => [Route(own)]);
+        }
     }
+
+    private string Route(IEnumerable<WordRange> own) => WordRange.Router(own, i => table.Words[i]);
 
     private int Cost(int word) => table.Words[word].Length + 1 + PostingText.Cost(table.Of(word));
 
@@ -94,7 +104,7 @@ internal sealed class TermShards
                 numbers.Add(tail);
             }
 
-            PostingText.Add(numbers, PostingText.Part(postings).Head);
+            PostingText.Add(numbers, postings.Length > PostingText.HeadLength ? PostingText.Part(postings).Head : postings);
             if (synonyms.Of(table.Words[word]) is { Length: > 0 } others)
             {
                 same[word - range.Start] = others;

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Site.Search.Analysis;
 using Site.Search.Indexing;
 
 namespace Site.Search.Shards;
@@ -32,6 +34,21 @@ internal sealed class TextShards
         }
     }
 
-    private string[] Shard(int first) =>
-        [string.Join('\f', chunks.Skip(first).Take(ChunksInShard).Select(Encoding.UTF8.GetString))];
+    private string[] Shard(int first)
+    {
+        if (ChunksInShard == 1)
+        {
+            return [Encoding.UTF8.GetString(chunks[first])];
+        }
+
+        var own = chunks.AsSpan(first, Math.Min(ChunksInShard, chunks.Length - first));
+        var text = new ArrayBufferWriter<byte>(own.Length * TextChunker.Target * 3 / 2);
+        for (var i = 0; i < own.Length; i++)
+        {
+            text.Write(i > 0 ? "\f"u8 : default);
+            text.Write(own[i]);
+        }
+
+        return [Encoding.UTF8.GetString(text.WrittenSpan)];
+    }
 }

@@ -7,13 +7,14 @@ namespace Site.Search.Tests.Client;
 public sealed class EngineTests
 {
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task The_engine_finds_what_it_should_in_the_sample_site(bool compact)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task The_engine_finds_what_it_should_in_the_sample_site(bool compact, bool large)
     {
         var source = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Theme", "search.js"), TestContext.Current.CancellationToken);
         using var script = new TemporaryFile(compact ? ClientScript.Compact(source) : source);
-        using var index = new BuiltIndex(SampleSite.Documents);
+        using var index = new BuiltIndex(SampleSite.Documents, large: large);
         Assert.Contains("checks passed", await Node.Run("engine.cjs", index.Folder, script.Path), StringComparison.Ordinal);
     }
 

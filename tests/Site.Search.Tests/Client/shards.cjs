@@ -90,7 +90,7 @@ const FILES = {
 
 async function check(seed) {
   const roll = dice(seed);
-  const kinds = ['root', 't', 'v', 'r', 'p', 'x', 'b', 'c', 'f', 'o', ''];
+  const kinds = ['root', 'n', 't', 'v', 'r', 'p', 'x', 'b', 'c', 'f', 'o', ''];
   const aim = kinds[Math.floor(roll() * kinds.length)];
   const names = Object.keys(DAMAGES), files = Object.keys(FILES);
   const chosen = Math.floor(roll() * (names.length + files.length));

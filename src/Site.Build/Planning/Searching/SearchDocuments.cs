@@ -21,6 +21,7 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
 
     private SearchDocument Of(Page page)
     {
+        var tags = Facets("tag", "tags", page.Meta.Tags.Select(tag => Slug.Of(tag.Value))).ToList();
         var feature = input.Catalog.Tracker.FeatureOf(page) is { Statements.IsEmpty: false } tracked ? new FeatureAnswer(tracked, input.Catalog.Tracker) : null;
         return new SearchDocument
         {
@@ -29,7 +30,8 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
             Title = page.Title,
             Aliases = [.. page.AlternativeNames],
             Identifiers = [page.Id, .. feature?.Identifiers() ?? []],
-            Summary = page.Description,
+            // A tag is a word for what the page is about, though its text may use others.
+            Summary = string.Join(". ", tags.Select(tag => tag.Value).Prepend(page.Description).Where(part => part.Length > 0)),
             Sections = [.. Record(page), .. page.Document.Sections.Select(Section), .. feature?.Sections() ?? []],
             Facets =
             [
@@ -37,7 +39,7 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
                 .. Facets("product", "products", page.ProductIds),
                 .. Facets("area", "areas", page.Meta.Areas.Select(area => area.Value)),
                 .. (feature?.Statuses() ?? []).Select(status => new SearchFacet("status", status)),
-                .. Facets("tag", "tags", page.Meta.Tags.Select(tag => Slug.Of(tag.Value))),
+                .. tags,
             ],
             Card = page.Meta is TermMeta term ? new SearchCard(term.Definition.Value, []) : feature?.Card(),
         };

@@ -157,7 +157,7 @@
   // Shards
   // ---------------------------------------------------------------------------------------------------------------
 
-  const FORMAT = 1;
+  const FORMAT = 2;
   const RADIX = 93;
   const NO_DIGIT = 255;
   const DIGITS = new Uint8Array(128).fill(NO_DIGIT);
@@ -288,8 +288,8 @@
   function readRoot(json) {
     const root = JSON.parse(json);
     if (!root || root.format !== FORMAT) throw new Error('the index has another format');
-    const counts = ['pages', 'inShard', 'head', 'slices', 'marks', 'chunks'];
-    if (!counts.every(key => Number.isInteger(root[key]) && root[key] >= (key === 'pages' ? 0 : 1) && root[key] <= (key === 'pages' ? MOST_PAGES : 2 ** 32))) throw new Error('a count is wrong');
+    const least = { pages: 0, inRouter: 0, inShard: 1, head: 1, slices: 1, marks: 1, chunks: 1 };
+    if (!Object.entries(least).every(([key, from]) => Number.isInteger(root[key]) && root[key] >= from && root[key] <= (from ? 2 ** 32 : MOST_PAGES))) throw new Error('a count is wrong');
     if (!isTexts(root.kinds) || !isTexts(root.facets)) throw new Error('a list is wrong');
     for (const letter of ['t', 'v', 'r']) root[letter] = frontDecode(root[letter]);
     let sum = 0;
@@ -412,6 +412,23 @@
         if (call && call[1] !== this.index) this.stale = true;
       });
       return this.checking;
+    }
+
+    /** Gets the routers of words: of a large site the root knows only where each router begins. @param {Iterable<string>} words @returns {Promise<unknown>} */
+    route(words) {
+      const { t, inRouter } = this.root;
+      return Promise.all(inRouter ? [...words].map(word => this.get(`n${shardOf(t, word)}`, ([text]) => frontDecode(text))) : []);
+    }
+
+    /**
+     * @param {string} word @param {number} [end] What is given while the word's router is not there: the first (0) or the last (1) shard it tells of; -1: none.
+     * @returns {number} The term shard that may hold a word.
+     */
+    termShard(word, end = -1) {
+      const { t, inRouter } = this.root, at = shardOf(t, word);
+      if (!inRouter) return at;
+      const router = this.ready.get(`n${at}`);
+      return router ? at * inRouter + shardOf(router, word) : end < 0 ? end : at * inRouter + end * (inRouter - 1);
     }
 
     /** @param {number} number @returns {Promise<TermShard | null>} */
@@ -684,7 +701,7 @@
 
     /** @param {string} word @returns {(Postings & {tail: number}) | null} */
     lookup(word) {
-      const shard = this.shards.ready.get(`t${shardOf(this.shards.root.t, word)}`);
+      const shard = this.shards.ready.get(`t${this.shards.termShard(word)}`);
       if (!shard) return null;
       const at = lowerBound(shard.words, word);
       return shard.words[at] === word ? shard.postings[at] : null;
@@ -692,22 +709,24 @@
 
     /** @param {string} name @returns {string[]} Other names of what a name stands for. */
     synonyms(name) {
-      const shard = this.shards.ready.get(`t${shardOf(this.shards.root.t, name)}`);
+      const shard = this.shards.ready.get(`t${this.shards.termShard(name)}`);
       if (!shard) return [];
       const at = lowerBound(shard.words, name);
       return (shard.words[at] === name && shard.same[at]) || [];
     }
 
-    /** @param {Iterable<string>} words @returns {Promise<unknown>} */
-    fetch(words) {
-      const numbers = new Set();
-      for (const word of words) numbers.add(shardOf(this.shards.root.t, word));
+    /** @param {Iterable<string>} words @param {Iterable<number>} [more] Shards besides theirs. @returns {Promise<unknown>} */
+    async fetch(words, more = []) {
+      await this.shards.route(words);
+      const numbers = new Set(more);
+      for (const word of words) numbers.add(this.shards.termShard(word));
+      numbers.delete(-1);
       return Promise.all([...numbers].map(number => this.shards.terms(number)));
     }
 
     /** @param {string} prefix @returns {[number, number]} The term shards that may hold words with a prefix. */
     range(prefix) {
-      return [shardOf(this.shards.root.t, prefix), shardOf(this.shards.root.t, prefix + '\uffff')];
+      return [this.shards.termShard(prefix, 0), this.shards.termShard(prefix + '\uffff', 1)];
     }
 
     /**
@@ -728,6 +747,8 @@
     /** @param {Term[]} terms @param {string} query */
     async expand(terms, query) {
       const wanted = new Set();
+      /** Beginnings of words, and how many shards more than one are fetched for all words that begin like it. @type {Map<string, number>} */
+      const prefixes = new Map();
       const typed = tokenize(query);
       const words = typed.filter(token => !token.joined).map(token => token.text);
       for (const term of terms) {
@@ -736,22 +757,29 @@
         if (term.clause.kind === 'phrase') continue;
         // In a long question the other forms of each word are worth less than their shards cost; those in the same shard count anyway.
         if (terms.length <= 3) for (const form of nearForms(term.word)) wanted.add(form);
-        if (term.open && canComplete(term.word)) {
-          const [from, to] = this.range(term.word);
-          if (to - from <= 2) for (let number = from; number <= to; number++) wanted.add(this.shards.root.t[number] > term.word ? this.shards.root.t[number] : term.word);
-        }
+        if (term.open && canComplete(term.word)) prefixes.set(term.word, 2);
       }
       for (const token of typed) {
         if (!token.joined) continue;
         wanted.add(token.text);
-        const [from, to] = this.range(token.text);
-        if (to === from + 1 && token === typed[typed.length - 1]) wanted.add(this.shards.root.t[to]);
+        if (token === typed[typed.length - 1]) prefixes.set(token.text, 1);
       }
       if (words.length > 1 && words.length <= 6) wanted.add(words.join(' '));
-      await this.fetch(wanted);
+      await this.fetch(wanted, await this.shardsOf(prefixes));
       await Promise.all(terms.map(term => this.expandTerm(term)));
       await this.addSynonyms(terms, words);
       await this.fetchTails(terms);
+    }
+
+    /** @param {Map<string, number>} prefixes @returns {Promise<Set<number>>} Their term shards, unless there are more of them. */
+    async shardsOf(prefixes) {
+      await this.shards.route([...prefixes.keys()].flatMap(prefix => [prefix, prefix + '\uffff']));
+      const numbers = new Set();
+      for (const [prefix, most] of prefixes) {
+        const [from, to] = this.range(prefix);
+        if (to - from <= most) for (let number = from; number <= to; number++) numbers.add(number);
+      }
+      return numbers;
     }
 
     /** @param {Term} term */
@@ -772,7 +800,8 @@
       }
       if (term.open && canComplete(term.word)) await this.complete(term, Boolean(exact));
       const pages = [...term.forms.keys()].reduce((most, word) => Math.max(most, this.lookup(word)?.total || 0), 0);
-      if (pages <= RARE && term.word.length >= 4 && /^\p{L}+$/u.test(term.word) && !IDEOGRAPH.test(term.word)) {
+      // Of a rare word another may be meant, but not of one that a page is called by.
+      if (pages <= RARE && !exact?.fields.some(fields => fields & NAME) && term.word.length >= 4 && /^\p{L}+$/u.test(term.word) && !IDEOGRAPH.test(term.word)) {
         await this.correct(term, term.word.length >= 8 ? 2 : 1, pages ? WEIGHTS.rareTypo : 1);
       }
       return undefined;
@@ -791,7 +820,7 @@
       found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const best = found.slice(0, MOST_COMPLETIONS).map(([word]) => word);
       // Of completions all over the dictionary, those in few shards are taken: typing on narrows them down.
-      const chosen = to - from <= 2 ? best : this.inFewShards(best, 2);
+      const chosen = to - from <= 2 ? best : await this.inFewShards(best, 2);
       await this.fetch(chosen);
       for (const word of chosen) {
         const worth = WEIGHTS.prefix * (whole ? WEIGHTS.prefixOfWord : 1) * (0.6 + 0.4 * term.word.length / word.length);
@@ -799,11 +828,14 @@
       }
     }
 
-    /** @param {string[]} words Best first. @param {number} most @returns {string[]} Those whose shards are there, or among the first few that are not. */
-    inFewShards(words, most) {
-      const fetched = new Set();
-      return words.filter(word => {
-        const number = shardOf(this.shards.root.t, word);
+    /** @param {string[]} words Best first. @param {number} most @returns {Promise<string[]>} Those whose shards are there, or among the first few that are not. */
+    async inFewShards(words, most) {
+      const fetched = new Set(), routed = new Set();
+      // Nor are routers fetched for more than can be taken.
+      const near = words.filter(word => this.shards.termShard(word) >= 0 || routed.has(shardOf(this.shards.root.t, word)) || (routed.size < most && routed.add(shardOf(this.shards.root.t, word))));
+      await this.shards.route(near);
+      return near.filter(word => {
+        const number = this.shards.termShard(word);
         if (this.shards.ready.has(`t${number}`) || fetched.has(number)) return true;
         return fetched.size < most && fetched.add(number);
       });
@@ -836,16 +868,19 @@
       /** @param {string} other @param {number} weight */
       const take = (other, weight) => {
         if (other === word || found.has(other)) return;
-        let far = distance(word, other, edits);
-        if (far > edits && term.open && word.length > 4 && other.length > word.length) far = distance(word, other.slice(0, word.length), 1) + 1;
-        if (far <= Math.max(edits, term.open ? 2 : 0)) found.set(other, weight - 14 * far - (other[0] === word[0] ? 0 : 5));
+        let far = distance(word, other, edits), most = edits;
+        if (far > edits && term.open && word.length > 4 && other.length > word.length) {
+          far = distance(word, other.slice(0, word.length), 1) + 1;
+          most = 2;
+        }
+        if (far <= most) found.set(other, weight - 14 * far - (other[0] === word[0] ? 0 : 5));
       };
       await Promise.all([
         this.spelled('v', word.slice(0, ends), 3, take),
         this.spelled('r', reverse(word).slice(0, ends), 3, (other, weight) => take(reverse(other), weight)),
       ]);
       const best = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_CORRECTIONS).map(([other]) => other);
-      const chosen = this.inFewShards(best, 3);
+      const chosen = await this.inFewShards(best, 3);
       await this.fetch(chosen);
       for (const other of chosen) {
         const near = distance(word, other, 1) === 1 ? 1 : WEIGHTS.secondEdit;
@@ -860,9 +895,9 @@
       const head = pieces[0], end = pieces[pieces.length - 1];
       /** @type {[string, number][]} */
       const found = [];
-      const [from, to] = this.range(head);
-      if (head && to - from <= 4) {
-        await this.fetch(this.shards.root.t.slice(from, to + 1).map((/** @type {string} */ start) => start > head ? start : head));
+      const near = head ? await this.shardsOf(new Map([[head, 4]])) : new Set();
+      if (near.size) {
+        await this.fetch([], near);
         this.each(head, (word, postings) => { if (fits(word, pieces)) found.push([word, postings.total]); });
       } else if (head.length || !end.length) {
         await this.spelled('v', head, 8, (word, weight) => { if (fits(word, pieces)) found.push([word, weight]); });
@@ -870,7 +905,7 @@
         await this.spelled('r', reverse(end), 8, (word, weight) => { if (fits(reverse(word), pieces)) found.push([reverse(word), weight]); });
       }
       found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      const chosen = this.inFewShards(found.slice(0, 40).map(([word]) => word), 6);
+      const chosen = await this.inFewShards(found.slice(0, 40).map(([word]) => word), 6);
       await this.fetch(chosen);
       for (const word of chosen) if (this.lookup(word)) term.forms.set(word, 0.8 + 0.2 * (pieces.join('').length / word.length));
     }
@@ -1135,7 +1170,7 @@
     /**
      * Counts words joined in the index that are joined, or side by side, in the query: "live patch" and "livepatch".
      * Words that the reader joined are one name: a page that has it has all of them.
-     * @param {string} query @param {{term: Term, rarity?: number}[]} found @param {(page: number) => Candidate} candidate @param {number} mass
+     * @param {string} query @param {{term: Term, rarity: number, matches: Map<number, Match>}[]} found @param {(page: number) => Candidate} candidate @param {number} mass
      */
     rankJoined(query, found, candidate, mass) {
       const terms = found.map(({ term }) => term);
@@ -1148,12 +1183,19 @@
       for (const token of typed) {
         if (!token.joined) continue;
         const parts = typed.filter(part => !part.joined && part.start >= token.start && part.end <= token.end).map(part => part.text);
-        const own = found.reduce((sum, { term, rarity = 0 }) => sum + (parts.includes(term.word) ? rarity : 0), 0);
+        const own = found.reduce((sum, { term, rarity }) => sum + (parts.includes(term.word) ? rarity : 0), 0);
         masses.set(token.text, own);
         // By itself it is what is looked for; in a question it is one word of several.
         joined.set(token.text, 1 + WEIGHTS.compound * Math.pow(own / (mass || 1), 2));
       }
-      for (let i = 0; i + 1 < words.length; i++) if (!STOP_WORDS.has(words[i]) && !joined.has(words[i] + words[i + 1])) joined.set(words[i] + words[i + 1], WEIGHTS.pair);
+      /** For words side by side, written as one, what is known of each. @type {Map<string, {rarity: number, matches: Map<number, Match>}[]>} */
+      const sides = new Map();
+      for (let i = 0; i + 1 < words.length; i++) {
+        const pair = [words[i], words[i + 1]], join = pair.join('');
+        if (STOP_WORDS.has(words[i]) || joined.has(join)) continue;
+        joined.set(join, WEIGHTS.pair);
+        sides.set(join, found.filter(({ term }) => pair.includes(term.word)));
+      }
       const open = terms.some(term => term.open);
       for (const [join, worth] of joined) {
         /** @type {Map<string, number>} */
@@ -1171,8 +1213,20 @@
           const postings = this.lookup(word);
           if (!postings) continue;
           const rarity = this.rarity(postings.total);
+          const parts = sides.get(join);
           postings.pages.forEach((page, i) => {
             const own = candidate(page);
+            if (parts && own.mass) {
+              // Two words that a page writes as one are both there.
+              const missing = parts.reduce((sum, each) => sum + (each.matches.has(page) ? 0 : each.rarity), 0);
+              own.mass += missing;
+              own.score += missing * VALUES[postings.impacts[i]] * WEIGHTS.form;
+              if (postings.fields[i] & (TITLE | ALIAS)) {
+                own.title += missing;
+                own.titleWords++;
+                own.length = Math.max(own.length, postings.names[i]);
+              }
+            }
             own.mass = Math.max(own.mass, masses.get(join) || mass * (own.mass ? 0 : 0.7));
             const score = WEIGHTS.joined * rarity * share * (masses.has(join) ? Math.max(WEIGHTS.leastJoined, VALUES[postings.impacts[i]]) : VALUES[postings.impacts[i]]);
             own.score += score;
@@ -1648,17 +1702,20 @@
       // The field keeps the focus while a hit is pressed, so that the list is still there when the button comes up.
       this.list.addEventListener('mousedown', event => event.preventDefault());
       panel.addEventListener('keydown', event => { if (event.key === 'Escape') { input.focus(); this.close(); } });
-      if (document.activeElement === input) this.type();
+      // What was typed before this script came has waited long enough.
+      if (document.activeElement === input) this.type(0);
     }
 
-    /** Looks for what is in the field, once the reader pauses. */
-    type() {
+    /** Looks for what is in the field, once the reader pauses. @param {number} [pause] Milliseconds. */
+    type(pause = DEBOUNCE) {
       const turn = ++this.turn;
       clearTimeout(this.timer);
       clearTimeout(this.idle);
       const query = this.input.value;
-      if (!query.trim()) return void this.site.engine.open().then(() => undefined, () => undefined), this.showRecent();
-      this.timer = setTimeout(() => this.find(query, turn), DEBOUNCE);
+      // The root is fetched while the reader still types.
+      this.site.engine.open().catch(() => undefined);
+      if (!query.trim()) return this.showRecent();
+      this.timer = setTimeout(() => this.find(query, turn), pause);
       return undefined;
     }
 
