@@ -54,8 +54,8 @@ internal static class ReferenceViews
     {
         const int Shown = 3;
         var names = fields.Author.Select(name => name.Literal ?? (name.Given is { Length: > 0 } given ? $"{name.Family}, {Initials(given)}" : name.Family ?? "")).ToList();
-        var authors = names.Count > Shown ? string.Join("; ", names.Take(Shown)) + " and others" : string.Join("; ", names);
-        var year = fields.Issued?.Value is { } issued ? $"({(issued.IsCirca ? "about " : "")}{issued.Start.Year.ToString(CultureInfo.InvariantCulture)})" : "";
+        var authors = names.Count > Shown ? Strings.AndOthers(string.Join("; ", names.Take(Shown))) : string.Join("; ", names);
+        var year = fields.Issued?.Value is { } issued ? $"({(issued.IsCirca ? Strings.About(issued.Start.Year) : issued.Start.Year.ToString(CultureInfo.InvariantCulture))})" : "";
         return string.Join(' ', new[] { authors, year }.Where(part => part.Length > 0));
     }
 
@@ -66,7 +66,7 @@ internal static class ReferenceViews
     {
         var volume = fields.Volume is { } number ? number + (fields.Issue is { } issue ? $"({issue})" : "") : fields.Issue ?? "";
         var container = string.Join(' ', new[] { fields.ContainerTitle ?? "", volume }.Where(part => part.Length > 0));
-        var pages = fields.Page is { } page ? (page.Contains('-', StringComparison.Ordinal) ? "pp. " : "p. ") + page.Replace('-', '–') : "";
+        var pages = fields.Page is { } page ? Strings.InPages(page.Replace('-', '–'), page.Contains('-', StringComparison.Ordinal)) : "";
         var place = string.Join(", ", new[] { fields.EventTitle ?? "", fields.EventPlace ?? "" }.Where(part => part.Length > 0));
         return string.Join(". ", new[] { container, place, pages, fields.Publisher ?? "" }.Where(part => part.Length > 0));
     }

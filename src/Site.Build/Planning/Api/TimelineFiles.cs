@@ -16,25 +16,25 @@ internal sealed class TimelineFiles(PlanInput input)
     /// <summary>The files; nothing when the site has no timeline.</summary>
     public IEnumerable<ApiFile> Files() => !_timeline.Exists ? [] :
     [
-        new ApiFile(ApiPaths.Timeline, ApiFileKind.Json, "Timeline", "All events with their dates as exactly as sources know them, and the eras.", () =>
+        new ApiFile(ApiPaths.Timeline, ApiFileKind.Json, Strings.Timeline, Strings.AboutAllEvents, () =>
             ApiJson.Text(new TimelineDocuments(input, From(ApiPaths.Timeline)).Document())) { Document = typeof(TimelineDocument) },
-        new ApiFile(ApiPaths.Csv(CsvFiles.Timeline), ApiFileKind.Csv, "Timeline", "All events with their dates and sources.", () =>
+        new ApiFile(ApiPaths.Csv(CsvFiles.Timeline), ApiFileKind.Csv, Strings.Timeline, Strings.AboutTableOfEvents, () =>
             TimelineTable.Of(_timeline, From(ApiPaths.Csv(CsvFiles.Timeline))).ToText()),
-        new ApiFile(ApiPaths.TimelineFeed, ApiFileKind.Feed, "Events", "What happened last, by the day on which it happened: what someone wrote of, not every release.", Feed),
-        Calendar(ApiPaths.TimelineCalendar, "Timeline", "What happened when, all of it.", _timeline.Events),
+        new ApiFile(ApiPaths.TimelineFeed, ApiFileKind.Feed, Strings.Events, Strings.AboutFeedOfEvents, Feed),
+        Calendar(ApiPaths.TimelineCalendar, Strings.Timeline, Strings.AboutCalendarOfEvents, _timeline.Events),
         .. input.Catalog.Settings.Products
             .Select(product => (Product: product, Events: _timeline.Events.Where(happening => happening.Products.Contains(product.Id.Value)).ToImmutableArray()))
             .Where(pair => !pair.Events.IsEmpty)
             .Select(pair => Calendar(
-                ApiPaths.TimelineCalendarOf(pair.Product.Id.Value), $"Timeline of {pair.Product.Name}", $"The same for {pair.Product.Name} only.", pair.Events)),
-        new ApiFile(TimelinePaths.Drawing, ApiFileKind.Drawing, "Timeline", "The band by itself, 1920 by 1080, for a slide or a wall.", () => new BandDrawing(input).ToSvg()),
+                ApiPaths.TimelineCalendarOf(pair.Product.Id.Value), Strings.TimelineOf(pair.Product.Name), Strings.TheSameFor(pair.Product.Name), pair.Events)),
+        new ApiFile(TimelinePaths.Drawing, ApiFileKind.Drawing, Strings.Timeline, Strings.AboutDrawing, () => new BandDrawing(input).ToSvg()),
     ];
 
     private AddressesFrom From(string path) => new(input.BaseUrl, path);
 
     private ApiFile Calendar(string path, string title, string description, ImmutableArray<TimelineEvent> events) =>
         new(path, ApiFileKind.Calendar, title, description, () => new Calendar(
-            $"{input.Catalog.Settings.Title}: {title}", "Timeline", input.Date, events.Select(happening => CalendarEntryOf(happening, From(path)))).ToText());
+            $"{input.Catalog.Settings.Title}: {title}", Strings.Timeline, input.Date, events.Select(happening => CalendarEntryOf(happening, From(path)))).ToText());
 
     private CalendarEntry CalendarEntryOf(TimelineEvent happening, AddressesFrom from)
     {

@@ -48,17 +48,17 @@ internal sealed class PagePreviews(PlanInput input)
     ];
 
     private static string LimitsOf(MatrixCell cell) => string.Join("; ",
-        new[] { PreviewText.Cut(cell.Condition), cell.Status.Security, cell.HasCaveat ? "sources disagree" : "" }.Where(limit => limit.Length > 0));
+        new[] { PreviewText.Cut(cell.Condition), cell.Status.Security, cell.HasCaveat ? Strings.SourcesDisagree : "" }.Where(limit => limit.Length > 0));
 
     private static string SupportOf(ReleaseMeta release) => string.Join(' ', new[]
     {
-        End("support", release.EndOfSupport), End("security support", release.EndOfSecuritySupport),
+        End(Strings.EndOfSupport, release.EndOfSupport), End(Strings.EndOfSecuritySupport, release.EndOfSecuritySupport),
     }.Where(text => text.Length > 0));
 
-    private static string End(string of, Located<HistoricalDate>? date) => date is null ? "" : $"End of {of}: {date.Value.Value.ToDisplay()}.";
+    private static string End(Func<HistoricalDate, string> sentence, Located<HistoricalDate>? date) => date is null ? "" : sentence(date.Value.Value);
 
     private static string DateText(EventMeta happening) =>
-        happening.End is { } end ? $"{happening.Date.Value.ToDisplay()} to {end.Value.ToDisplay()}" : happening.Date.Value.ToDisplay();
+        happening.End is { } end ? Strings.FromTo(happening.Date.Value.ToDisplay(), end.Value.ToDisplay()) : happening.Date.Value.ToDisplay();
 
     /// <summary>The headings that pages link to.</summary>
     private IEnumerable<Preview> Sections() =>

@@ -12,7 +12,7 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     /// <summary>Above so many entries every letter gets a page of its own.</summary>
     private const int MostOnOnePage = 6000;
 
-    private const string Description = "Every title, term, other name and heading of the site, in the order of the alphabet.";
+    private static string Description => Strings.AboutIndex;
 
     /// <summary>One page, or one for each letter beside the first.</summary>
     public IEnumerable<PlannedFile> Plan()
@@ -20,14 +20,14 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
         var letters = Letters();
         if (letters.Sum(letter => letter.Entries.Length) <= MostOnOnePage)
         {
-            return [PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, "Index", letters, letters, null))];
+            return [PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters, letters, null))];
         }
 
         return
         [
-            PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, "Index", letters, [], PathOf)),
+            PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters, [], PathOf)),
             .. letters.Select(letter => PlannedFile.Page(
-                PathOf(letter), "the index A–Z", () => Page(PathOf(letter), $"Index: {letter.Letter}", letters, [letter], PathOf))),
+                PathOf(letter), "the index A–Z", () => Page(PathOf(letter), Strings.IndexOf(letter.Letter), letters, [letter], PathOf))),
         ];
     }
 
@@ -35,7 +35,7 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
 
     private AlphabetView Page(string path, string title, ImmutableArray<Initial> all, ImmutableArray<Initial> shown, Func<Initial, string>? pathOf)
     {
-        ReadOnlySpan<LinkView> above = path == SearchPaths.Alphabet ? [] : [new LinkView("Index", RelativePath.Between(path, SearchPaths.Alphabet))];
+        ReadOnlySpan<LinkView> above = path == SearchPaths.Alphabet ? [] : [new LinkView(Strings.Index, RelativePath.Between(path, SearchPaths.Alphabet))];
         return new AlphabetView(
             frames.Frame(path, title, Description, above),
             [.. all.Select(letter => new LinkView(letter.Letter, pathOf is null ? "#" + AnchorOf(letter) : RelativePath.Between(path, pathOf(letter)), IsCurrent: pathOf?.Invoke(letter) == path))],

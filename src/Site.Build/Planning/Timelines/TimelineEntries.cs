@@ -72,7 +72,7 @@ internal sealed class TimelineEntries(PlanInput input, string from)
 
     /// <summary>When it happened, with its end.</summary>
     public static string DateText(TimelineEvent happening) =>
-        happening.End is { } end ? $"{happening.Date.ToDisplay()} to {end.ToDisplay()}" : happening.Date.ToDisplay();
+        happening.End is { } end ? Strings.FromTo(happening.Date.ToDisplay(), end.ToDisplay()) : happening.Date.ToDisplay();
 
     /// <summary>The name of a product of the settings.</summary>
     public string NameOf(string product) =>

@@ -23,8 +23,8 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
     private TimelineView View()
     {
         var (first, last) = (_timeline.Events[0].First.Year, _timeline.Events.Max(happening => happening.First.Year));
-        var introduction = $"{_timeline.Written.Count().ToString(CultureInfo.InvariantCulture)} events from {first.ToString(CultureInfo.InvariantCulture)} to {last.ToString(CultureInfo.InvariantCulture)}, each with its sources; among them stand the releases, papers and changes of status that the atlas knows.";
-        return new TimelineView(frames.Frame(Path, "Timeline", introduction))
+        var introduction = Strings.AboutTheTimeline(_timeline.Written.Count(), first, last);
+        return new TimelineView(frames.Frame(Path, Strings.Timeline, introduction))
         {
             Introduction = introduction,
             Band = new BandViews(_timeline).Band(BandMeasures.Widths),
@@ -54,7 +54,7 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
     }
 
     private static string DatesOf(TimelineEra era) =>
-        era.Next is { } next ? $"{era.Era.Since.Value.ToDisplay()} to {next.ToDisplay()}" : $"since {era.Era.Since.Value.ToDisplay()}";
+        era.Next is { } next ? Strings.FromTo(era.Era.Since.Value.ToDisplay(), next.ToDisplay()) : Strings.Since(era.Era.Since.Value.ToDisplay());
 
     private LinkView SourceLink(Citation citation) => new(
         input.Catalog.Bibliography.TryGetValue(citation.Key, out var entry) ? entry.Fields.Title?.Value ?? entry.Key : citation.Key,
@@ -72,19 +72,19 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
 
     private ImmutableArray<FacetView> Facets() =>
     [
-        new FacetView("kind", "Kind",
+        new FacetView("kind", Strings.Kind,
         [
             .. Enum.GetValues<EventKind>().Select(kind => EnumNames.Spell(kind)).Append("status")
                 .Select(kind => new FacetOption(kind, KindText(kind), _timeline.Events.Count(happening => TimelineEntries.KindOf(happening) == kind), ""))
                 .Where(option => option.Count > 0),
         ]),
-        new FacetView("product", "Product",
+        new FacetView("product", Strings.Product,
         [
             .. input.Catalog.Settings.Products
                 .Select(product => new FacetOption(product.Id.Value, product.Name, _timeline.Events.Count(happening => happening.Products.Contains(product.Id.Value)), ""))
                 .Where(option => option.Count > 0),
         ]),
-        new FacetView("lane", "Lane",
+        new FacetView("lane", Strings.Lane,
         [
             .. Enum.GetValues<TimelineLane>()
                 .Select(lane => new FacetOption(TimelinePaths.KeyOf(lane), TimelinePaths.NameOf(lane), _timeline.Events.Count(happening => happening.Lane == lane), ""))
@@ -92,14 +92,14 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
         ]),
     ];
 
-    private static string KindText(string kind) => kind == "status" ? "Change of status" : char.ToUpperInvariant(kind[0]) + kind[1..];
+    private static string KindText(string kind) => kind == "status" ? Strings.ChangeOfStatus : char.ToUpperInvariant(kind[0]) + kind[1..];
 
     private static ImmutableArray<LinkView> Downloads()
     {
         LinkView Link(string text, string path) => new(text, RelativePath.Between(Path, path));
         return
         [
-            Link("Drawing for a slide (SVG)", TimelinePaths.Drawing), Link("Calendar (iCalendar)", ApiPaths.TimelineCalendar), Link("Feed (Atom)", ApiPaths.TimelineFeed),
+            Link(Strings.DrawingSvg, TimelinePaths.Drawing), Link(Strings.CalendarFile, ApiPaths.TimelineCalendar), Link(Strings.FeedAtom, ApiPaths.TimelineFeed),
             Link("CSV", ApiPaths.Csv(CsvFiles.Timeline)), Link("JSON", ApiPaths.Timeline),
         ];
     }
