@@ -76,7 +76,7 @@ internal static class Strings
     public static string OrLater(string release) => $"{release} or later";
     public static string Guests(string kind) => $"{kind} guests";
     public static string AndOthers(string names) => $"{names} and others";
-    public static string About(int year) => string.Create(CultureInfo.InvariantCulture, $"about {year}");
+    public static string About(string day) => $"about {day}";
     public static string InPages(string pages, bool areSeveral) => $"{(areSeveral ? "pp." : "p.")} {pages}";
     public static string SeenOn(string day) => $"Seen {day}";
     public static string VersionOf(string commit, string day) => commit.Length > 0 ? $"version {commit} of {day}" : $"version of {day}";
@@ -227,6 +227,7 @@ internal static class Strings
     public static string YearsBeforeAreNarrow(string month, int times) => string.Create(CultureInfo.InvariantCulture, $"Years before {month} are drawn {times} times as narrow.");
     public static string TheListBelow => "The list below";
     public static string TheSitesTimeline => "The site's timeline";
+    public static string ChangesIn(string feature, string changes, string release) => $"{feature}: {changes} in {release}";
     public static string NothingSaidAnyMoreAfter(string status) => $"nothing said any more after {status}";
     public static string OnDay(DateOnly day) => $"On {day.ToString("d MMMM", CultureInfo.InvariantCulture)}";
     public static string InMonth(DateOnly day) => $"In {day.ToString("MMMM", CultureInfo.InvariantCulture)}";

@@ -55,9 +55,11 @@ internal static class ReferenceViews
         const int Shown = 3;
         var names = fields.Author.Select(name => name.Literal ?? (name.Given is { Length: > 0 } given ? $"{name.Family}, {Initials(given)}" : name.Family ?? "")).ToList();
         var authors = names.Count > Shown ? Strings.AndOthers(string.Join("; ", names.Take(Shown))) : string.Join("; ", names);
-        var year = fields.Issued?.Value is { } issued ? $"({(issued.IsCirca ? Strings.About(issued.Start.Year) : issued.Start.Year.ToString(CultureInfo.InvariantCulture))})" : "";
+        var year = fields.Issued?.Value is { } issued ? $"({(issued.IsCirca ? Strings.About(YearOf(issued)) : YearOf(issued))})" : "";
         return string.Join(' ', new[] { authors, year }.Where(part => part.Length > 0));
     }
+
+    private static string YearOf(HistoricalDate date) => date.Start.Year.ToString(CultureInfo.InvariantCulture);
 
     private static string Initials(string given) =>
         string.Join(' ', given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => name[..1] + "."));

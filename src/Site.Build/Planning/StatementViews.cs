@@ -46,7 +46,7 @@ internal sealed class StatementViews(PlanInput input, Page page)
             Until = ReleaseLink(statement.Product.Value, statement.Until?.Value),
             Conditions = Conditions(statement),
             Default = statement.Default?.Value switch { DefaultState.On => Strings.OnByDefault, DefaultState.Off => Strings.OffByDefault, _ => "" },
-            Enable = [.. statement.Enable.Select(step => step.Step).OfType<(string Way, Located<string> Typed)>().Select(step => new LabelledText(WayText.Of(step.Way), step.Typed.Value))],
+            Enable = [.. statement.Enable.Select(step => step.Step).OfType<(string Way, Located<string> Typed)>().Select(step => new EnableView(step.Way, WayText.Of(step.Way), step.Typed.Value))],
             Requires = [.. statement.Requires.Select(RequirementLink)],
             Axes = Axes(statement.Axes),
             Note = statement.Note?.Value ?? "",

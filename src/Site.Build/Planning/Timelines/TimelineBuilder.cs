@@ -95,7 +95,7 @@ internal static class TimelineBuilder
         {
             Id = "status:" + name,
             Origin = TimelineOrigin.Status,
-            Title = $"{feature.Page.Title}: {string.Join(", ", changes.Select(Words).Distinct(StringComparer.Ordinal))} in {release.Page.Title}",
+            Title = Strings.ChangesIn(feature.Page.Title, string.Join(", ", changes.Select(Words).Distinct(StringComparer.Ordinal)), release.Page.Title),
             Date = release.Meta.Date.Value,
             Kind = EventKind.Release,
             Importance = EventImportance.Scholars,

@@ -87,14 +87,15 @@ internal sealed class TimelineEntries(PlanInput input, string from)
             var last = happening.Last;
             var sameYear = last.Year == happening.First.Year;
             var end = happening.End ?? date with { Start = date.Last, Precision = date.EndPrecision ?? date.Precision, EndPrecision = null, IsCirca = false };
-            var circa = date.IsCirca ? "about " : "";
             var sameMonth = sameYear && last.Month == date.Start.Month && date.Precision == DatePrecision.Day && end.Precision == DatePrecision.Day;
             var start = sameMonth ? date.Start.Day.ToString(CultureInfo.InvariantCulture) : Short(date.Start, date.Precision);
-            return $"{circa}{start}–{(sameYear ? Short(last, end.Precision) : end.ToDisplay())}";
+            return About(date, $"{start}–{(sameYear ? Short(last, end.Precision) : end.ToDisplay())}");
         }
 
-        return (date.IsCirca ? "about " : "") + Short(date.Start, date.Precision);
+        return About(date, Short(date.Start, date.Precision));
     }
+
+    private static string About(HistoricalDate date, string day) => date.IsCirca ? Strings.About(day) : day;
 
     private static string Short(DateOnly day, DatePrecision precision) => precision switch
     {
