@@ -40,6 +40,8 @@ public sealed partial class StringsTests
         [": add a component with [Parameter] "] = "for who writes themes",
         ["The theme's templates name the asset "] = "for who writes themes",
         [", which the page was given no href for."] = "for who writes themes",
+        ["A script names the section "] = "for who writes themes",
+        [" of strings.js, which has none."] = "for who writes themes",
         ["What begins at "] = "for who writes themes",
         [" in “"] = "for who writes themes",
         ["” does not end."] = "for who writes themes",

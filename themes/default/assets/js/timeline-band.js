@@ -4,6 +4,7 @@
 'use strict';
 
 globalThis.atlasBand = (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.timelineBand;
   const rules = /** @type {any} */ (globalThis).atlasTimelineRules;
   const NAMESPACE = 'http://www.w3.org/2000/svg';
   const [ROW, STROKE, UNITS] = [17, 14, 1_000_000];
@@ -39,7 +40,7 @@ globalThis.atlasBand = (() => {
     const scale = { first: rules.dayOf(first), even: rules.dayOf(even), last: rules.dayOf(last), squeeze: Number(squeeze) };
     const axis = rules.axis(scale);
 
-    const svg = draw('svg', { class: 'band-live', width: '100%', height, role: 'application', 'aria-roledescription': 'timeline', 'aria-label': 'Events on a band of time' });
+    const svg = draw('svg', { class: 'band-live', width: '100%', height, role: 'application', 'aria-roledescription': strings.kind, 'aria-label': strings.name });
     const squeezed = draw('rect', { class: 'squeezed', y: top, height: foot - top });
     const tickGroup = draw('g', { class: 'ticks', 'aria-hidden': 'true' });
     const needle = draw('line', { class: 'needle', 'aria-hidden': 'true' });

@@ -5,6 +5,7 @@
 /** @typedef {Happening & { element: HTMLElement }} Listed */
 
 (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.timeline;
   const rules = /** @type {any} */ (globalThis).atlasTimelineRules;
   const { make, keepState, openForm, wirePanels } = /** @type {any} */ (globalThis).atlasElements;
   const holder = document.getElementById('page:band');
@@ -118,7 +119,7 @@
     }
     mark('details[data-detail]', asked.detail !== 4);
     mark('details[data-years]', asked.from !== null || asked.to !== null);
-    shownLine.textContent = shown.size === happenings.length ? `${happenings.length} events` : `${shown.size} of ${happenings.length} events`;
+    shownLine.textContent = strings.events(shown.size, happenings.length);
     band.setShown(shown);
     if (current && !shown.has(current)) {
       choose(null);
@@ -199,10 +200,10 @@
     const page = pageOf(happening);
     const facts = [...element.querySelectorAll('.facts > span')].map((part) => part.textContent?.trim() ?? '');
     return [
-      make('p', { class: 'when' }, [[dateOf(happening), ...(facts.length > 0 ? facts : [happening.kind === 'status' ? 'change of status' : happening.kind])].join(' · ')]),
+      make('p', { class: 'when' }, [[dateOf(happening), ...(facts.length > 0 ? facts : [happening.kind === 'status' ? strings.changeOfStatus : happening.kind])].join(' · ')]),
       make('h2', {}, [page ? make('a', { href: page }, [happening.title]) : happening.title]),
       make('p', { class: 'said' }, [element.querySelector('.said')?.textContent?.trim() ?? '']),
-      make('p', { class: 'to-list' }, [make('a', { href: `#${encodeURIComponent(happening.id)}` }, ['In the list'])]),
+      make('p', { class: 'to-list' }, [make('a', { href: `#${encodeURIComponent(happening.id)}` }, [strings.inTheList])]),
     ];
   };
 
@@ -293,7 +294,7 @@
   const tellView = () => {
     const view = band.view();
     const count = ordered.filter((happening) => happening.at >= view.from && happening.at <= view.to).length;
-    told.textContent = `${rules.textOf(dayAt(view.from)).slice(0, 4)} to ${rules.textOf(dayAt(view.to) - 1).slice(0, 4)}, ${count} events`;
+    told.textContent = strings.view(rules.textOf(dayAt(view.from)).slice(0, 4), rules.textOf(dayAt(view.to) - 1).slice(0, 4), count);
   };
 
   /** @param {string} what */
