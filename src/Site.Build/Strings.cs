@@ -262,7 +262,6 @@ internal static class Strings
     public static string FreshPages(int fresh, int all, DateOnly day) => string.Create(
         CultureInfo.InvariantCulture,
         $"{fresh} of {all} pages were held against their sources in the twelve months before {day:d MMMM yyyy}, and against the newest releases. The others are here.");
-    public static string VerifiedOn(string day) => $"Verified {day}.";
     public static string OutSince(string releases) => $"Out since: {releases}.";
 
     // Data and feeds

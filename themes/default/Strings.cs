@@ -66,6 +66,7 @@ internal static class Strings
     public static string ItsPlaceAmongOtherEvents => "Its place among other events";
     public static string Importance => "Importance";
     public static string DateToDate => "{0} to {1}";
+    public static string SinceDay => "since {0}";
     public static string ForEveryone => "for everyone";
     public static string ForTheField => "for those who work in the field";
     public static string ForStudents => "for those who study it";
@@ -202,8 +203,8 @@ internal static class Strings
     public static string AreasBefore => "Areas:";
     public static string CountedEvents(int count) => $"{count} events";
     public static string Hatched(int times) => $"Where the ground is hatched, years are drawn {times} times as narrow as after it.";
-    public static string OtherSources(string dates) => $"other sources: {dates}";
-    public static string AnotherDate(string says) => $"Another date: {says}";
+    public static string OtherSources => "other sources: {0}";
+    public static string AnotherDate => "Another date: {0}";
     public static string SourcesOf(int count) => count == 1 ? "1 source" : $"{count} sources";
     public static string CountedPages(int count) => $"{count} {PagesOf(count)}";
 

@@ -100,8 +100,8 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             Conflicts =
             [
                 .. happening.Conflicts.Select(conflict => new ConflictView(
-                    conflict.Date.Value.ToDisplay() + (conflict.Note is { } note ? ": " + note.Value : ""),
-                    StatementViews.SourceLinks(conflict.Sources, input.Links.Pages[page.Number]))),
+                    conflict.Note?.Value ?? "",
+                    StatementViews.SourceLinks(conflict.Sources, input.Links.Pages[page.Number])) { Day = ReferenceViews.Date(conflict.Date.Value) }),
             ],
         };
     }

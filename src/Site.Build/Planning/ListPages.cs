@@ -85,14 +85,14 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
     /// <summary>A page in a list; events and releases say their date first.</summary>
     private static LinkView Link(string from, Page page)
     {
-        var note = page.Meta switch
+        var day = page.Meta switch
         {
-            EventMeta happening => $"{happening.Date.Value.ToDisplay()}. {page.Description}",
-            ReleaseMeta release => release.Date.Value.ToDisplay(),
-            PaperMeta { Issued: { } issued } => $"{issued.Value.ToDisplay()}. {page.Description}",
-            _ => page.Description,
+            EventMeta happening => happening.Date.Value,
+            ReleaseMeta release => release.Date.Value,
+            PaperMeta { Issued: { } issued } => issued.Value,
+            _ => null,
         };
-        return new LinkView(page.Title, RelativePath.Between(from, page.Address), note);
+        return new LinkView(page.Title, RelativePath.Between(from, page.Address), page.Meta is ReleaseMeta ? "" : page.Description) { Day = ReferenceViews.Date(day) };
     }
 
     private int AreaOrder(Page page)

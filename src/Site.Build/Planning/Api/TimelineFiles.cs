@@ -38,7 +38,7 @@ internal sealed class TimelineFiles(PlanInput input)
 
     private CalendarEntry CalendarEntryOf(TimelineEvent happening, AddressesFrom from)
     {
-        var date = TimelineEntries.DateText(happening);
+        var date = TimelineEntries.Day(happening).Text;
         return new CalendarEntry(
             happening.Id, happening.First, happening.Last, happening.Title, happening.Text.Length > 0 ? $"{happening.Text} ({date})" : $"{happening.Title}, {date}.",
             [TimelineEntries.KindOf(happening), .. happening.Products.Select(new TimelineEntries(input, from.Path).NameOf)], from.Url(happening.Page.Path, happening.PageAnchor));
@@ -58,7 +58,7 @@ internal sealed class TimelineFiles(PlanInput input)
 
     private static AtomEntry FeedEntryOf(TimelineEvent happening, AddressesFrom from) => new(
         happening.Title, BaseUrls.IdOf(from.BaseUrl, TimelinePaths.Page, happening.Id), Midnight(happening.First), from.Best(happening.Page.Path, happening.PageAnchor), null,
-        $"{TimelineEntries.DateText(happening)}. {happening.Text}", [TimelineEntries.KindOf(happening), .. happening.Products]);
+        $"{TimelineEntries.Day(happening).Text}. {happening.Text}", [TimelineEntries.KindOf(happening), .. happening.Products]);
 
     private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }

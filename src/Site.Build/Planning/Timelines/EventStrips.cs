@@ -51,7 +51,7 @@ internal sealed class EventStrips(PlanInput input)
         return most is null ? null : new HomeEventView(
             onDay.Count > 0 ? Strings.OnDay(today) : Strings.InMonth(today),
             new LinkView(most.Title, new TimelineEntries(input, from).HrefOf(most), most.Text),
-            new DateView(TimelineEntries.DateText(most), most.Date.ToMachine()),
+            TimelineEntries.Day(most),
             new LinkView(Strings.TheWholeTimeline, RelativePath.Between(from, TimelinePaths.Page)));
     }
 
@@ -60,7 +60,7 @@ internal sealed class EventStrips(PlanInput input)
         var entries = new TimelineEntries(input, from);
         ImmutableArray<LinkView> links =
         [
-            .. events.Select(happening => new LinkView(happening.Title, entries.HrefOf(happening), TimelineEntries.DateText(happening)) { NoteDate = happening.End is null ? happening.Date.ToMachine() : null }),
+            .. events.Select(happening => new LinkView(happening.Title, entries.HrefOf(happening)) { Day = TimelineEntries.Day(happening) }),
         ];
         return links.IsEmpty ? null : new EventStripView(heading, links, new LinkView(more, RelativePath.Between(from, TimelinePaths.Page) + query));
     }

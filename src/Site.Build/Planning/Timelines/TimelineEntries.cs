@@ -23,7 +23,7 @@ internal sealed class TimelineEntries(PlanInput input, string from)
         Text = happening.Origin == TimelineOrigin.Release ? "" : happening.Text,
         BodyHtml = happening.Page.HasFile ? "" : BodyFiller.Fill(happening.Page, input.Links.Pages[happening.Page.Number]),
         More = happening.Page is { HasFile: false, Meta: EventMeta meta } ? MoreOf(happening.Page, meta) : null,
-        Conflict = string.Join(", ", happening.Conflicts.Select(conflict => conflict.Date.Value.ToDisplay()).Distinct(StringComparer.Ordinal)),
+        Conflicts = [.. happening.Conflicts.Select(conflict => ReferenceViews.Date(conflict.Date.Value)!).Distinct()],
         Drawn = Iso(happening.Drawn),
         Since = BandViews.IsLong(happening) ? Iso(happening.First) : "",
         Until = BandViews.IsLong(happening) ? Iso(happening.Last) : "",
@@ -52,8 +52,8 @@ internal sealed class TimelineEntries(PlanInput input, string from)
             Conflicts =
             [
                 .. happening.Conflicts.Select(conflict => new ConflictView(
-                    conflict.Date.Value.ToDisplay() + (conflict.Note is { } note ? ": " + note.Value : ""),
-                    [.. StatementViews.SourceLinks(conflict.Sources, links).Zip(conflict.Sources, (link, source) => link with { Href = HrefOf(Citation.Of(source).Key) })])),
+                    conflict.Note?.Value ?? "",
+                    [.. StatementViews.SourceLinks(conflict.Sources, links).Zip(conflict.Sources, (link, source) => link with { Href = HrefOf(Citation.Of(source).Key) })]) { Day = ReferenceViews.Date(conflict.Date.Value) }),
             ],
             Concerns = [.. concerned.Select(LinkTo)],
             Backlinks = [.. links.Backlinks.Select(link => link.Page).Where(page => !concerned.Contains(page)).OrderBy(page => page.Title, StringComparer.OrdinalIgnoreCase).Select(LinkTo)],
@@ -71,8 +71,12 @@ internal sealed class TimelineEntries(PlanInput input, string from)
         happening.Origin == TimelineOrigin.Status ? "status" : EnumNames.Spell(happening.Kind);
 
     /// <summary>When it happened, with its end.</summary>
-    public static string DateText(TimelineEvent happening) =>
-        happening.End is { } end ? Strings.FromTo(happening.Date.ToDisplay(), end.ToDisplay()) : happening.Date.ToDisplay();
+    public static DateView Day(TimelineEvent happening) => new((happening.Date, happening.End) switch
+    {
+        ({ IsRange: false, IsCirca: false } date, { IsRange: false, IsCirca: false } end) => (date with { Last = end.Last, EndPrecision = end.Precision }).ToDisplay(),
+        (var date, { } end) => Strings.FromTo(date.ToDisplay(), end.ToDisplay()),
+        var (date, _) => date.ToDisplay(),
+    }, happening.Date.ToMachine());
 
     /// <summary>The name of a product of the settings.</summary>
     public string NameOf(string product) =>

@@ -41,20 +41,17 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
         var seen = new HashSet<int>();
         if (_timeline.Eras.IsEmpty)
         {
-            return [new TimelineEraView("", "", "", "", [], Years(_timeline.Events, seen))];
+            return [new TimelineEraView("", "", null, null, "", [], Years(_timeline.Events, seen))];
         }
 
         // What came before the first era stands in it.
         return
         [
             .. _timeline.Eras.Select((era, i) => new TimelineEraView(
-                era.Era.Name.Value, BandViews.AnchorOf(era), DatesOf(era), era.Era.Description.Value, [.. era.Era.Sources.Select(source => SourceLink(Citation.Of(source)))],
+                era.Era.Name.Value, BandViews.AnchorOf(era), ReferenceViews.Date(era.Era.Since.Value), ReferenceViews.Date(era.Next), era.Era.Description.Value, [.. era.Era.Sources.Select(source => SourceLink(Citation.Of(source)))],
                 Years(_timeline.Events.Where(happening => happening.First <= era.Last && (i == 0 || happening.First >= era.First)), seen))),
         ];
     }
-
-    private static string DatesOf(TimelineEra era) =>
-        era.Next is { } next ? Strings.FromTo(era.Era.Since.Value.ToDisplay(), next.ToDisplay()) : Strings.Since(era.Era.Since.Value.ToDisplay());
 
     private LinkView SourceLink(Citation citation) => new(
         input.Catalog.Bibliography.TryGetValue(citation.Key, out var entry) ? entry.Fields.Title?.Value ?? entry.Key : citation.Key,

@@ -143,6 +143,8 @@ internal sealed class TrackerPages
         return Products(TrackerPaths.AsOfDay(day), Strings.AsOf(shown), Strings.TrackerOn(shown, reason), day);
     }
 
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static string Shown(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private AsOfView AsOf()
@@ -150,9 +152,9 @@ internal sealed class TrackerPages
         const string Path = TrackerPaths.AsOf;
         return new AsOfView(_frames.Frame(Path, Strings.TheTrackerAsOfADay, Strings.AboutAsOfADay, Above(Path)))
         {
-            Snapshots = [.. Snapshots().Select(snapshot => new LinkView(Shown(snapshot.Day), RelativePath.Between(Path, TrackerPaths.AsOfDay(snapshot.Day)), snapshot.Reason))],
+            Snapshots = [.. Snapshots().Select(snapshot => new LinkView(Shown(snapshot.Day), RelativePath.Between(Path, TrackerPaths.AsOfDay(snapshot.Day)), snapshot.Reason) { Day = new DateView(Shown(snapshot.Day), Iso(snapshot.Day)) })],
             FirstDay = "2003-01-01",
-            LastDay = _input.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            LastDay = Iso(_input.Date),
             Siblings = Siblings(Path),
             DataHref = DataHref(Path),
         };
@@ -171,7 +173,7 @@ internal sealed class TrackerPages
                 .. Neighbours().GroupBy(pair => pair.Line.Product.Id.Value, StringComparer.Ordinal).Select(group => new PageListGroup(
                     group.First().Line.Product.Name, "neighbours-" + group.Key,
                     [.. group.Reverse().Select(pair => new LinkView(
-                        Strings.FromTo(pair.Before.Version, pair.After.Version), RelativePath.Between(Path, TrackerPaths.DiffOf(group.Key, pair.Before.Version, pair.After.Version)), pair.After.Meta.Date.Value.ToDisplay()))])),
+                        Strings.FromTo(pair.Before.Version, pair.After.Version), RelativePath.Between(Path, TrackerPaths.DiffOf(group.Key, pair.Before.Version, pair.After.Version))) { Day = ReferenceViews.Date(pair.After.Meta.Date.Value) })])),
             ],
             Siblings = Siblings(Path),
             DataHref = DataHref(Path),
@@ -188,8 +190,8 @@ internal sealed class TrackerPages
         {
             ProductId = line.Product.Id.Value,
             ProductName = line.Product.Name,
-            From = new LinkView(before.Page.Title, RelativePath.Between(path, before.Page.Path), before.Meta.Date.Value.ToDisplay()),
-            To = new LinkView(after.Page.Title, RelativePath.Between(path, after.Page.Path), after.Meta.Date.Value.ToDisplay()),
+            From = new LinkView(before.Page.Title, RelativePath.Between(path, before.Page.Path)) { Day = ReferenceViews.Date(before.Meta.Date.Value) },
+            To = new LinkView(after.Page.Title, RelativePath.Between(path, after.Page.Path)) { Day = ReferenceViews.Date(after.Meta.Date.Value) },
             Changes = new ReleaseChanges(_input).Between(line, before, after, path),
             Siblings = Siblings(path),
             DataHref = DataHref(path),

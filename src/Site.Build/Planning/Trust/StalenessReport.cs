@@ -34,14 +34,14 @@ internal sealed class StalenessReport(PlanInput input)
 
     /// <summary>The pages held against them too long ago.</summary>
     public ImmutableArray<LinkView> Stale(string from) =>
-        From(from, _pages.Where(page => page.Freshness.IsStale(input.Date)).OrderBy(page => page.Freshness.Verified!.Last), page => Strings.VerifiedOn(page.Verified!.ToDisplay()));
+        From(from, _pages.Where(page => page.Freshness.IsStale(input.Date)).OrderBy(page => page.Freshness.Verified!.Last), page => "", page => ReferenceViews.Date(page.Verified));
 
     /// <summary>The pages held against a release that is not the newest.</summary>
     public ImmutableArray<LinkView> Older(string from) =>
         From(from, _pages.Where(page => !page.Freshness.Newer.IsEmpty), page => Strings.OutSince(string.Join(", ", page.Newer.Select(release => release.Page.Title))));
 
-    private static ImmutableArray<LinkView> From(string from, IEnumerable<(LinkView Page, bool IsListed, PageFreshness Freshness)> pages, Func<PageFreshness, string> note) =>
-        [.. pages.Select(page => page.Page with { Href = RelativePath.Between(from, page.Page.Href), Note = note(page.Freshness) })];
+    private static ImmutableArray<LinkView> From(string from, IEnumerable<(LinkView Page, bool IsListed, PageFreshness Freshness)> pages, Func<PageFreshness, string> note, Func<PageFreshness, DateView?>? day = null) =>
+        [.. pages.Select(page => page.Page with { Href = RelativePath.Between(from, page.Page.Href), Note = note(page.Freshness), Day = day?.Invoke(page.Freshness) })];
 
     private static IEnumerable<PageListGroup> Group(string heading, string anchor, ImmutableArray<LinkView> pages) =>
         pages.IsEmpty ? [] : [new PageListGroup(heading, anchor, pages)];
