@@ -58,7 +58,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
         {
             Product = _details.Terms(page, "products", [release.Product.Value]).FirstOrDefault() ?? new LinkView(release.Product.Value, ""),
             Version = release.Version.Value,
-            Date = ReferenceViews.Date(release.Date.Value)!,
+            Date = ReferenceViews.Date(release),
             EndOfSupport = ReferenceViews.Date(release.EndOfSupport?.Value),
             EndOfSecuritySupport = ReferenceViews.Date(release.EndOfSecuritySupport?.Value),
             Url = release.Url?.Value.AbsoluteUri,

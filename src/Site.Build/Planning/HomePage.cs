@@ -83,7 +83,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
 
             var changes = release.DistinctBy(change => (change.Feature, change.Statement.Statement.Status.Value, change.IsEnd)).ToList();
             shown.Add(new ChangedDayView(
-                ReferenceViews.Date(release.First().Release.Meta.Date.Value)!, new LinkView(release.Key.Title, release.Key.Path),
+                ReferenceViews.Date(release.First().Release.Meta), new LinkView(release.Key.Title, release.Key.Path),
                 [.. changes.Take(left).Select(Changed)], Math.Max(0, changes.Count - left)));
             left -= changes.Count;
         }

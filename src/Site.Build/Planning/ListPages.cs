@@ -87,12 +87,12 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
     {
         var day = page.Meta switch
         {
-            EventMeta happening => happening.Date.Value,
-            ReleaseMeta release => release.Date.Value,
-            PaperMeta { Issued: { } issued } => issued.Value,
+            EventMeta happening => ReferenceViews.Date(happening.Date.Value),
+            ReleaseMeta release => ReferenceViews.Date(release),
+            PaperMeta { Issued: { } issued } => ReferenceViews.Date(issued.Value),
             _ => null,
         };
-        return new LinkView(page.Title, RelativePath.Between(from, page.Address), page.Meta is ReleaseMeta ? "" : page.Description) { Day = ReferenceViews.Date(day) };
+        return new LinkView(page.Title, RelativePath.Between(from, page.Address), page.Meta is ReleaseMeta ? "" : page.Description) { Day = day };
     }
 
     private int AreaOrder(Page page)

@@ -50,6 +50,9 @@ internal static class ReferenceViews
     /// <summary>A date to show.</summary>
     public static DateView? Date(HistoricalDate? date) => date is null ? null : new DateView(date.ToDisplay(), date.ToMachine());
 
+    /// <summary>A release's date to show: of a span, it was one day.</summary>
+    public static DateView Date(ReleaseMeta release) => new(release.Date.Value.ToDisplayOfOneDay(), release.Date.Value.ToMachine());
+
     private static string AuthorsAndYear(ICslFields fields)
     {
         const int Shown = 3;

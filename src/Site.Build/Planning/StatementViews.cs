@@ -68,7 +68,7 @@ internal sealed class StatementViews(PlanInput input, Page page)
 
     private LinkView? ReleaseLink(string product, string? version) =>
         version is null ? null
-        : ReleaseOf(product, version) is { } release ? new LinkView(release.Page.Title, RelativePath.Between(page.Path, release.Page.Path)) { Day = ReferenceViews.Date(release.Meta.Date.Value) }
+        : ReleaseOf(product, version) is { } release ? new LinkView(release.Page.Title, RelativePath.Between(page.Path, release.Page.Path)) { Day = ReferenceViews.Date(release.Meta) }
         : new LinkView(version, "");
 
     private LinkView RequirementLink(Requirement need)

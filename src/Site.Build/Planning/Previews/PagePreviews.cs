@@ -32,7 +32,7 @@ internal sealed class PagePreviews(PlanInput input)
     private Preview Of(Page page, Preview preview) => page.Meta switch
     {
         FeatureMeta => preview with { Statuses = Statuses(page) },
-        ReleaseMeta release => preview with { Note = release.Date.Value.ToDisplay(), Text = $"{page.Description} {SupportOf(release)}".Trim() },
+        ReleaseMeta release => preview with { Note = release.Date.Value.ToDisplayOfOneDay(), Text = $"{page.Description} {SupportOf(release)}".Trim() },
         EventMeta happening => preview with { Note = DateText(happening) },
         PaperMeta => preview with { Note = ReferenceViews.Of(input.Catalog.Bibliography[page.Id], page.Path).Authors },
         ClaimMeta claim => preview with { Note = ClaimViews.VerdictOf(claim.Verdict.Value).Text, Text = claim.Correction.Value },

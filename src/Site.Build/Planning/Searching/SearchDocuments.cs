@@ -55,7 +55,7 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
         var record = page.Meta switch
         {
             EventMeta happening => happening.Date.Value.ToDisplay(),
-            ReleaseMeta release => Strings.ReleasedOn(page.Title, release.Date.Value.ToDisplay()),
+            ReleaseMeta release => Strings.ReleasedOn(page.Title, release.Date.Value.ToDisplayOfOneDay()),
             PaperMeta paper => string.Join(". ",
             [
                 string.Join(", ", paper.Author.Select(author => author.ToDisplay())),

@@ -75,7 +75,7 @@ internal sealed class TimelineEntries(PlanInput input, string from)
     {
         ({ IsRange: false, IsCirca: false } date, { IsRange: false, IsCirca: false } end) => (date with { Last = end.Last, EndPrecision = end.Precision }).ToDisplay(),
         (var date, { } end) => Strings.FromTo(date.ToDisplay(), end.ToDisplay()),
-        var (date, _) => date.ToDisplay(),
+        var (date, _) => happening.Origin is TimelineOrigin.Release or TimelineOrigin.Status ? date.ToDisplayOfOneDay() : date.ToDisplay(),
     }, happening.Date.ToMachine());
 
     /// <summary>The name of a product of the settings.</summary>

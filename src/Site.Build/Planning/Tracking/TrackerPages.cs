@@ -173,7 +173,7 @@ internal sealed class TrackerPages
                 .. Neighbours().GroupBy(pair => pair.Line.Product.Id.Value, StringComparer.Ordinal).Select(group => new PageListGroup(
                     group.First().Line.Product.Name, "neighbours-" + group.Key,
                     [.. group.Reverse().Select(pair => new LinkView(
-                        Strings.FromTo(pair.Before.Version, pair.After.Version), RelativePath.Between(Path, TrackerPaths.DiffOf(group.Key, pair.Before.Version, pair.After.Version))) { Day = ReferenceViews.Date(pair.After.Meta.Date.Value) })])),
+                        Strings.FromTo(pair.Before.Version, pair.After.Version), RelativePath.Between(Path, TrackerPaths.DiffOf(group.Key, pair.Before.Version, pair.After.Version))) { Day = ReferenceViews.Date(pair.After.Meta) })])),
             ],
             Siblings = Siblings(Path),
             DataHref = DataHref(Path),
@@ -190,8 +190,8 @@ internal sealed class TrackerPages
         {
             ProductId = line.Product.Id.Value,
             ProductName = line.Product.Name,
-            From = new LinkView(before.Page.Title, RelativePath.Between(path, before.Page.Path)) { Day = ReferenceViews.Date(before.Meta.Date.Value) },
-            To = new LinkView(after.Page.Title, RelativePath.Between(path, after.Page.Path)) { Day = ReferenceViews.Date(after.Meta.Date.Value) },
+            From = new LinkView(before.Page.Title, RelativePath.Between(path, before.Page.Path)) { Day = ReferenceViews.Date(before.Meta) },
+            To = new LinkView(after.Page.Title, RelativePath.Between(path, after.Page.Path)) { Day = ReferenceViews.Date(after.Meta) },
             Changes = new ReleaseChanges(_input).Between(line, before, after, path),
             Siblings = Siblings(path),
             DataHref = DataHref(path),
@@ -205,7 +205,7 @@ internal sealed class TrackerPages
         return new StackCheckView(_frames.Frame(Path, Strings.CheckMyStack, Strings.AboutCheckMyStack, Above(Path)))
         {
             Products = [.. _tracker.Lines.Select(line => new PageListGroup(
-                line.Product.Name, line.Product.Id.Value, [.. line.Releases.Reverse().Select(release => new LinkView(release.Version, RelativePath.Between(Path, release.Page.Path), release.Meta.Date.Value.ToDisplay()))]))],
+                line.Product.Name, line.Product.Id.Value, [.. line.Releases.Reverse().Select(release => new LinkView(release.Version, RelativePath.Between(Path, release.Page.Path), release.Meta.Date.Value.ToDisplayOfOneDay()))]))],
             Architectures = [.. architectures.Select(arch => new LabelledText(EnumNames.Spell(arch), ArchitectureText.Of(arch)))],
             Siblings = Siblings(Path),
             DataHref = DataHref(Path),

@@ -17,7 +17,7 @@ internal sealed class XenMatrix(PlanInput input, XenSupport xen)
         .. xen.Releases.Reverse().Select((release, index) => new MatrixColumn(
             release.Version.Value,
             input.Catalog.Tracker.LineOf("xen")?.Find(release.Version.Value) is { } page
-                ? new LinkView(release.Version.Value, RelativePath.Between(from, page.Page.Path)) { Day = ReferenceViews.Date(page.Meta.Date.Value) }
+                ? new LinkView(release.Version.Value, RelativePath.Between(from, page.Page.Path)) { Day = ReferenceViews.Date(page.Meta) }
                 : new LinkView(release.Version.Value, release.Document.AbsoluteUri, Strings.NotReleased),
             IsNarrow: index > 3)),
     ];

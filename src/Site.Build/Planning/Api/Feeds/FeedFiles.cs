@@ -60,7 +60,7 @@ internal sealed class FeedFiles
     {
         var page = happening.Feature.Page.Path;
         var note = happening.Statement.Statement.Note?.Value;
-        var date = happening.Release.Meta.Date.Value.ToDisplay();
+        var date = happening.Release.Meta.Date.Value.ToDisplayOfOneDay();
         return new AtomEntry(
             happening.Title, BaseUrls.IdOf(_input.BaseUrl, page, happening.Anchor), Midnight(happening.Day),
             from.Best(page, TrackerPaths.StatementAnchor(happening.Statement.Id)), null,
