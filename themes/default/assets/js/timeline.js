@@ -47,6 +47,17 @@
     };
   };
 
+  // What is far from the window is not laid out (css/timeline.css). Room for about as much as will stand there is kept, so that no year lies upon the next and the bar
+  // at the side tells the truth. In rem; a line is as long as the window or the list is wide.
+  const perLine = Math.min(innerWidth / parseFloat(getComputedStyle(document.documentElement).fontSize), 56) * 1.5;
+  const linesOf = (/** @type {Element} */ part) => Math.ceil((part.textContent ?? '').trim().length / perLine);
+  for (const year of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.year'))) {
+    const entries = [...year.querySelectorAll('.happenings > li')].map((entry) =>
+      1.4 + 1.7 * [...entry.querySelectorAll('.what, .said, .told, .facts')].reduce((sum, part) => sum + linesOf(part), 0));
+    const others = [...year.querySelectorAll('.others')].map((list) => 2 + 1.6 * linesOf(list));
+    year.style.containIntrinsicBlockSize = `auto ${(2 + [...entries, ...others].reduce((sum, size) => sum + size, 0)).toFixed(0)}rem`;
+  }
+
   const happenings = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.timeline li[data-day]'))].map(read);
   const byId = new Map(happenings.map((happening) => [happening.id, happening]));
 
