@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using Site.Build.Cataloging;
-using Site.Build.Checking;
 using Site.Build.Linking;
 using Site.Build.Parsing;
 using Site.Build.Planning;
 using Site.Build.Reading;
 using Site.Build.Rendering;
-using Site.Model.Catalogs;
 using Site.Model.Diagnostics;
 using Site.Model.Output;
 using Site.Model.Views;
@@ -16,61 +14,54 @@ namespace Site.Build;
 /// <summary>The line, from a snapshot of the content to the files of the site.</summary>
 public static class SiteBuilder
 {
-    /// <summary>Builds the site. Pure: the same arguments give the same bytes. Only READ, before it, and WRITE, after it, touch the disk.</summary>
+    /// <summary>Builds the site. Pure: the same arguments give the same bytes, whatever is remembered. Only READ, before it, and WRITE, after it, touch the disk.</summary>
     public static BuildResult Build(
-        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, DocumentCache cache, IBuildObserver observer)
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
+    {
+        var site = PlanPages(snapshot, history, theme, options, memory, observer);
+        var whole = site.AddLate(observer);
+        observer.End(BuildStage.Plan);
+        return site.Complete(whole, observer);
+    }
+
+    /// <summary>The line up to PLAN, but for the search index and the previews: what it takes to render any page of the site.</summary>
+    public static PlannedSite Plan(
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
+    {
+        var site = PlanPages(snapshot, history, theme, options, memory, observer);
+        observer.End(BuildStage.Plan);
+        return site;
+    }
+
+    /// <summary>PLAN is left open: the search index and the previews are a part of it that can be left for later.</summary>
+    private static PlannedSite PlanPages(
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
         observer.Begin(BuildStage.Parse, snapshot.Texts.Length);
-        var content = ContentParser.Parse(snapshot, cache, observer);
+        var content = ContentParser.Parse(snapshot, memory.Parse, observer);
         diagnostics.AddRange(content.Diagnostics);
         observer.End(BuildStage.Parse);
 
         observer.Begin(BuildStage.Catalog, content.Documents.Length);
-        var (catalog, catalogProblems) = CatalogBuilder.Build(content, options.Drafts);
+        var (catalog, catalogProblems) = CatalogBuilder.Build(content, options.Drafts, memory.Link.Catalog);
         diagnostics.AddRange(catalogProblems);
         observer.End(BuildStage.Catalog);
 
         observer.Begin(BuildStage.Link, catalog.Pages.Length);
-        var (links, linkProblems) = LinkBuilder.Build(catalog, observer);
+        var shared = new SharedInputs(content, catalog, snapshot, history, theme, options);
+        var (links, stamps, linkProblems) = LinkBuilder.Build(catalog, shared, memory.Link, observer);
         diagnostics.AddRange(linkProblems);
         observer.End(BuildStage.Link);
 
         observer.Begin(BuildStage.Plan, catalog.Pages.Length);
-        var (plan, planProblems) = SitePlanner.Plan(catalog, links, snapshot, history, theme, options);
+        var (plan, planProblems) = SitePlanner.Plan(catalog, links, stamps, snapshot, history, theme, options);
         diagnostics.AddRange(planProblems);
-        observer.End(BuildStage.Plan);
 
         var figures = new BuildFigures(snapshot.Texts.Length, plan.Files.Count(file => file.View is not null), links.LinksChecked, 0);
-        if (diagnostics.Any(diagnostic => diagnostic.IsError))
-        {
-            // What LINK and CATALOG found would only be found again, less clearly, in the HTML.
-            return Result([], diagnostics, figures, catalog, content);
-        }
-
-        observer.Begin(BuildStage.Render, plan.Files.Length);
-        var (files, renderProblems) = SiteRenderer.Render(plan, theme, observer);
-        diagnostics.AddRange(renderProblems);
-        observer.End(BuildStage.Render);
-
-        observer.Begin(BuildStage.Check, figures.Pages);
-        var (checkProblems, linksChecked) = SiteChecker.Check(files, plan.Files.Select(file => file.Path), BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value), observer);
-        diagnostics.AddRange(checkProblems);
-        observer.End(BuildStage.Check);
-
-        return Result(files, diagnostics, figures with { LinksChecked = linksChecked }, catalog, content);
-    }
-
-    private static BuildResult Result(
-        ImmutableArray<OutputFile> files, ImmutableArray<Diagnostic>.Builder diagnostics, BuildFigures figures, Catalog catalog, ParsedContent content)
-    {
-        var ordered = diagnostics.Distinct().Order(DiagnosticOrder.Instance).ToImmutableArray();
-        return new BuildResult(ordered.Any(diagnostic => diagnostic.IsError) ? [] : files, ordered, figures)
-        {
-            Catalog = catalog,
-            ExternalLinks = ExternalLinkList.Of(catalog, content.ReferencesSource),
-            ExternalLinkExemptions = catalog.Settings.ExternalLinkExceptions,
-        };
+        return new PlannedSite(
+            catalog, content.ReferencesSource, plan, new RenderedSite(theme, memory.Render), memory.Check,
+            BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value), diagnostics.ToImmutable(), figures);
     }
 }

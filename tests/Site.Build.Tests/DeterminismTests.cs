@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Site.Build.Parsing;
 using Site.Build.Reading;
 using Site.Build.Tests.Running;
 using Site.Model.Output;
@@ -48,7 +47,7 @@ public sealed class DeterminismTests
     [Fact]
     public void A_build_with_a_cache_is_the_build_without_one()
     {
-        var cache = new DocumentCache();
+        var cache = new BuildMemory();
         var first = Build(Site(), cache);
         var changed = Site([("articles/aa.md", Article("aa", "changed [[ab]] and [[nowhere]]"))]);
         Assert.Equal(Hashes(first), Hashes(Build(Site(), cache)));
@@ -60,13 +59,13 @@ public sealed class DeterminismTests
     public void Stages_begin_and_end_in_order()
     {
         var observer = new CountingObserver();
-        SiteBuilder.Build(Site(), GitHistory.None, Theme, Options(), new DocumentCache(), observer);
+        SiteBuilder.Build(Site(), GitHistory.None, Theme, Options(), new BuildMemory(), observer);
         Assert.Equal([BuildStage.Parse, BuildStage.Catalog, BuildStage.Link, BuildStage.Plan, BuildStage.Render, BuildStage.Check], observer.Begun);
         Assert.Equal(observer.Begun, observer.Ended);
     }
 
-    private static BuildResult Build(Snapshot snapshot, DocumentCache? cache = null) =>
-        SiteBuilder.Build(snapshot, History(snapshot), Theme, Options(), cache ?? new DocumentCache(), new CountingObserver());
+    private static BuildResult Build(Snapshot snapshot, BuildMemory? cache = null) =>
+        SiteBuilder.Build(snapshot, History(snapshot), Theme, Options(), cache ?? new BuildMemory(), new CountingObserver());
 
     private static BuildOptions Options() => new(new Uri("https://example.org/"), false, new DateOnly(2026, 11, 22));
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Parsing;
 using Site.Model.Catalogs;
@@ -11,22 +10,27 @@ namespace Site.Build.Cataloging;
 internal static class CatalogBuilder
 {
     /// <summary>Builds the catalog. Documents whose front matter could not be bound are not in it.</summary>
-    public static (Catalog Catalog, ImmutableArray<Diagnostic> Diagnostics) Build(ParsedContent content, bool drafts)
+    /// <param name="content">What PARSE made.</param>
+    /// <param name="drafts">Whether drafts are pages too.</param>
+    /// <param name="known">An earlier catalog: pages that did not change stay the same objects, and names that did not are not gathered again.</param>
+    public static (Catalog Catalog, ImmutableArray<Diagnostic> Diagnostics) Build(ParsedContent content, bool drafts, Catalog? known = null)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var settings = content.Settings ?? new SiteSettings { Title = "" };
-        var pages = PagePlacing.Place(content.Documents, settings, drafts, diagnostics);
+        known = ReferenceEquals(known?.Settings, settings) ? known : null;
+        var pages = PagePlacing.Place(content.Documents, settings, drafts, known?.Pages ?? [], diagnostics);
+        var same = known is not null && PagePlacing.AreSameButForTexts(pages, known.Pages) ? known : null;
         var redirects = Redirects.Of(pages, diagnostics);
         var releases = ReleaseLines.Of(pages, settings, diagnostics);
         var catalog = new Catalog
         {
             Settings = settings,
             Pages = pages,
-            PagesByName = PageNames.Index(pages),
-            PagesByKey = pages.ToFrozenDictionary(page => page.Key, StringComparer.Ordinal),
-            PagesBySource = pages.ToFrozenDictionary(page => page.Document.Source.Path),
+            PagesByName = same?.PagesByName.With(pages) ?? PageNames.Index(pages),
+            PagesByKey = same?.PagesByKey.With(pages) ?? PageLookup.Of(pages, page => page.Key),
+            PagesBySource = same?.PagesBySource.With(pages) ?? PageLookup.Of(pages, page => page.Document.Source.Path),
             Redirects = redirects,
-            Taxonomies = Taxonomies.Of(pages, settings),
+            Taxonomies = same is not null ? Taxonomies.With(same.Taxonomies, pages) : Taxonomies.Of(pages, settings),
             Releases = releases,
             Tracker = TrackerBuilder.Build(pages, settings, releases, content.XenReleases, content.XenFeatures),
             Bibliography = BibliographyIndex.Of(content.References, content.ReferencesSource, pages, diagnostics),

@@ -9,19 +9,19 @@ namespace Site.Build.Cataloging;
 internal static class PageNames
 {
     /// <summary>Pages by the key of each of their names: id, file name, title, aliases, alone and behind the kind's folder.</summary>
-    public static FrozenDictionary<string, ImmutableArray<Page>> Index(ImmutableArray<Page> pages)
+    public static PageNameLookup Index(ImmutableArray<Page> pages)
     {
-        var index = new Dictionary<string, List<Page>>(StringComparer.Ordinal);
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             foreach (var key in KeysOf(page).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal))
             {
-                Add(index, key, page);
-                Add(index, $"{page.Kind.Folder}/{key}", page);
+                Add(index, key, page.Number);
+                Add(index, $"{page.Kind.Folder}/{key}", page.Number);
             }
         }
 
-        return index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal);
+        return new PageNameLookup(index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal), pages);
     }
 
     private static IEnumerable<string> KeysOf(Page page)
@@ -35,13 +35,13 @@ internal static class PageNames
         }
     }
 
-    private static void Add(Dictionary<string, List<Page>> index, string key, Page page)
+    private static void Add(Dictionary<string, List<int>> index, string key, int number)
     {
-        if (!index.TryGetValue(key, out var pages))
+        if (!index.TryGetValue(key, out var numbers))
         {
-            index[key] = pages = [];
+            index[key] = numbers = [];
         }
 
-        pages.Add(page);
+        numbers.Add(number);
     }
 }

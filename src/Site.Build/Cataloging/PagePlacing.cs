@@ -16,8 +16,13 @@ internal static class PagePlacing
     public static string AnchorOfEvent(string id) => "event:" + id;
 
     /// <summary>The pages, by kind and then by path; two of one id are reported.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="drafts">Whether drafts are pages too.</param>
+    /// <param name="known">The pages of an earlier catalog with the same settings: what did not change stays the same object.</param>
+    /// <param name="diagnostics">Where problems go.</param>
     public static ImmutableArray<Page> Place(
-        ImmutableArray<Document> documents, SiteSettings settings, bool drafts, ImmutableArray<Diagnostic>.Builder diagnostics)
+        ImmutableArray<Document> documents, SiteSettings settings, bool drafts, ImmutableArray<Page> known, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var order = ContentKind.All.Select((kind, index) => (kind.Name, index)).ToDictionary();
         var placed = documents
@@ -28,7 +33,7 @@ internal static class PagePlacing
         var byKey = new Dictionary<string, Page>(StringComparer.Ordinal);
         foreach (var document in placed)
         {
-            var page = Place(document, settings, pages.Count);
+            var page = pages.Count < known.Length && ReferenceEquals(known[pages.Count].Document, document) ? known[pages.Count] : Place(document, settings, pages.Count);
             if (byKey.TryAdd(page.Key, page))
             {
                 pages.Add(page);
@@ -41,6 +46,25 @@ internal static class PagePlacing
         }
 
         return pages.ToImmutable();
+    }
+
+    /// <summary>Whether pages are those of an earlier catalog, with the same front matter and at the same paths: only texts may differ.</summary>
+    public static bool AreSameButForTexts(ImmutableArray<Page> pages, ImmutableArray<Page> others)
+    {
+        if (pages.Length != others.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < pages.Length; i++)
+        {
+            if (!ReferenceEquals(pages[i].Meta, others[i].Meta) || pages[i].Document.Source.Path != others[i].Document.Source.Path)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Page Place(Document document, SiteSettings settings, int number)

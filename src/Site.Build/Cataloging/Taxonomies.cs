@@ -20,6 +20,13 @@ internal static class Taxonomies
         new Taxonomy("tags", Strings.Tags, Tags(pages, settings)),
     ];
 
+    /// <summary>The same taxonomies for pages that differ from those they were made of in their texts only.</summary>
+    public static ImmutableArray<Taxonomy> With(ImmutableArray<Taxonomy> taxonomies, ImmutableArray<Page> pages) =>
+        [.. taxonomies.Select(taxonomy => taxonomy with { Terms = [.. taxonomy.Terms.Select(term => With(term, pages))] })];
+
+    private static TaxonomyTerm With(TaxonomyTerm term, ImmutableArray<Page> pages) =>
+        term.Pages.All(page => ReferenceEquals(pages[page.Number], page)) ? term : term with { Pages = [.. term.Pages.Select(page => pages[page.Number])] };
+
     /// <summary>The section a page stands in: that of an article, else its kind's folder.</summary>
     public static string SectionOf(Page page) =>
         page.Meta is ArticleMeta article ? KebabCase.Of(article.Section.Value.ToString()) : page.Kind.Folder;

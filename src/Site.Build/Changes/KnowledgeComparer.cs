@@ -14,9 +14,9 @@ public static class KnowledgeComparer
     {
         Settings = new SiteSettings { Title = "" },
         Pages = [],
-        PagesByName = FrozenDictionary<string, ImmutableArray<Page>>.Empty,
-        PagesByKey = FrozenDictionary<string, Page>.Empty,
-        PagesBySource = FrozenDictionary<string, Page>.Empty,
+        PagesByName = new PageNameLookup(FrozenDictionary<string, ImmutableArray<int>>.Empty, []),
+        PagesByKey = PageLookup.Empty,
+        PagesBySource = PageLookup.Empty,
         Redirects = [],
         Taxonomies = [],
         Releases = FrozenDictionary<string, ReleaseLine>.Empty,

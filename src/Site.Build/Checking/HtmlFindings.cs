@@ -9,6 +9,7 @@ internal sealed class HtmlFindings(string path, SitePaths site)
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly ImmutableArray<AnchorLink>.Builder _anchorLinks = ImmutableArray.CreateBuilder<AnchorLink>();
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private int _links;
     private int _headings;
     private bool _hasPolicy;
@@ -74,7 +75,7 @@ internal sealed class HtmlFindings(string path, SitePaths site)
             _diagnostics.Add(link.Broken(path));
         }
 
-        return new HtmlPage(path, _anchors, [.. _anchorLinks.Where(link => link.Path != path)], _links, [.. _diagnostics.Distinct()]);
+        return new HtmlPage(path, _anchors, [.. _anchorLinks.Where(link => link.Path != path).Distinct()], [.. _files], _links, [.. _diagnostics.Distinct()]);
     }
 
     private void CheckInline(in HtmlElement element)
@@ -121,9 +122,13 @@ internal sealed class HtmlFindings(string path, SitePaths site)
         {
             _diagnostics.Add(Problems.HtmlBrokenLink.In(path, $"`{target}` leads to no file of the site"));
         }
-        else if (SitePaths.FragmentOf(target) is { Length: > 0 } anchor)
+        else
         {
-            _anchorLinks.Add(new AnchorLink(target, file, anchor));
+            _files.Add(file);
+            if (SitePaths.FragmentOf(target) is { Length: > 0 } anchor)
+            {
+                _anchorLinks.Add(new AnchorLink(target, file, anchor));
+            }
         }
     }
 }

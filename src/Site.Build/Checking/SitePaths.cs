@@ -20,6 +20,9 @@ internal sealed class SitePaths
         _root = root;
     }
 
+    /// <summary>Whether the site has a file.</summary>
+    public bool Contains(string path) => _paths.Contains(path);
+
     /// <summary>Whether a link leads away from the site.</summary>
     public static bool IsOutside(ReadOnlySpan<char> target) =>
         target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

@@ -62,7 +62,7 @@ internal sealed class MovedNames
     /// <summary>The page that a wiki link means, and the name it should have when the written one is an old path.</summary>
     private (Page? Target, string? Written) Wiki(Page page, OutgoingLink link) =>
         link.Target.Length == 0 ? (page, null)
-        : IsName(link.Target) ? (_catalog.PagesByName.GetValueOrDefault(PageName.KeyOf(link.Target), []) is [var named] ? named : null, null)
+        : IsName(link.Target) ? (_catalog.PagesByName[PageName.KeyOf(link.Target)] is [var named] ? named : null, null)
         : _byOldPath.GetValueOrDefault(PageName.KeyOf(link.Target)) is { } moved ? (moved, moved.QualifiedName)
         : (null, null);
 

@@ -13,9 +13,9 @@ internal static class Orphans
     /// <summary>
     /// Articles, features and papers without a backlink. Releases, events and terms are reached through lists of their own and need none.
     /// </summary>
-    public static IEnumerable<Diagnostic> Find(Catalog catalog, ImmutableArray<ImmutableArray<Backlink>> backlinks) =>
+    public static IEnumerable<Diagnostic> Find(Catalog catalog, ImmutableArray<PageLinks> links) =>
         from page in catalog.Pages
-        where page.Meta is ArticleMeta or FeatureMeta or PaperMeta && backlinks[page.Number].IsEmpty
+        where page.Meta is ArticleMeta or FeatureMeta or PaperMeta && links[page.Number].Backlinks.IsEmpty
         let title = page.Meta.Title
         select Problems.Orphan.At(page.Document.Source, title?.Span ?? new SourceSpan(0, 3), $"nothing leads to \"{page.Title}\"");
 }

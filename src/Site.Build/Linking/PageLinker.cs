@@ -56,7 +56,7 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
     private Page? FindByName(string name, SourceSpan span)
     {
         var key = PageName.KeyOf(name);
-        var candidates = SpellingsOf(name).Select(spelling => catalog.PagesByName.GetValueOrDefault(spelling, [])).FirstOrDefault(pages => pages.Length > 0, []);
+        var candidates = SpellingsOf(name).Select(spelling => catalog.PagesByName[spelling]).FirstOrDefault(pages => pages.Length > 0, []);
         if (candidates.Length > 1 && candidates.Count(candidate => candidate.Meta is not TermMeta) is > 0 and var others && others < candidates.Length)
         {
             // A term is linked wherever it is used; who writes a wiki link means the page.

@@ -11,7 +11,7 @@ using Site.Model.Text;
 
 namespace Site.Build.Parsing;
 
-/// <summary>PARSE: every text of a snapshot, in parallel, with the cache in front.</summary>
+/// <summary>PARSE: every text of a snapshot, in parallel; what did not change is remembered.</summary>
 internal static class ContentParser
 {
     private const string SettingsPath = "site.yml";
@@ -22,7 +22,7 @@ internal static class ContentParser
     private const string XenSupportPath = "data/xen/support.yml";
 
     /// <summary>Parses a snapshot.</summary>
-    public static ParsedContent Parse(Snapshot snapshot, DocumentCache cache, IBuildObserver observer)
+    public static ParsedContent Parse(Snapshot snapshot, ParseMemory memory, IBuildObserver observer)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         diagnostics.AddRange(snapshot.Diagnostics);
@@ -33,16 +33,16 @@ internal static class ContentParser
         Parallel.For(0, pages.Length, i =>
         {
             var (source, kind) = pages[i];
-            documents[i] = cache.GetOrAdd(source.Path, source.Hash, () => DocumentParser.Parse(source, kind));
+            documents[i] = memory.Of<ParsedPage>(source, (text, before) => DocumentParser.Parse(text, kind, before)).Document;
             observer.Advance();
         });
-        cache.KeepOnly(pages.Select(page => (page.Source.Path, page.Source.Hash)).ToHashSet());
+        memory.KeepOnly(snapshot);
         diagnostics.AddRange(documents.SelectMany(document => document.Diagnostics));
         return new ParsedContent(
-            ParseSettings(settings, diagnostics), settings, ParseList<Reference>(references, diagnostics), references,
-            ParseList<XenRelease>(Find(snapshot, XenReleasesPath), diagnostics), ParseList<XenFeature>(Find(snapshot, XenSupportPath), diagnostics),
-            ParseRecord<Comparison>(Find(snapshot, ComparisonPath), diagnostics), ParseRecord<PlatformChoice>(Find(snapshot, PlatformPath), diagnostics),
-            [.. documents], ParseDiagrams(snapshot, diagnostics), snapshot.Assets, diagnostics.ToImmutable());
+            ParseSettings(settings, memory, diagnostics), settings, ParseList<Reference>(references, memory, diagnostics), references,
+            ParseList<XenRelease>(Find(snapshot, XenReleasesPath), memory, diagnostics), ParseList<XenFeature>(Find(snapshot, XenSupportPath), memory, diagnostics),
+            ParseRecord<Comparison>(Find(snapshot, ComparisonPath), memory, diagnostics), ParseRecord<PlatformChoice>(Find(snapshot, PlatformPath), memory, diagnostics),
+            [.. documents], ParseDiagrams(snapshot, memory, diagnostics), snapshot.Assets, diagnostics.ToImmutable());
     }
 
     private static ImmutableArray<(SourceText Source, ContentKind Kind)> PageTexts(Snapshot snapshot, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -67,16 +67,22 @@ internal static class ContentParser
         return pages.ToImmutable();
     }
 
-    private static ImmutableArray<Diagram> ParseDiagrams(Snapshot snapshot, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static ImmutableArray<Diagram> ParseDiagrams(Snapshot snapshot, ParseMemory memory, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var parsed = snapshot.Texts
             .Where(text => text.Path.EndsWith(Diagram.Extension, StringComparison.Ordinal))
-            .AsParallel().AsOrdered().Select(DiagramParser.Parse).ToImmutableArray();
+            .AsParallel().AsOrdered().Select(text => memory.Of(text, ParseDiagram)).ToImmutableArray();
         diagnostics.AddRange(parsed.SelectMany(result => result.Diagnostics));
-        return [.. parsed.Select(result => result.Diagram)];
+        return [.. parsed.Select(result => result.Value).OfType<Diagram>()];
     }
 
-    private static SiteSettings? ParseSettings(SourceText? source, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static ParsedData<Diagram> ParseDiagram(SourceText source)
+    {
+        var (diagram, found) = DiagramParser.Parse(source);
+        return new ParsedData<Diagram>(diagram, found);
+    }
+
+    private static SiteSettings? ParseSettings(SourceText? source, ParseMemory memory, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (source is null)
         {
@@ -84,6 +90,13 @@ internal static class ContentParser
             return null;
         }
 
+        var parsed = memory.Of(source, ParseSettings);
+        diagnostics.AddRange(parsed.Diagnostics);
+        return parsed.Value;
+    }
+
+    private static ParsedData<SiteSettings> ParseSettings(SourceText source)
+    {
         var sink = new DiagnosticSink(source);
         var root = YamlReader.Read(source.Text, 0, YamlLimits.DataFile, sink);
         var settings = root is null ? null : new RecordBinder(sink).Bind<SiteSettings>(root);
@@ -93,13 +106,12 @@ internal static class ContentParser
         }
 
         WordingCheck.CheckRecord(settings, sink);
-        diagnostics.AddRange(sink.ToImmutable());
-        return settings;
+        return new ParsedData<SiteSettings>(settings, sink.ToImmutable());
     }
 
     private static SourceText? Find(Snapshot snapshot, string path) => snapshot.Texts.FirstOrDefault(text => text.Path == path);
 
-    private static Written<T>? ParseRecord<T>(SourceText? source, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static Written<T>? ParseRecord<T>(SourceText? source, ParseMemory memory, ImmutableArray<Diagnostic>.Builder diagnostics)
         where T : class
     {
         if (source is null)
@@ -107,12 +119,16 @@ internal static class ContentParser
             return null;
         }
 
-        var parsed = DataFileParser.Parse<T>(source);
+        var parsed = memory.Of(source, text =>
+        {
+            var (value, found) = DataFileParser.Parse<T>(text);
+            return new ParsedData<Written<T>>(value is null ? null : new Written<T>(value, text), found);
+        });
         diagnostics.AddRange(parsed.Diagnostics);
-        return parsed.Value is null ? null : new Written<T>(parsed.Value, source);
+        return parsed.Value;
     }
 
-    private static ImmutableArray<T> ParseList<T>(SourceText? source, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static ImmutableArray<T> ParseList<T>(SourceText? source, ParseMemory memory, ImmutableArray<Diagnostic>.Builder diagnostics)
         where T : class
     {
         if (source is null)
@@ -120,7 +136,7 @@ internal static class ContentParser
             return [];
         }
 
-        var parsed = DataFileParser.ParseList<T>(source);
+        var parsed = memory.Of(source, DataFileParser.ParseList<T>);
         diagnostics.AddRange(parsed.Diagnostics);
         return parsed.Value;
     }

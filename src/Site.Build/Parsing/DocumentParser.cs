@@ -10,11 +10,28 @@ namespace Site.Build.Parsing;
 internal static class DocumentParser
 {
     /// <summary>Parses a page's file. What is wrong with it rides in the document.</summary>
-    public static Document Parse(SourceText source, ContentKind kind)
+    public static Document Parse(SourceText source, ContentKind kind) => Parse(source, kind, null).Document;
+
+    /// <summary>Parses a page's file anew. Where only the text below the front matter changed, the front matter is that of before, the same objects.</summary>
+    public static ParsedPage Parse(SourceText source, ContentKind kind, ParsedPage? before)
+    {
+        var front = before is not null && HasFrontMatterOf(before, source) ? before.FrontMatter : Read(source, kind);
+        var sink = new DiagnosticSink(source);
+        var document = MarkdownBodyParser.Parse(new Document { Source = source, Kind = kind, Meta = front.Meta }, front.BodyStart, sink);
+        return new ParsedPage(document with { Diagnostics = [.. front.Diagnostics, .. sink.ToImmutable()] }, front);
+    }
+
+    private static BoundFrontMatter Read(SourceText source, ContentKind kind)
     {
         var sink = new DiagnosticSink(source);
         var (meta, bodyStart) = FrontMatterReader.Read(kind, sink);
-        var document = MarkdownBodyParser.Parse(new Document { Source = source, Kind = kind, Meta = meta }, bodyStart, sink);
-        return document with { Diagnostics = sink.ToImmutable() };
+        return new BoundFrontMatter(meta, bodyStart, sink.ToImmutable());
+    }
+
+    /// <summary>Whether a text begins with the same front matter, its closing line included. One that was not closed, or is the whole file, is read again.</summary>
+    private static bool HasFrontMatterOf(ParsedPage before, SourceText source)
+    {
+        var (text, start) = (before.Document.Source.Text, before.FrontMatter.BodyStart);
+        return start > 0 && start < text.Length && start < source.Text.Length && text[start - 1] == '\n' && source.Text.AsSpan(0, start).SequenceEqual(text.AsSpan(0, start));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Site.Build.Linking;
 using Site.Build.Planning.Timelines;
 using Site.Build.Reading;
 using Site.Model.Catalogs;
@@ -18,6 +19,9 @@ internal sealed record PlanInput
 
     /// <summary>Where links lead.</summary>
     public required LinkGraph Links { get; init; }
+
+    /// <summary>When what each page is made of last changed.</summary>
+    public required PageStamps Stamps { get; init; }
 
     /// <summary>What git knows.</summary>
     public required GitHistory History { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Site.Build.Linking;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Documents;
@@ -23,14 +24,22 @@ internal static class SitePlanner
     // File systems take 255 bytes; programs that serve or pack a site add to names.
     private const int LongestName = 200;
 
-    /// <summary>Plans the site.</summary>
+    /// <summary>Plans the site, but for the files that are named by what is in them.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="links">Where links lead.</param>
+    /// <param name="stamps">When what each page is made of last changed.</param>
+    /// <param name="snapshot">The content folder.</param>
+    /// <param name="history">What git knows.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="options">What was asked for.</param>
     public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Plan(
-        Catalog catalog, LinkGraph links, Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options)
+        Catalog catalog, LinkGraph links, PageStamps stamps, Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options)
     {
         var input = new PlanInput
         {
             Catalog = catalog,
             Links = links,
+            Stamps = stamps,
             History = history,
             ThemeAssets = ThemeAssetPlacing.Place(theme.Assets),
             BaseUrl = BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value),
@@ -53,14 +62,21 @@ internal static class SitePlanner
             .. new SourceFiles(input).Plan(),
             .. new ApiPlanner(input, frames).Plan(),
             .. new SearchPlanner(input, frames).Plan(),
-            .. new PreviewPlanner(input).Plan(),
             .. new OfflinePlanner(input, frames).Plan(),
             .. catalog.Assets.Values.Concat(input.ThemeAssets.Values.Where(asset => asset.SourcePath != OfflinePaths.WorkerAsset)).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
         ];
-        return Distinct(files, catalog);
+        var (distinct, diagnostics) = Distinct(files, catalog);
+        return (new SitePlan(distinct, observer => [.. new SearchPlanner(input, frames).Index(observer), .. new PreviewPlanner(input).Plan()]), diagnostics);
     }
 
-    private static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Distinct(IEnumerable<PlannedFile> files, Catalog catalog)
+    /// <summary>Adds to a plan the files that are named by what is in them.</summary>
+    public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) AddLate(SitePlan plan, Catalog catalog, IBuildObserver observer)
+    {
+        var (files, diagnostics) = Distinct(plan.Files.Concat(plan.Late(observer)), catalog);
+        return (new SitePlan(files, _ => []), diagnostics);
+    }
+
+    private static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Diagnostics) Distinct(IEnumerable<PlannedFile> files, Catalog catalog)
     {
         // Paths that differ in case only would be one file on some file systems.
         var byPath = new SortedDictionary<string, PlannedFile>(StringComparer.OrdinalIgnoreCase);
@@ -81,7 +97,7 @@ internal static class SitePlanner
             }
         }
 
-        return (new SitePlan([.. byPath.Values]), diagnostics.ToImmutable());
+        return ([.. byPath.Values], diagnostics.ToImmutable());
     }
 
     private static FrozenDictionary<string, ImmutableArray<Page>> CitedBy(Catalog catalog, LinkGraph links) =>

@@ -8,8 +8,11 @@ namespace Site.Build.Reading;
 public static class SnapshotReader
 {
     /// <summary>Reads every file of the content folder; what can't be read is a diagnostic. Names that begin with a dot or underscore, and backups, are passed over.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="memory">What was read before; null to read every file.</param>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static Snapshot Read(string folder, CancellationToken cancellation)
+    public static Snapshot Read(string folder, CancellationToken cancellation, ReadMemory? memory = null)
     {
         var root = new DirectoryInfo(folder);
         if (!root.Exists)
@@ -25,7 +28,8 @@ public static class SnapshotReader
         var assets = new AssetFile?[files.Count];
         var problems = new Diagnostic?[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
-            problems[i] = ReadFile(files[i].Path, files[i].File, out texts[i], out assets[i]));
+            problems[i] = ReadFile(files[i].Path, files[i].File, memory, out texts[i], out assets[i]));
+        memory?.KeepOnly([.. files.Select(file => file.File)]);
         return new Snapshot(
             PathInRepository(root), [.. texts.OfType<SourceText>()], [.. assets.OfType<AssetFile>()],
             [.. diagnostics, .. problems.OfType<Diagnostic>()]);
@@ -73,11 +77,19 @@ public static class SnapshotReader
         }
     }
 
-    private static Diagnostic? ReadFile(string path, FileInfo file, out SourceText? text, out AssetFile? asset)
+    private static Diagnostic? ReadFile(string path, FileInfo file, ReadMemory? memory, out SourceText? text, out AssetFile? asset)
     {
         try
         {
-            return ContentFile.Take(path, file.Length, () => ReadBytes(file), out text, out asset);
+            if (memory?.Find(file) is { } known)
+            {
+                (text, asset) = (known.Text, known.Asset);
+                return known.Problem;
+            }
+
+            var problem = ContentFile.Take(path, file.Length, () => ReadBytes(file), out text, out asset);
+            memory?.Keep(file, text, asset, problem);
+            return problem;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Site.Build;
 using Site.Build.Changes;
-using Site.Build.Parsing;
 using Site.Build.Reading;
 using Site.Cli.Reporting;
 using Site.Model.Output;
@@ -77,7 +76,7 @@ internal sealed class ChangesCommand(GlobalOptions global, Surroundings surround
         var history = GitHistoryReader.Read(request.Content, comparison.Head);
         watch.End(BuildStage.Read);
         var options = new BuildOptions(request.BaseUrl, request.Drafts, BuildDate.Choose(request.Date, history, surroundings));
-        var cache = new DocumentCache();
+        var cache = new BuildMemory();
         var old = Build(before, oldHistory);
         var now = Build(after, history);
         watch.Begin("Compare", 0);

@@ -1,32 +1,61 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
+using Site.Build;
 using Site.Cli.Reporting;
 using Site.Cli.Serving;
 using Site.Model.Diagnostics;
+using Site.Model.Output;
 
 namespace Site.Cli.Commands;
 
-/// <summary>The builds of <c>serve</c>, one after the other, each told to the terminal and to the open pages.</summary>
-internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surroundings surroundings, Voice voice)
+/// <summary>
+/// The builds of <c>serve</c>, one after the other, each told to the terminal and to the open pages. After a change the pages are served as soon as they are planned;
+/// the rest of the build, which a further change ends, is done behind them.
+/// </summary>
+internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surroundings surroundings, Voice voice) : IDisposable
 {
     private readonly SiteInMemory _memory = new(request, surroundings);
+
+    /// <summary>Held by who publishes a state: the rest of a build that a change has ended publishes none.</summary>
+    private readonly Lock _gate = new();
+    private CancellationTokenSource _change = new();
+    private Task _rest = Task.CompletedTask;
+    private ServedFiles _whole = ServedFiles.None;
+    private HashSet<Diagnostic> _told = [];
 
     /// <summary>Builds for the first time, showing each stage.</summary>
     public async Task BuildFirstAsync(CancellationToken cancellation)
     {
         var board = voice.OpenBoard();
-        await board.WhileAsync(() => Task.FromResult(Build(board, cancellation)));
-        Tell("built", []);
+        await board.WhileAsync(() => Task.FromResult(BuildWhole(board, cancellation)));
+        Tell("built");
     }
 
     /// <summary>Builds once more. What can't be built leaves the last good site in place, and the next change is another chance.</summary>
-    public void BuildAgain(CancellationToken cancellation)
+    /// <param name="isSettled">Whether nothing changes for a while, asked when there is an error to tell.</param>
+    /// <param name="cancellation">Ends the server.</param>
+    public async Task BuildAgainAsync(Func<CancellationToken, Task<bool>> isSettled, CancellationToken cancellation)
     {
+        if (_rest.IsFaulted)
+        {
+            await _rest;
+        }
+
+        await _change.CancelAsync();
+        _change.Dispose();
+        _change = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
-            var known = live.State.Report.Diagnostics.ToHashSet();
-            Build(new SilentBoard(), cancellation);
-            Tell("built again", known);
+            var site = _memory.Plan(WatchUntil(cancellation), cancellation);
+            if (site.Succeeded)
+            {
+                Publish(state => state.After(new ServedFiles(site, _whole), ReportOf(site.Diagnostics, site.Figures)));
+                _rest = CompleteAsync(site, _rest, _change.Token);
+            }
+            else if (await isSettled(cancellation))
+            {
+                Publish(state => state.After(null, ReportOf(site.Diagnostics, site.Figures)), "built again");
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -34,20 +63,65 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
         }
     }
 
-    private bool Build(IProgressBoard board, CancellationToken cancellation)
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _change.Cancel();
+        _change.Dispose();
+    }
+
+    private bool BuildWhole(IProgressBoard board, CancellationToken cancellation)
     {
         var built = _memory.Build(new BuildWatch(board, surroundings.Clock, cancellation), cancellation).Result;
-        var root = new ContentRoot(SiteFolders.Shown(request.Content, surroundings.CurrentFolder));
-        var files = built.Succeeded ? built.Files.ToFrozenDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal) : null;
-        live.Publish(live.State.After(files, new Report([.. built.Diagnostics.Order(DiagnosticOrder.Instance)], root, built.Figures)));
+        _whole = new ServedFiles(built.Files);
+        Publish(state => state.After(built.Succeeded ? _whole : null, ReportOf(built.Diagnostics, built.Figures)));
         return built.Succeeded;
     }
 
-    private void Tell(string done, HashSet<Diagnostic> known)
+    /// <summary>Renders and checks what is left of a build whose pages are served. The rest of the build before is waited for: it ends soon after its cancellation.</summary>
+    private async Task CompleteAsync(PlannedSite site, Task before, CancellationToken change)
+    {
+        await before;
+        try
+        {
+            var built = await Task.Run(() => _memory.Complete(site, WatchUntil(change), change), change);
+            var report = ReportOf(built.Diagnostics, built.Figures);
+            lock (_gate)
+            {
+                change.ThrowIfCancellationRequested();
+                _whole = built.Succeeded ? new ServedFiles(built.Files) : _whole;
+                Publish(state => built.Succeeded ? state.Completed(_whole, report) : state.After(null, report) with { Files = _whole }, "built again");
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // There is a newer build.
+        }
+    }
+
+    private void Publish(Func<SiteState, SiteState> next, string? done = null)
+    {
+        lock (_gate)
+        {
+            live.Publish(next(live.State));
+            if (done is not null)
+            {
+                Tell(done);
+            }
+        }
+    }
+
+    private BuildWatch WatchUntil(CancellationToken cancellation) => new(new SilentBoard(), surroundings.Clock, cancellation);
+
+    private Report ReportOf(ImmutableArray<Diagnostic> diagnostics, BuildFigures figures) => new(
+        [.. diagnostics.Distinct().Order(DiagnosticOrder.Instance)], new ContentRoot(SiteFolders.Shown(request.Content, surroundings.CurrentFolder)), figures);
+
+    private void Tell(string done)
     {
         var state = live.State;
         // An error is shown as long as it is there, a warning once.
-        voice.Tell(state.Report with { Diagnostics = [.. state.Report.Diagnostics.Where(found => found.IsError || !known.Contains(found))] });
+        voice.Tell(state.Report with { Diagnostics = [.. state.Report.Diagnostics.Where(found => found.IsError || !_told.Contains(found))] });
+        _told = [.. state.Report.Diagnostics];
         var time = surroundings.Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         var outcome = state.Build == state.GoodBuild ? $"{done}, {Count.Of(state.Report.Figures.Pages, "page")}"
             : state.HasSite ? "not built, the last good site stays"

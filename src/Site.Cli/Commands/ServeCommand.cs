@@ -40,7 +40,7 @@ internal sealed class ServeCommand(GlobalOptions global, Surroundings surroundin
         using var watcher = new ContentWatcher(asked.Content, parsed.GetValue(_poll), changes.Raise, surroundings.Clock);
 
         // With its own address as base, the site's 404 page finds its style sheet from any path.
-        var builds = new LiveBuilds(site, asked with { BaseUrl = server.Address }, surroundings, voice);
+        using var builds = new LiveBuilds(site, asked with { BaseUrl = server.Address }, surroundings, voice);
         await builds.BuildFirstAsync(cancellation);
         voice.Output.WriteLine($"Serving {server.Address} until Ctrl-C{(watcher.IsPolling ? ", looking for changes every second" : "")}");
         try
@@ -48,7 +48,7 @@ internal sealed class ServeCommand(GlobalOptions global, Surroundings surroundin
             while (true)
             {
                 await changes.WaitAsync(cancellation);
-                builds.BuildAgain(cancellation);
+                await builds.BuildAgainAsync(changes.IsSettledAsync, cancellation);
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

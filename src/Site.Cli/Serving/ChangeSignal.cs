@@ -5,7 +5,11 @@ namespace Site.Cli.Serving;
 /// <summary>Gathers changes that come close together into one.</summary>
 internal sealed class ChangeSignal(TimeProvider clock)
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
+
+    // What was read of a file that is still being written is told only when the file has not been written for so long.
+    private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(200);
+
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Something changed.</summary>
@@ -20,5 +24,19 @@ internal sealed class ChangeSignal(TimeProvider clock)
             await Task.Delay(Quiet, clock, cancellation);
         }
         while (_changes.Reader.TryRead(out _));
+    }
+
+    /// <summary>Whether nothing changes for a while: bad news can wait so long, since a file that is half written is soon whole.</summary>
+    public async Task<bool> IsSettledAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await _changes.Reader.WaitToReadAsync(cancellation).AsTask().WaitAsync(Settled, clock, cancellation);
+            return false;
+        }
+        catch (TimeoutException)
+        {
+            return true;
+        }
     }
 }

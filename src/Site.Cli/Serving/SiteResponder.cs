@@ -64,11 +64,11 @@ internal sealed class SiteResponder(LiveSite site, RequestGate gate, string toke
             var page = FailurePage.Render(state, AddressOf("live.js", state.Build, isFailure: true), AddressOf("live.css", state.Build, isFailure: true));
             await SendAsync(http, StatusCodes.Status200OK, MediaTypes.Html, Encoding.UTF8.GetBytes(page));
         }
-        else if (state.Files.TryGetValue(path, out var bytes))
+        else if (state.Files.Find(path) is { } bytes)
         {
             await SendAsync(http, StatusCodes.Status200OK, MediaTypes.Of(path), Live(path, bytes, state));
         }
-        else if (state.Files.TryGetValue("404.html", out var notFound))
+        else if (state.Files.Find("404.html") is { } notFound)
         {
             await SendAsync(http, StatusCodes.Status404NotFound, MediaTypes.Html, Live("404.html", notFound, state));
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Site.Cli.Reporting;
 
 namespace Site.Cli.Serving;
@@ -6,13 +5,13 @@ namespace Site.Cli.Serving;
 /// <summary>What the server knows of the site at one moment.</summary>
 /// <param name="Build">Number of the newest build; 0 before the first is done.</param>
 /// <param name="GoodBuild">Number of the newest build without errors, whose files are served; 0 when there was none.</param>
-/// <param name="Files">The files of the good build, by path.</param>
+/// <param name="Files">The files of the good build.</param>
 /// <param name="Report">What the newest build found.</param>
-internal sealed record SiteState(int Build, int GoodBuild, FrozenDictionary<string, ReadOnlyMemory<byte>> Files, Report Report)
+internal sealed record SiteState(int Build, int GoodBuild, ServedFiles Files, Report Report)
 {
     /// <summary>Before the first build.</summary>
     public static SiteState Nothing { get; } =
-        new(0, 0, FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty, new Report([], new ContentRoot(""), new(0, 0, 0, 0)));
+        new(0, 0, ServedFiles.None, new Report([], new ContentRoot(""), new(0, 0, 0, 0)));
 
     /// <summary>Whether there is a site to serve.</summary>
     public bool HasSite => GoodBuild > 0;
@@ -20,10 +19,15 @@ internal sealed record SiteState(int Build, int GoodBuild, FrozenDictionary<stri
     /// <summary>The state after one more build.</summary>
     /// <param name="files">Its files; null when it had errors, and the last good ones stay.</param>
     /// <param name="report">What it found.</param>
-    public SiteState After(FrozenDictionary<string, ReadOnlyMemory<byte>>? files, Report report) =>
+    public SiteState After(ServedFiles? files, Report report) =>
         files is null
             ? this with { Build = Build + 1, Report = report }
             : new SiteState(Build + 1, Build + 1, files, report);
+
+    /// <summary>The state when the newest build, whose pages are served already, is whole: no page need be loaded again.</summary>
+    /// <param name="files">Its files.</param>
+    /// <param name="report">What it found.</param>
+    public SiteState Completed(ServedFiles files, Report report) => this with { Files = files, Report = report };
 
     /// <summary>The state as the page's script reads it.</summary>
     public string ToJson() => JsonText.Of(default, json =>

@@ -15,13 +15,13 @@ public sealed record Catalog
     public required ImmutableArray<Page> Pages { get; init; }
 
     /// <summary>Pages by the slug of every name they have: id, file name, title, alias, and each of these behind its folder.</summary>
-    public required FrozenDictionary<string, ImmutableArray<Page>> PagesByName { get; init; }
+    public required PageNameLookup PagesByName { get; init; }
 
     /// <summary>Pages by kind and id: <c>feature/x2apic</c>.</summary>
-    public required FrozenDictionary<string, Page> PagesByKey { get; init; }
+    public required PageLookup PagesByKey { get; init; }
 
     /// <summary>Pages by the path of their file: <c>features/x2apic.md</c>.</summary>
-    public required FrozenDictionary<string, Page> PagesBySource { get; init; }
+    public required PageLookup PagesBySource { get; init; }
 
     /// <summary>Redirect pages.</summary>
     public required ImmutableArray<PageRedirect> Redirects { get; init; }

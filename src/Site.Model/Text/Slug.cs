@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,21 +13,37 @@ public static class Slug
     /// </summary>
     public static string Of(string text)
     {
-        var decomposed = Whole(text).Normalize(NormalizationForm.FormKD);
-        var slug = new StringBuilder(decomposed.Length);
+        // ASCII is its own decomposition, and most names are.
+        var decomposed = Ascii.IsValid(text) ? text : Whole(text).Normalize(NormalizationForm.FormKD);
+        var buffer = ArrayPool<char>.Shared.Rent(decomposed.Length * 2);
+        try
+        {
+            var slug = buffer.AsSpan(0, Write(decomposed, buffer));
+            return slug.SequenceEqual(text) ? text : slug.ToString();
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Writes the slug of a decomposed text, and says how long it is: each letter may have a hyphen before it.</summary>
+    private static int Write(string decomposed, Span<char> slug)
+    {
+        var length = 0;
         var gap = false;
         for (var i = 0; i < decomposed.Length; i++)
         {
             var c = decomposed[i];
             if (char.IsLetterOrDigit(c) || IsVersionDot(decomposed, i))
             {
-                if (gap && slug.Length > 0)
+                if (gap && length > 0)
                 {
-                    slug.Append('-');
+                    slug[length++] = '-';
                 }
 
                 gap = false;
-                slug.Append(char.ToLowerInvariant(c));
+                slug[length++] = char.ToLowerInvariant(c);
             }
             else if (char.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark && c is not ('\'' or '’'))
             {
@@ -34,7 +51,7 @@ public static class Slug
             }
         }
 
-        return slug.ToString();
+        return length;
     }
 
     /// <summary>The text without what <see cref="string.Normalize()"/> throws on: halves of surrogate pairs, and U+FFFE.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Site.Build;
-using Site.Build.Parsing;
 using Site.Build.Reading;
 using Site.Build.Writing;
 using Site.Model.Diagnostics;
@@ -76,7 +75,7 @@ public abstract class ServedSite(string content, bool isPublished) : IAsyncLifet
         var snapshot = SnapshotReader.Read(folder, CancellationToken.None);
         var history = GitHistoryReader.Read(folder);
         var options = new BuildOptions(baseUrl, Drafts: false, new DateOnly(2026, 11, 22));
-        var result = SiteBuilder.Build(snapshot, history, new DefaultTheme(), options, new DocumentCache(), observer);
+        var result = SiteBuilder.Build(snapshot, history, new DefaultTheme(), options, new BuildMemory(), observer);
         if (!result.Succeeded)
         {
             return result;

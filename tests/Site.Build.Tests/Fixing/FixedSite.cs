@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Build.Fixing;
-using Site.Build.Parsing;
 using Site.Build.Reading;
 using Site.Build.Tests.Running;
 using Site.Model.Output;
@@ -20,7 +19,7 @@ internal static class FixedSite
         new("", [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => Source(file.Path, file.Text))], [], []);
 
     public static BuildResult Build(Snapshot snapshot) => SiteBuilder.Build(
-        snapshot, GitHistory.None, Theme, new BuildOptions(null, false, new DateOnly(2026, 11, 22)), new DocumentCache(), new CountingObserver());
+        snapshot, GitHistory.None, Theme, new BuildOptions(null, false, new DateOnly(2026, 11, 22)), new BuildMemory(), new CountingObserver());
 
     /// <summary>The content after one pass, and what was mended.</summary>
     public static (Snapshot Snapshot, ImmutableArray<Fix> Fixes) Mend(Snapshot snapshot)

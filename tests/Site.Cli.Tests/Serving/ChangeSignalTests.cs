@@ -17,4 +17,14 @@ public sealed class ChangeSignalTests
         signal.Raise();
         await next;
     }
+
+    [Fact]
+    public async Task It_is_settled_when_nothing_changes_for_a_while()
+    {
+        var signal = new ChangeSignal(new JumpingClock());
+        Assert.True(await signal.IsSettledAsync(TestContext.Current.CancellationToken));
+        signal.Raise();
+        Assert.False(await signal.IsSettledAsync(TestContext.Current.CancellationToken));
+        await signal.WaitAsync(TestContext.Current.CancellationToken);
+    }
 }

@@ -1,9 +1,9 @@
-using System.Collections.Frozen;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Site.Cli.Reporting;
 using Site.Cli.Serving;
+using Site.Model.Output;
 using Site.Cli.Tests.Reporting;
 
 namespace Site.Cli.Tests.Serving;
@@ -259,6 +259,6 @@ public sealed class SiteServerTests : IAsyncLifetime
         return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
     }
 
-    private static FrozenDictionary<string, ReadOnlyMemory<byte>> Files(params (string Path, string Text)[] files) =>
-        files.ToFrozenDictionary(file => file.Path, file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text));
+    private static ServedFiles Files(params (string Path, string Text)[] files) =>
+        new(files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text))));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build;
-using Site.Build.Parsing;
 using Site.Build.Reading;
 using Site.Model.Diagnostics;
 using Site.Model.Output;
@@ -27,7 +26,7 @@ internal static class SpecRun
         }
 
         var snapshot = SnapshotReader.Read(Path.Combine(folder.Path, "content"), CancellationToken.None);
-        return SiteBuilder.Build(snapshot, HistoryOf(spec), ThemeOf(spec), OptionsOf(spec), new DocumentCache(), new SilentObserver());
+        return SiteBuilder.Build(snapshot, HistoryOf(spec), ThemeOf(spec), OptionsOf(spec), new BuildMemory(), new SilentObserver());
     }
 
     /// <summary>A diagnostic on one line.</summary>

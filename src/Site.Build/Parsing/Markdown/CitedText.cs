@@ -10,7 +10,7 @@ internal sealed class CitedText
     private const char Blank = 'x';
 
     private readonly StringBuilder _words = new();
-    private readonly StringBuilder _stated = new();
+    private readonly List<(int Start, int End)> _notStated = [];
     private readonly List<int> _citations = [];
     private readonly List<int> _links = [];
     private readonly List<(int Offset, int Source)> _places = [];
@@ -20,10 +20,17 @@ internal sealed class CitedText
     }
 
     /// <summary>The words.</summary>
-    public string Words => _words.ToString();
+    public string Words => field ??= _words.ToString();
 
     /// <summary>The words, as long as <see cref="Words"/>, with code and the words of links blanked.</summary>
-    public string Stated => _stated.ToString();
+    public string Stated => field ??= string.Create(Words.Length, (Words, _notStated), static (stated, text) =>
+    {
+        text.Words.CopyTo(stated);
+        foreach (var (start, end) in text._notStated)
+        {
+            stated[start..end].Fill(Blank);
+        }
+    });
 
     /// <summary>Whether any citation stands there.</summary>
     public bool IsCited => _citations.Count > 0;
@@ -85,7 +92,7 @@ internal sealed class CitedText
         switch (inline)
         {
             case LiteralInline literal:
-                Add(literal.Content.ToString(), isStated, literal.Span.Start);
+                Add(literal.Content.AsSpan(), isStated, literal.Span.Start);
                 break;
             case CodeInline code:
                 Add(code.Content, isStated: false, code.Span.Start);
@@ -118,10 +125,14 @@ internal sealed class CitedText
         }
     }
 
-    private void Add(string words, bool isStated, int source)
+    private void Add(ReadOnlySpan<char> words, bool isStated, int source)
     {
         _places.Add((_words.Length, source));
+        if (!isStated)
+        {
+            _notStated.Add((_words.Length, _words.Length + words.Length));
+        }
+
         _words.Append(words);
-        _stated.Append(isStated ? words : new string(Blank, words.Length));
     }
 }

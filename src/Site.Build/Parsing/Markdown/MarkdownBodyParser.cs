@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -11,6 +12,9 @@ namespace Site.Build.Parsing.Markdown;
 /// <summary>Markdown becomes a body with slots; Markdig's tree is dropped.</summary>
 internal static class MarkdownBodyParser
 {
+    private static readonly SearchValues<char> Harmful = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code).Except("\t\n\r\f\u0085"), '\uFFFE', '\uFFFF']);
+
     /// <summary>Adds the body and what was found in it to a document.</summary>
     /// <param name="document">The document, with its front matter bound.</param>
     /// <param name="bodyStart">Where the Markdown begins in the source text.</param>
@@ -58,9 +62,7 @@ internal static class MarkdownBodyParser
 
     /// <summary>The text with U+FFFD for control characters, as CommonMark has it for NUL: HTML has no place for them, and a terminal would heed them.</summary>
     private static string WithoutControls(string markdown) =>
-        markdown.All(c => !IsHarmful(c)) ? markdown : string.Concat(markdown.Select(c => IsHarmful(c) ? '\uFFFD' : c));
-
-    private static bool IsHarmful(char c) => c is (< ' ' and not ('\t' or '\n' or '\r' or '\f')) or (>= '\u007F' and <= '\u009F' and not '\u0085') or '\uFFFE' or '\uFFFF';
+        markdown.AsSpan().ContainsAny(Harmful) ? string.Concat(markdown.Select(c => Harmful.Contains(c) ? '\uFFFD' : c)) : markdown;
 
     /// <summary>The first line at whose end the text is nested too deep, found by halves.</summary>
     private static SourceSpan FirstTooDeep(string markdown, int bodyStart)

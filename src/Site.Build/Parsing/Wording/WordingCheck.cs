@@ -34,7 +34,7 @@ internal sealed class WordingCheck
         {
             section = block is HeadingBlock heading ? outline.HeadingOf(heading) : section;
             var text = CitedText.Of(block.Inline);
-            check.CheckText(text.Words, text.Stated, section, at => check.PlaceOf(at, bodyStart + text.SourceOf(at.Index)));
+            check.CheckText(text.Words, () => text.Stated, section, at => check.PlaceOf(at, bodyStart + text.SourceOf(at.Index)));
         }
 
         foreach (var needless in exempt.Unused)
@@ -50,15 +50,16 @@ internal sealed class WordingCheck
     {
         foreach (var prose in record is null ? [] : ProseValues.Of(record))
         {
-            CheckText(prose.Value, prose.Value, null, at => PlaceOf(at, prose));
+            CheckText(prose.Value, () => prose.Value, null, at => PlaceOf(at, prose));
         }
     }
 
-    private void CheckText(string words, string stated, Heading? section, Func<Match, SourceSpan> placeOf)
+    private void CheckText(string words, Func<string> stated, Heading? section, Func<Match, SourceSpan> placeOf)
     {
-        var own = Quotes.Blank(stated);
-        foreach (var rule in WordingRules.All)
+        string? own = null;
+        foreach (var rule in WordingRules.All.Where(rule => rule.MayStandIn(words)))
         {
+            own ??= Quotes.Blank(stated());
             foreach (Match match in rule.Words.Matches(own))
             {
                 var sentence = SentenceAt(words, match.Index);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Site.Build.Parsing.Markdown;
@@ -10,16 +11,28 @@ namespace Site.Build.Parsing.Wording;
 /// </summary>
 internal static partial class WordingRules
 {
+    private static readonly SearchValues<string> PassingStems = Stems(
+        "currently", "present", "nowadays", "recent", "lately", "contemporary", "modern", "days", "moment", "writing", "now", "today", "ago", "year", "upcoming", "brand", "state");
+
+    private static readonly SearchValues<string> SuperlativeStems = Stems(
+        "fastest", "slowest", "safest", "latest", "best", "newest", "most", "largest", "biggest", "leading");
+
+    private static readonly SearchValues<string> MarketingStems = Stems(
+        "cutting", "blazing", "lightning", "revolution", "game", "world", "best", "leading", "next", "seamless", "effortless", "robust", "powerful", "leverag",
+        "unparalleled", "unmatched", "unrival", "innovative", "grade", "solid", "turnkey", "battle", "supercharg", "rich", "hassle", "future");
+
     /// <summary>Whether a sentence says as of when it speaks: a year, a version, or words that point to a time told before.</summary>
     public static bool IsDated(string sentence) => StatedFacts.FirstIn(sentence) is not null || ToldTime().IsMatch(sentence);
 
     /// <summary>The lists.</summary>
     public static ImmutableArray<WordingRule> All { get; } =
     [
-        new(Problems.PassingWord, PassingWords(), "was true on the day of writing only", "since which release or date, or as of when", IsFineWhenDated: false),
-        new(Problems.UndatedSuperlative, Superlatives(), "is said without a date", "as of which year or version, in the same sentence", IsFineWhenDated: true),
-        new(Problems.MarketingWord, MarketingWords(), "praises", "what it does, or a number with its source", IsFineWhenDated: false),
+        new(Problems.PassingWord, PassingWords(), PassingStems, "was true on the day of writing only", "since which release or date, or as of when", IsFineWhenDated: false),
+        new(Problems.UndatedSuperlative, Superlatives(), SuperlativeStems, "is said without a date", "as of which year or version, in the same sentence", IsFineWhenDated: true),
+        new(Problems.MarketingWord, MarketingWords(), MarketingStems, "praises", "what it does, or a number with its source", IsFineWhenDated: false),
     ];
+
+    private static SearchValues<string> Stems(params ReadOnlySpan<string> stems) => SearchValues.Create(stems, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\b(?:at|until|by|before|since)\s+(?:the|that)\s+time\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToldTime();

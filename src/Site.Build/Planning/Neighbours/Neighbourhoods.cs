@@ -15,13 +15,13 @@ internal sealed class Neighbourhoods
 
     private readonly Catalog _catalog;
     private readonly LinkGraph _links;
-    private readonly ImmutableArray<ImmutableHashSet<int>> _targets;
+    private readonly HashSet<int>?[] _targets;
 
     /// <summary>The neighbourhoods of a site.</summary>
     public Neighbourhoods(Catalog catalog, LinkGraph links)
     {
         (_catalog, _links) = (catalog, links);
-        _targets = [.. catalog.Pages.Select(page => TargetsOf(page).Where(target => target != page && HasMap(target)).Select(target => target.Number).ToImmutableHashSet())];
+        _targets = new HashSet<int>?[catalog.Pages.Length];
     }
 
     /// <summary>The neighbours of a page, those shown and how many more; null for a page that has no map.</summary>
@@ -32,7 +32,7 @@ internal sealed class Neighbourhoods
             return null;
         }
 
-        var to = _targets[page.Number];
+        var to = TargetsOf(page.Number);
         var from = _links.Pages[page.Number].Backlinks.Select(link => link.Page.Number).Where(number => Leads(number, page.Number) && !to.Contains(number)).ToList();
         if (to.Count + from.Count < Least)
         {
@@ -50,11 +50,19 @@ internal sealed class Neighbourhoods
     /// <summary>Whether two pages have a link between them, whichever way.</summary>
     public bool AreLinked(Page one, Page other) => Leads(one.Number, other.Number) || Leads(other.Number, one.Number);
 
-    private bool Leads(int from, int to) => _targets[from].Contains(to);
+    private bool Leads(int from, int to) => TargetsOf(from).Contains(to);
 
     private bool AreLinked(int one, int other) => Leads(one, other) || Leads(other, one);
 
     private static bool HasMap(Page page) => page.Meta is not (TermMeta or ReleaseMeta);
+
+    /// <summary>The pages that a page leads to: found when first asked for, since of a site that is edited a few pages are shown. Two threads may both find them, and find the same.</summary>
+    private HashSet<int> TargetsOf(int number)
+    {
+        var page = _catalog.Pages[number];
+        return Volatile.Read(ref _targets[number])
+            ?? (_targets[number] = TargetsOf(page).Where(target => target != page && HasMap(target)).Select(target => target.Number).ToHashSet());
+    }
 
     private IEnumerable<Page> TargetsOf(Page page)
     {

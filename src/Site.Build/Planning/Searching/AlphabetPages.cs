@@ -14,24 +14,31 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
 
     private static string Description => Strings.AboutIndex;
 
-    /// <summary>One page, or one for each letter beside the first.</summary>
+    /// <summary>One page, or one for each letter beside the first. The entries are put in order when the first page is rendered.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
-        var letters = Letters();
-        if (letters.Sum(letter => letter.Entries.Length) <= MostOnOnePage)
+        var letters = new Lazy<ImmutableArray<Initial>>(Letters);
+        if (!AreMoreThan(MostOnOnePage))
         {
-            return [PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters, letters, null))];
+            return [PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, letters.Value, null))];
         }
 
         return
         [
-            PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters, [], PathOf)),
-            .. letters.Select(letter => PlannedFile.Page(
-                PathOf(letter), "the index A–Z", () => Page(PathOf(letter), Strings.IndexOf(letter.Letter), letters, [letter], PathOf))),
+            PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, [], PathOf)),
+            .. Texts().Select(InitialOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(letter => PlannedFile.Page(
+                PathOf(letter), "the index A–Z", () => Page(PathOf(letter), Strings.IndexOf(letter), letters.Value, [letters.Value.First(initial => initial.Letter == letter)], PathOf))),
         ];
     }
 
-    private static string PathOf(Initial letter) => SearchPaths.LetterPage(Slug.Of(letter.Letter));
+    /// <summary>Whether there are more entries than a number; most sites are told by the number of their pages or texts, without comparing these.</summary>
+    private bool AreMoreThan(int most) => Texts().Skip(most).Any() && Texts().Distinct(StringComparer.OrdinalIgnoreCase).Skip(most).Any();
+
+    private IEnumerable<string> Texts() => input.Catalog.Pages.SelectMany(page => Names(page).Concat(Headings(page).Select(heading => heading.Text)));
+
+    private static string PathOf(Initial letter) => PathOf(letter.Letter);
+
+    private static string PathOf(string letter) => SearchPaths.LetterPage(Slug.Of(letter));
 
     private AlphabetView Page(string path, string title, ImmutableArray<Initial> all, ImmutableArray<Initial> shown, Func<Initial, string>? pathOf)
     {
@@ -56,17 +63,21 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
                 group.First().Text,
                 [.. group.Select(entry => entry.Place).DistinctBy(place => place.Href).OrderBy(place => place.Text, StringComparer.OrdinalIgnoreCase).ThenBy(place => place.Href, StringComparer.Ordinal)]))
             .OrderBy(entry => Slug.Of(entry.Text), StringComparer.Ordinal).ThenBy(entry => entry.Text, StringComparer.Ordinal)
-            .GroupBy(entry => InitialOf(entry.Text)).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .GroupBy(entry => InitialOf(entry.Text), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new Initial(group.Key, [.. group])),
     ];
 
     private static IEnumerable<(string Text, LinkView Place)> Entries(Page page) =>
     [
-        (page.Title, new LinkView(page.Title, page.Address)),
-        .. page.AlternativeNames.Select(name => (name, new LinkView(page.Title, page.Address))),
-        .. page.Document.Headings.Where(heading => heading.Text.Length > 0)
-            .Select(heading => (StepNumber().Replace(heading.Text, ""), new LinkView(page.Title, $"{page.Path}#{Rendering.UrlText.Escape(heading.Anchor)}"))),
+        .. Names(page).Select(name => (name, new LinkView(page.Title, page.Address))),
+        .. Headings(page).Select(heading => (heading.Text, new LinkView(page.Title, $"{page.Path}#{Rendering.UrlText.Escape(heading.Anchor)}"))),
     ];
+
+    private static IEnumerable<string> Names(Page page) => page.AlternativeNames.Prepend(page.Title);
+
+    private static IEnumerable<(string Text, string Anchor)> Headings(Page page) =>
+        page.Document.Headings.Where(heading => heading.Text.Length > 0)
+            .Select(heading => (char.IsAsciiDigit(heading.Text[0]) ? StepNumber().Replace(heading.Text, "") : heading.Text, heading.Anchor));
 
     /// <summary>The number of a step, as in <c>2a. With libvirt</c>: nobody looks that up.</summary>
     [GeneratedRegex(@"^[0-9]{1,2}[a-z]?\. (?=\S)")]
@@ -75,7 +86,7 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     /// <summary>A letter; figures, signs and letters of other alphabets come under one heading before them.</summary>
     private static string InitialOf(string text)
     {
-        var slug = Slug.Of(text);
+        var slug = text.Length > 0 && char.IsAsciiLetter(text[0]) ? text : Slug.Of(text);
         return slug.Length > 0 && char.IsAsciiLetter(slug[0]) ? char.ToUpperInvariant(slug[0]).ToString() : "0–9";
     }
 

@@ -5,10 +5,10 @@ using Site.Search;
 
 namespace Site.Build.Planning.Searching;
 
-/// <summary>Plans the search page, the A–Z index for who has no script, and the files of the search index.</summary>
+/// <summary>Plans the search page, the A–Z index for who has no script, and, apart from these, the files of the search index.</summary>
 internal sealed class SearchPlanner(PlanInput input, FrameBuilder frames)
 {
-    /// <summary>The files.</summary>
+    /// <summary>The files, but for those of the index.</summary>
     public IEnumerable<PlannedFile> Plan() =>
     [
         PlannedFile.Page(SearchPaths.Page, "the search page", Page),
@@ -16,14 +16,19 @@ internal sealed class SearchPlanner(PlanInput input, FrameBuilder frames)
         .. input.BaseUrl is { } address
             ? [PlannedFile.Text(SearchPaths.Description, "the search description", () => OpenSearch.Describe(input.Catalog.Settings, address))]
             : Array.Empty<PlannedFile>(),
-        .. Index(),
     ];
 
-    /// <summary>The files' names hold a hash of all that they index, so the index is made here and not when it is rendered.</summary>
-    private IEnumerable<PlannedFile> Index()
+    /// <summary>The files of the index. Their names hold a hash of all that they index, so the index is made here and not when it is rendered.</summary>
+    /// <param name="observer">Told of each page; ends the work by throwing.</param>
+    public IEnumerable<PlannedFile> Index(IBuildObserver observer)
     {
         var options = new SearchOptions { Folder = SearchPaths.Folder, Lunr = input.Catalog.Settings.Search.Lunr };
-        return SearchIndexBuilder.Build(new SearchDocuments(input, frames).All(), options)
+        return SearchIndexBuilder.Build(
+                new SearchDocuments(input, frames).All().Select(document =>
+                {
+                    observer.Advance();
+                    return document;
+                }), options)
             .Select(file => PlannedFile.Binary(file.Path, "the search index", file.Content));
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Parsing.FrontMatter;
 using Site.Build.Rendering;

@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Site.Build.Parsing;
 using Site.Build.Planning.Api.Badges;
 using Site.Build.Reading;
 using Site.Model.Content;
@@ -71,14 +70,14 @@ public sealed class EmbedPagesTests
     {
         var sample = SampleContent.Of();
         var snapshot = sample with { Texts = [.. sample.Texts.Where(text => text.Path is "site.yml" or "references.yml")] };
-        var result = SiteBuilder.Build(snapshot, GitHistory.None, new DefaultTheme(), SampleContent.Options(), new DocumentCache(), new SilentObserver());
+        var result = SiteBuilder.Build(snapshot, GitHistory.None, new DefaultTheme(), SampleContent.Options(), new BuildMemory(), new SilentObserver());
         Assert.True(result.Succeeded);
         Assert.DoesNotContain(result.Files, file => file.Path.StartsWith("api/", StringComparison.Ordinal));
         Assert.Null(Page(result, "index.html").QuerySelector("a[href^='api/']"));
     }
 
     private static BuildResult Build(string say) =>
-        SiteBuilder.Build(SampleContent.Of(say), GitHistory.None, new DefaultTheme(), SampleContent.Options(), new DocumentCache(), new SilentObserver());
+        SiteBuilder.Build(SampleContent.Of(say), GitHistory.None, new DefaultTheme(), SampleContent.Options(), new BuildMemory(), new SilentObserver());
 
     private static IHtmlDocument Page(BuildResult result, string path) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString(result.Files.Single(file => file.Path == path).Bytes.Span));

@@ -43,11 +43,12 @@ internal sealed class PlannedSite
     public static PlannedSite Of(Snapshot snapshot, Uri? baseUrl = null)
     {
         var observer = new SilentObserver();
-        var content = ContentParser.Parse(snapshot, new DocumentCache(), observer);
+        var content = ContentParser.Parse(snapshot, new ParseMemory(), observer);
         var (catalog, catalogProblems) = CatalogBuilder.Build(content, drafts: false);
         var (links, linkProblems) = LinkBuilder.Build(catalog, observer);
-        var (plan, planProblems) = SitePlanner.Plan(catalog, links, snapshot, GitHistory.None, new DefaultTheme(), SampleContent.Options(baseUrl));
-        Assert.Empty(content.Diagnostics.Concat(catalogProblems).Concat(linkProblems).Concat(planProblems).Where(found => found.IsError).Select(found => $"{found.Place?.Path}: {found.Message}"));
+        var (plan, planProblems) = SitePlanner.Plan(catalog, links, PageStamps.OfFirst(links), snapshot, GitHistory.None, new DefaultTheme(), SampleContent.Options(baseUrl));
+        (plan, var lateProblems) = SitePlanner.AddLate(plan, catalog, observer);
+        Assert.Empty(content.Diagnostics.Concat(catalogProblems).Concat(linkProblems).Concat(planProblems).Concat(lateProblems).Where(found => found.IsError).Select(found => $"{found.Place?.Path}: {found.Message}"));
         return new PlannedSite(plan.Files);
     }
 }

@@ -128,7 +128,7 @@ internal static class SampleContent
     private static string Release(string product, string version, string date, string more) =>
         $"---\nproduct: {product}\nversion: \"{version}\"\ndate: {date}\n{more}url: https://example.org/{product}?v={version}\nsources: [source]\n---\n";
 
-    private static SourceText Source(string path, string text) =>
+    internal static SourceText Source(string path, string text) =>
         new(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
 
     /// <summary>A double-quoted scalar of YAML, all in ASCII.</summary>

@@ -89,7 +89,7 @@ public sealed partial class NeighbourMapsTests
         ];
         var observer = new SilentObserver();
         var snapshot = new Snapshot("content", [.. texts.OrderBy(text => text.Path, StringComparer.Ordinal)], [], []);
-        var (catalog, _) = CatalogBuilder.Build(ContentParser.Parse(snapshot, new DocumentCache(), observer), drafts: false);
+        var (catalog, _) = CatalogBuilder.Build(ContentParser.Parse(snapshot, new ParseMemory(), observer), drafts: false);
         var (links, _) = LinkBuilder.Build(catalog, observer);
         return new NeighbourMaps(Input(catalog, links)).Of(catalog.PagesByKey["article/" + name]);
     }
@@ -98,6 +98,7 @@ public sealed partial class NeighbourMapsTests
     {
         Catalog = catalog,
         Links = links,
+        Stamps = PageStamps.OfFirst(links),
         History = GitHistory.None,
         ThemeAssets = System.Collections.Frozen.FrozenDictionary<string, SiteAsset>.Empty,
         BaseUrl = null,

@@ -1,0 +1,25 @@
+using Site.Build.Checking;
+using Site.Build.Linking;
+using Site.Build.Parsing;
+using Site.Build.Rendering;
+
+namespace Site.Build;
+
+/// <summary>
+/// What a process keeps of the builds it made, stage by stage, so that the next does again only what changed. What is kept is kept with the inputs it was made from,
+/// so a build gives the same bytes with it as without. One build uses it at a time; files of earlier ones may be rendered meanwhile.
+/// </summary>
+public sealed class BuildMemory
+{
+    /// <summary>What PARSE made of each file.</summary>
+    internal ParseMemory Parse { get; } = new();
+
+    /// <summary>What LINK decided last, and when what each page is made of last changed.</summary>
+    internal LinkMemory Link { get; } = new();
+
+    /// <summary>The bytes of pages.</summary>
+    internal RenderMemory Render { get; } = new();
+
+    /// <summary>What CHECK found in each page.</summary>
+    internal CheckMemory Check { get; } = new();
+}

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Site.Build.Reading;
+using Site.Model.Text;
+
+namespace Site.Build.Parsing;
+
+/// <summary>What PARSE made of the files of earlier builds, by path and hash of their text.</summary>
+internal sealed class ParseMemory
+{
+    private readonly ConcurrentDictionary<string, (string Hash, object Parsed)> _files = new(StringComparer.Ordinal);
+
+    /// <summary>What a text was parsed to: kept from the last time, or made by <paramref name="parse"/>.</summary>
+    public T Of<T>(SourceText source, Func<SourceText, T> parse)
+        where T : class => Of<T>(source, (text, _) => parse(text));
+
+    /// <summary>The same, where what the file was before helps; null when it is new.</summary>
+    public T Of<T>(SourceText source, Func<SourceText, T?, T> parse)
+        where T : class
+    {
+        var (hash, known) = _files.GetValueOrDefault(source.Path);
+        if (hash == source.Hash && known is T same)
+        {
+            return same;
+        }
+
+        var parsed = parse(source, known as T);
+        _files[source.Path] = (source.Hash, parsed);
+        return parsed;
+    }
+
+    /// <summary>Forgets the files that a snapshot has not.</summary>
+    public void KeepOnly(Snapshot snapshot)
+    {
+        var there = snapshot.Texts.Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in _files.Keys.Where(path => !there.Contains(path)))
+        {
+            _files.TryRemove(path, out _);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Site.Build.Parsing.Wording;
+
+namespace Site.Build.Tests.Parsing.Wording;
+
+public sealed class WordingRulesTests
+{
+    [Theory]
+    [InlineData(0, "currently|presently|nowadays|recently|lately|contemporary|modern|modern-day|present-day|in recent years|more recent kernels|recent hardware|these days|at present")]
+    [InlineData(0, "at the moment|at the time of writing|as of now|as of today|until now|up to now|a few years ago|some years ago|several years ago|last year|this year|next year|upcoming|brand new|brand-new|state of the art|state-of-the-art")]
+    [InlineData(1, "fastest|slowest|safest|latest|best-known|best-selling|newest release|most popular|most advanced|most secure|most powerful|most successful|most mature|most scalable|most widely used")]
+    [InlineData(1, "the best hypervisor|the best way|the largest cloud|the biggest provider|the leading vendor")]
+    [InlineData(2, "cutting-edge|blazing|blazingly fast|lightning fast|revolutionary|revolutionise|game-changer|world class|best-in-class|best of breed|industry-leading|market leading|next-gen|next-generation|seamless|seamlessly")]
+    [InlineData(2, "effortless|robust|robustness|powerful|leverage|leveraging|unparalleled|unmatched|unrivaled|unrivalled|innovative|enterprise-grade|military-grade|rock-solid|turnkey|battle-tested|supercharged|feature-rich|hassle-free|future-proof")]
+    public void Every_form_of_a_list_is_found_by_its_stem_and_its_words(int list, string forms)
+    {
+        var rule = WordingRules.All[list];
+        foreach (var form in forms.Split('|'))
+        {
+            foreach (var written in new[] { form, form.ToUpperInvariant(), form.Replace(' ', '\u00A0') })
+            {
+                var text = $"It is {written} here.";
+                Assert.True(rule.Words.IsMatch(text), text);
+                Assert.True(rule.MayStandIn(text), text);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_text_without_a_stem_is_not_looked_at_further() =>
+        Assert.DoesNotContain(WordingRules.All, rule => rule.MayStandIn("The vCPU exits to user space when the guest writes to the port."));
+}

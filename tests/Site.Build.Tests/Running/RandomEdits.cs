@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using System.Text;
+using Site.Build.Reading;
+using Site.Model.Text;
+
+namespace Site.Build.Tests.Running;
+
+/// <summary>Changes a snapshot as someone does who writes: texts most of the time, front matter, data and files now and then. What comes of it may have errors.</summary>
+internal sealed class RandomEdits(int seed)
+{
+    private readonly Random _random = new(seed);
+    private int _count;
+
+    /// <summary>The snapshot after one more edit, and what the edit was.</summary>
+    public (Snapshot Snapshot, string Edit) Next(Snapshot before)
+    {
+        _count++;
+        var pages = before.Texts.Where(text => text.Path.EndsWith(".md", StringComparison.Ordinal)).ToList();
+        var page = pages[_random.Next(pages.Count)];
+        var other = pages[_random.Next(pages.Count)];
+        return _random.Next(12) switch
+        {
+            0 or 1 => With(before, page, page.Text + $"\nA word more, the {_count}th.\n", "a sentence"),
+            2 or 3 => With(before, page, page.Text + $"\nSee [[{other.Path[..^".md".Length]}|another page {_count}]].\n", "a link to " + other.Path),
+            4 => With(before, page, page.Text + $"\n## A heading of edit {_count}\n\nIts text.\n", "a heading"),
+            5 => With(before, page, WithoutLastParagraph(page.Text), "a paragraph less"),
+            6 => With(before, page, page.Text.Replace("\ntitle: ", $"\ntitle: Edited {_count} ", StringComparison.Ordinal), "its title"),
+            7 => With(before, page, page.Text.Replace("\n---\n", $"\ntags: [edited{_count % 3}]\n---\n", StringComparison.Ordinal), "a tag"),
+            8 => (Without(before, page.Path), "removed " + page.Path),
+            9 => (Add(before, $"articles/edit-{_count}.md", $"---\ntitle: Edit {_count}\ndescription: D.\nsection: guides\ntags: [edited1]\n---\n\nSee [[{other.Path[..^".md".Length]}]].\n"), "a new article"),
+            10 => Data(before, "site.yml", text => text.Replace("\ndescription: ", $"\ndescription: Edited {_count}. ", StringComparison.Ordinal)),
+            _ => Data(before, "references.yml", text => text + $"\n- id: edit-{_count}\n  type: webpage\n  title: An edit\n  URL: https://example.org/{_count}\n"),
+        };
+    }
+
+    private static string WithoutLastParagraph(string text)
+    {
+        var end = text.TrimEnd().LastIndexOf("\n\n", StringComparison.Ordinal);
+        return end > text.IndexOf("\n---\n", StringComparison.Ordinal) + 5 ? text[..end] + "\n" : text;
+    }
+
+    private static (Snapshot, string) Data(Snapshot before, string path, Func<string, string> edit) =>
+        before.Texts.FirstOrDefault(text => text.Path == path) is { } found ? With(before, found, edit(found.Text), "edited") : (before, "nothing");
+
+    private static (Snapshot, string) With(Snapshot before, SourceText page, string text, string edit) =>
+        (Add(Without(before, page.Path), page.Path, text), $"{page.Path}: {edit}");
+
+    private static Snapshot Without(Snapshot before, string path) => before with { Texts = [.. before.Texts.Where(text => text.Path != path)] };
+
+    private static Snapshot Add(Snapshot before, string path, string text) => before with
+    {
+        Texts =
+        [
+            .. before.Texts.Append(new SourceText(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))))
+                .OrderBy(source => source.Path, StringComparer.Ordinal),
+        ],
+    };
+}
