@@ -18,7 +18,7 @@ public sealed partial class ScriptStringsTests
             "cite, .authors, .cited-at, .own-page, button", "button, a", "li, tr, dd, p, .glossary > div, header", "main a:hover", "(hover: hover)", ".copy, button.cite, [data-keys], a.anchor, a.when",
             "nav, .preview, .anchor, .when, .cited-at, [aria-current], .matrix td, .mark, [data-no-preview]", "pre, p:not(.code-file)", "textarea, select, input:not([type=radio], [type=checkbox])",
             "script, style, textarea, select, button, form, mark, nav, svg", ".theme-switch input", ".on-this-page a", ".eras a", "(prefers-reduced-motion: reduce)", ".timeline li[data-day]",
-            ".what a, :scope > a:not(.when)", ".band-buttons button",
+            ".what a, :scope > a:not(.when)", ".band-buttons button", "(pointer: coarse), (width < 36rem)", ".what, .said, .told, .facts", ".happenings > li",
         ],
         ["an error that the script itself catches"] =
         [

@@ -55,7 +55,8 @@
     const entries = [...year.querySelectorAll('.happenings > li')].map((entry) =>
       1.4 + 1.7 * [...entry.querySelectorAll('.what, .said, .told, .facts')].reduce((sum, part) => sum + linesOf(part), 0));
     const others = [...year.querySelectorAll('.others')].map((list) => 2 + 1.6 * linesOf(list));
-    year.style.containIntrinsicBlockSize = `auto ${(2 + [...entries, ...others].reduce((sum, size) => sum + size, 0)).toFixed(0)}rem`;
+    const height = [...entries, ...others].reduce((sum, size) => sum + size, 2);
+    year.style.containIntrinsicBlockSize = `auto ${height.toFixed(0)}rem`;
   }
 
   const happenings = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.timeline li[data-day]'))].map(read);
