@@ -3,6 +3,7 @@ using System.CommandLine;
 using BenchmarkDotNet.Running;
 using Site.Benchmarks.Builds;
 using Site.Benchmarks.Corpus;
+using Site.Benchmarks.Edits;
 
 namespace Site.Benchmarks;
 
@@ -10,7 +11,7 @@ namespace Site.Benchmarks;
 internal static class BenchmarkCommands
 {
     /// <summary>All of them.</summary>
-    public static RootCommand Root() => new("Measures the site generator on content that it makes itself.") { MakeCorpus(), MakeBuilds(), MakeStages() };
+    public static RootCommand Root() => new("Measures the site generator on content that it makes itself.") { MakeCorpus(), MakeBuilds(), MakeEdits(), MakeStages() };
 
     private static Command MakeCorpus()
     {
@@ -51,6 +52,36 @@ internal static class BenchmarkCommands
             File.WriteAllText(parsed.GetValue(report) ?? Path.Combine(Repository.Root(), "docs", "benchmarks.md"), text);
             Console.WriteLine();
             Console.WriteLine(text);
+        });
+        return command;
+    }
+
+    private static Command MakeEdits()
+    {
+        var pages = new Option<int>("--pages") { Description = "Pages of the corpus.", DefaultValueFactory = _ => 10_000 };
+        var count = new Option<int>("--count") { Description = "Saves of each kind.", DefaultValueFactory = _ => 30 };
+        var content = new Option<string?>("--content") { Description = "A content folder to use in place of a corpus; its files are written to." };
+        var command = new Command("edits", "Save pages while they are served, and measure the time until the server has the new bytes.") { pages, count, content };
+        command.SetAction(async parsed =>
+        {
+            var site = SiteProgram.Publish(Repository.Root(), readyToRun: true);
+            var work = Directory.CreateTempSubdirectory("site-benchmarks-");
+            var folder = parsed.GetValue(content) ?? Path.Combine(work.FullName, "content");
+            if (parsed.GetValue(content) is null)
+            {
+                CorpusFolder.Write(folder, 42, parsed.GetValue(pages));
+            }
+
+            using var server = new ServerProcess(site, folder);
+            await server.WaitForStartAsync();
+            Console.WriteLine($"{Machine.Describe()}; load {Machine.Load()}");
+            foreach (var (kind, times) in await new EditSeries(folder, parsed.GetValue(count)).RunAsync(server))
+            {
+                var sorted = times.Order().ToList();
+                Console.WriteLine($"{kind,-6} median {sorted[sorted.Count / 2]:F0} ms, least {sorted[0]:F0}, most {sorted[^1]:F0}, of {sorted.Count}");
+            }
+
+            work.Delete(recursive: true);
         });
         return command;
     }
