@@ -117,6 +117,8 @@ internal static class Strings
     public static string AboutReadingOffline => "What this browser keeps of the site, how to keep all of it, and how to remove it.";
     public static string Comparison => "Comparison";
     public static string SourcesDisagree => "sources disagree";
+    public static string PageNoun => "page";
+    public static string EventNoun => "event";
     public static string Counted(int count, string what) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
     public static string NoLonger(string status) => $"no longer {status}";
     public static string OneOrOther(string one, string other) => $"{one} or {other}";

@@ -48,7 +48,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
         if (id == "timeline")
         {
             return !input.Timeline.Exists ? null : new DoorView(
-                new LinkView(Strings.Timeline, TimelinePaths.Page, Strings.TimelineDoor), Strings.Counted(input.Timeline.Events.Length, "event"));
+                new LinkView(Strings.Timeline, TimelinePaths.Page, Strings.TimelineDoor), Strings.Counted(input.Timeline.Events.Length, Strings.EventNoun));
         }
 
         if (input.Sections.FirstOrDefault(section => section.Id == id) is not { } section)
@@ -59,10 +59,10 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
         var path = id == "features" && HasTracker ? TrackerPaths.Matrix : section.Path;
         var name = id == ComparisonPaths.Section && input.Catalog.Settings.Products is [var one, .., var other] ? Strings.OneOrOther(one.Name, other.Name) : section.Name;
         var pages = section.Pages.Length + (id == ComparisonPaths.Section ? ComparisonPaths.Links(input.Catalog, Path).Length : 0);
-        return new DoorView(new LinkView(name, path, section.Description), Strings.Counted(pages, section.Pages[0].Meta is ArticleMeta ? "page" : section.Pages[0].Kind.Name));
+        return new DoorView(new LinkView(name, path, section.Description), Strings.Counted(pages, section.Pages[0].Meta is ArticleMeta ? Strings.PageNoun : section.Pages[0].Kind.Name));
     }
 
-        private ImmutableArray<ChangedDayView> ChangedPages() =>
+    private ImmutableArray<ChangedDayView> ChangedPages() =>
     [
         .. SitePages.ChangedPages(input).Take(PagesShown)
             .GroupBy(changed => DetailsBuilder.Day(changed.History.Changed))
