@@ -47,10 +47,10 @@ public static class ImportProblems
     public static readonly Problem NamelessHeading = Error("I013", "a heading above a status has no text", "Name the section upstream: a row of the matrix is called after its headings.");
 
     /// <summary>I020.</summary>
-    public static readonly Problem NotCommitted = Error("I020", "upstream has a status that is not committed", "Run the import again and review the change.");
+    public static readonly Problem NotCommitted = Error("I020", "upstream has something that is not committed", "Run the import again and review the change.");
 
     /// <summary>I021.</summary>
-    public static readonly Problem NotUpstream = Error("I021", "a status is committed that upstream does not have", "Run the import again and review the change.");
+    public static readonly Problem NotUpstream = Error("I021", "something is committed that upstream does not have", "Run the import again and review the change.");
 
     /// <summary>I022.</summary>
     public static readonly Problem StatusDrift = Error("I022", "upstream says something else than what is committed", "Run the import again and review the change.");

@@ -50,6 +50,35 @@ public sealed class TimelineTests(Chromium browser, AtlasSite atlas, SampleSite 
         }
     }
 
+    [Theory]
+    [InlineData(412)]
+    [InlineData(360)]
+    public async Task On_a_phone_each_name_on_the_band_is_a_target_of_24_pixels(int width)
+    {
+        await using var tab = await OpenAsync(atlas, Mount.File, "", new Screen(width, HasTouch: true));
+        var sizes = await tab.Page.EvaluateAsync<double[]>("""
+            () => {
+              const names = [...document.querySelectorAll('.band-live .lane a:not([display])')].map((name) => ({ lane: name.closest('.lane'), box: name.querySelector('.around').getBoundingClientRect() }));
+              const apart = names.flatMap((one, index) => names.slice(index + 1).filter((other) => other.lane === one.lane && Math.abs(other.box.top - one.box.top) > 1)
+                .map((other) => Math.abs(other.box.top - one.box.top)));
+              return [...names.flatMap(({ box }) => [box.width, box.height]), ...apart];
+            }
+            """);
+        Assert.NotEmpty(sizes);
+        Assert.All(sizes, size => Assert.True(size > 23.9, $"{size} pixels"));
+    }
+
+    [Fact]
+    public async Task A_year_that_is_not_laid_out_yet_has_room_for_what_will_stand_there()
+    {
+        await using var tab = await OpenAsync(atlas, Mount.File, "", new Screen(1350));
+        var lacking = await tab.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.year')].filter((year) => year.getBoundingClientRect().bottom + 1 < year.lastElementChild.getBoundingClientRect().bottom)
+              .map((year) => year.querySelector('h3').textContent)
+            """);
+        Assert.Empty(lacking);
+    }
+
     [Fact]
     public async Task Names_keep_clear_of_each_other_when_one_looks_closer()
     {

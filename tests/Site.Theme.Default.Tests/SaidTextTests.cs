@@ -19,6 +19,7 @@ public sealed class SaidTextTests
         (nameof(PageFrame), nameof(PageFrame.Root)),
         (nameof(SiteFrame), nameof(SiteFrame.Description)),
         (nameof(DiffView), nameof(DiffView.ProductId)),
+        (nameof(EnableView), nameof(EnableView.Way)),
         (nameof(DiffView), nameof(DiffView.DataHref)),
     ];
 

@@ -15,9 +15,9 @@ internal static class SampleTimeline
         Band = Band(say),
         Eras =
         [
-            new("XenoServers" + say, "era:xenoservers", "March 1999 to October 2003" + say, "Cambridge proposes servers." + say, [Link("A source" + say, "../bibliography.html#ref:a", "p. 3" + say)],
+            new("XenoServers" + say, "era:xenoservers", new("March 1999" + say, "1999-03"), new("October 2003" + say, "2003-10"), "Cambridge proposes servers." + say, [Link("A source" + say, "../bibliography.html#ref:a", "p. 3" + say)],
                 [new("2003", "year:2003", [Event(say), Entry(say)], [Other("release:xen-1.0", "Xen 1.0" + say, "release", say)], [Other("status:x2apic@xen-1.0", "x2APIC: supported in Xen 1.0" + say, "status", say)])]),
-            new("Xen in the cloud" + say, "era:cloud", "since October 2003", "Amazon builds EC2.", [], [new("2003", "", [], [], [])]),
+            new("Xen in the cloud" + say, "era:cloud", new("October 2003", "2003-10"), null, "Amazon builds EC2.", [], [new("2003", "", [], [], [])]),
         ],
         Facets = [new("kind", "Kind" + say, [new("paper", "Paper" + say, 1, "")]), new("product", "Product", [new("xen", "Xen", 2, "")])],
         FirstYear = 1999,
@@ -43,7 +43,7 @@ internal static class SampleTimeline
         Day = "19 Oct" + say,
         Link = Link("Xen 1.0 is announced" + say, "../events/2003-xen.html"),
         Text = "The first release." + say,
-        Conflict = "2 October 2003" + say,
+        Conflicts = [new("2 October 2003" + say, "2003-10-02")],
         Drawn = "2003-10-19",
         Since = "2003-10-19",
         Until = "2003-10-22",
@@ -63,7 +63,7 @@ internal static class SampleTimeline
         More = new TimelineEventMore
         {
             Sources = [Link("A list" + say, "../bibliography.html#ref:list", "p. 4" + say)],
-            Conflicts = [new("3 October 2003: the archive." + say, [Link("1" + say, "../bibliography.html#ref:list", "p. 5" + say)])],
+            Conflicts = [new("the archive." + say, [Link("1" + say, "../bibliography.html#ref:list", "p. 5" + say)]) { Day = new("3 October 2003" + say, "2003-10-03") }],
             Concerns = [Link("x2APIC emulation" + say, "../features/x2apic.html")],
             Backlinks = [Link("History of Xen" + say, "../articles/history-of-xen.html")],
             Areas = [Link("CPU" + say, "../areas/cpu.html")],

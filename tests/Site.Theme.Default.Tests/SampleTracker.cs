@@ -14,7 +14,7 @@ internal static class SampleTracker
         Matrix(say), Diff(say),
         new AsOfView(Of("tracker/as-of.html", "As of a day" + say, "What was true on a day." + say, say))
         {
-            Snapshots = [Link("31 December 2007" + say, "as-of/2007-12-31.html", "the end of 2007" + say)],
+            Snapshots = [Link("31 December 2007" + say, "as-of/2007-12-31.html", "the end of 2007" + say) with { Day = new("31 December 2007" + say, "2007-12-31") }],
             FirstDay = "2003-01-01", LastDay = "2026-11-22", Siblings = Siblings(say), DataHref = Data,
         },
         new StackCheckView(Of("tracker/stack.html", "Check my stack" + say, "What works." + say, say))
@@ -73,7 +73,7 @@ internal static class SampleTracker
         Introduction = "Every status line." + say,
         Caption = "Status of each row" + say,
         RowHeading = "Row" + say,
-        Columns = [new("4.22", Link("4.22" + say, "../releases/xen-4.22.html", "30 July 2026" + say)), new("unstable", Link("unstable", "https://xenbits.example/SUPPORT.html", "not released"), IsNarrow: true)],
+        Columns = [new("4.22", Link("4.22" + say, "../releases/xen-4.22.html") with { Day = new("30 July 2026" + say, "2026-07-30") }), new("unstable", Link("unstable", "https://xenbits.example/SUPPORT.html", "not released"), IsNarrow: true)],
         Groups =
         [
             new("Host" + say, "group-host",
@@ -107,7 +107,7 @@ internal static class SampleTracker
     /// <summary>The page where one chooses.</summary>
     public static DiffView DiffChooser { get; } = new(Of("tracker/diff.html", "Compare two releases"))
     {
-        Neighbours = [new("Xen", "neighbours-xen", [Link("4.16 to 4.17", "diff/xen-4.16-4.17.html", "12 December 2022")])],
+        Neighbours = [new("Xen", "neighbours-xen", [Link("4.16 to 4.17", "diff/xen-4.16-4.17.html") with { Day = new("12 December 2022", "2022-12-12") }])],
         Siblings = Siblings(""),
         DataHref = Data,
     };

@@ -92,7 +92,7 @@ internal static class SampleViews
         Previous = Link("Xen 4.16" + say, "xen-4.16.html"),
         Changes = SampleTracker.Changes(say),
         Standing = [new(new StatusView("supported", "Supported" + say), [Link("x2APIC emulation" + say, "../features/x2apic.html#statement:xen", "x86" + say)])],
-        Beside = [Link("Linux 6.1" + say, "linux-6.1.html", "11 December 2022" + say)],
+        Beside = [Link("Linux 6.1" + say, "linux-6.1.html") with { Day = new("11 December 2022" + say, "2022-12-11") }],
         Around = SampleTimeline.Strip(say) with { Heading = "Around that time" + say },
         DiffHref = "../tracker/diff/xen-4.16-4.17.html",
         AsOfHref = "../tracker/as-of.html?on=2022-12-12",
@@ -106,7 +106,7 @@ internal static class SampleViews
         OnTimeline = "../timeline/index.html#event:2003-xen",
         Importance = 1,
         Concerns = [Link("Xen and the Art of Virtualization" + say, "../papers/xen-and-the-art-of-virtualization.html")],
-        Conflicts = [new("21 October 2003: the day of the talk itself." + say, [Link("2" + say, "#ref-clark2005", "p. 3" + say)])],
+        Conflicts = [new("the day of the talk itself." + say, [Link("2" + say, "#ref-clark2005", "p. 3" + say)]) { Day = new("21 October 2003" + say, "2003-10-21") }],
     };
 
     private static PaperView Paper(string say) => new(Of("papers/xen-and-the-art-of-virtualization.html", "Xen and the Art of Virtualization" + say, "The paper that introduced Xen: a paravirtualizing monitor for x86, and its measured cost." + say, say), Details("Paper", say))

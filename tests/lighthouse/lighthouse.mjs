@@ -34,7 +34,8 @@ const mediaTypes = {
 const largestIn = (folder, below) => readdirSync(join(folder, below))
   .filter((name) => name.endsWith('.html') && name !== 'index.html')
   .map((name) => join(below, name))
-  .filter((path) => !readFileSync(join(folder, path), 'utf8').includes('http-equiv="refresh"'))
+  // Redirects are no pages, and documents for paper want no visitors from search engines.
+  .filter((path) => !/http-equiv="refresh"|name="robots" content="noindex"/.test(readFileSync(join(folder, path), 'utf8')))
   .sort((left, right) => statSync(join(folder, right)).size - statSync(join(folder, left)).size || (left < right ? -1 : 1))[0];
 
 const pathOf = (folder, kind) => (kinds[kind].endsWith('*') ? largestIn(folder, kinds[kind].slice(0, -1)) : kinds[kind]);

@@ -15,7 +15,7 @@ const world = (...scripts) => {
 };
 
 /** The rules; what they return is copied out of their world, so that it can be compared. */
-export const rules = world(`${root}themes/default/assets/js/tracker-rules.js`).atlasRules;
+export const rules = world(`${root}themes/default/strings.js`, `${root}themes/default/assets/js/tracker-rules.js`).atlasRules;
 
 /** The data of a built site. */
 export const dataOf = (site) => {

@@ -12,12 +12,12 @@ internal static class Taxonomies
     /// <summary>The taxonomies, each with the terms that have pages; products and areas are there even without.</summary>
     public static ImmutableArray<Taxonomy> Of(ImmutableArray<Page> pages, SiteSettings settings) =>
     [
-        new Taxonomy("sections", "Sections", Sections(pages)),
-        new Taxonomy("products", "Products", [.. settings.Products.Select(product =>
+        new Taxonomy("sections", Strings.Sections, Sections(pages)),
+        new Taxonomy("products", Strings.Products, [.. settings.Products.Select(product =>
             Term("products", product.Id.Value, product.Name, product.Description, pages.Where(page => page.ProductIds.Contains(product.Id.Value))))]),
-        new Taxonomy("areas", "Areas", [.. settings.Areas.Select(area =>
+        new Taxonomy("areas", Strings.Areas, [.. settings.Areas.Select(area =>
             Term("areas", area.Id.Value, area.Name, area.Description, pages.Where(page => page.Meta.Areas.Any(id => id.Value == area.Id.Value))))]),
-        new Taxonomy("tags", "Tags", Tags(pages, settings)),
+        new Taxonomy("tags", Strings.Tags, Tags(pages, settings)),
     ];
 
     /// <summary>The same taxonomies for pages that differ from those they were made of in their texts only.</summary>
@@ -39,7 +39,7 @@ internal static class Taxonomies
             var inSection = pages.Where(page => page.Meta is ArticleMeta article && article.Section.Value == section)
                 .OrderBy(page => ((ArticleMeta)page.Meta).Order).ThenBy(page => page.Title, StringComparer.OrdinalIgnoreCase);
             var id = KebabCase.Of(section.ToString());
-            sections.Add(new TaxonomyTerm(id, section.ToString(), SectionText.Of(id), $"{id}/index.html", [.. inSection]));
+            sections.Add(new TaxonomyTerm(id, SectionText.NameOf(section), SectionText.Of(id), $"{id}/index.html", [.. inSection]));
         }
 
         foreach (var kind in ContentKind.All.Where(kind => kind.MetaType != typeof(ArticleMeta)))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Site.Model.Catalogs;
 using Site.Model.Content;
@@ -120,27 +119,27 @@ internal sealed class RelatedPages
         var parts = new List<string>();
         if (isNamed)
         {
-            parts.Add("named by the author");
+            parts.Add(Strings.NamedByTheAuthor);
         }
 
         if (tie.Leads || tie.LeadsBack)
         {
-            parts.Add((tie.Leads, tie.LeadsBack) switch { (true, true) => "each links to the other", (true, _) => "linked from here", _ => "links here" });
+            parts.Add((tie.Leads, tie.LeadsBack) switch { (true, true) => Strings.EachLinksToTheOther, (true, _) => Strings.LinkedFromHere, _ => Strings.LinksHere });
         }
 
         if (tie.Tags.Length > 0)
         {
-            parts.Add($"both about {string.Join(", ", tie.Tags.Take(3))}");
+            parts.Add(Strings.BothAbout(string.Join(", ", tie.Tags.Take(3))));
         }
 
         if (tie.Sources.Length > 0)
         {
-            parts.Add(tie.Sources.Length == 1 ? $"both cite “{tie.Sources[0]}”" : $"both cite {tie.Sources.Length.ToString(CultureInfo.InvariantCulture)} sources, “{tie.Sources[0]}” among them");
+            parts.Add(Strings.BothCite(tie.Sources.Length, tie.Sources[0]));
         }
 
         if (tie.Targets.Length > 0)
         {
-            parts.Add($"both link to {string.Join(", ", tie.Targets.Take(3))}");
+            parts.Add(Strings.BothLinkTo(string.Join(", ", tie.Targets.Take(3))));
         }
 
         // What comes first says most.

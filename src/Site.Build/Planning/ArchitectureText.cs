@@ -10,7 +10,7 @@ internal static class ArchitectureText
     {
         Architecture.X86 => "x86",
         Architecture.Arm64 => "arm64",
-        Architecture.Arm32 => "32-bit Arm",
+        Architecture.Arm32 => Strings.Arm32,
         Architecture.Ppc => "PowerPC",
         Architecture.S390x => "s390x",
         Architecture.Riscv => "RISC-V",

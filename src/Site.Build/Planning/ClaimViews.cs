@@ -56,10 +56,10 @@ internal sealed class ClaimViews(PlanInput input)
     /// <summary>A verdict to show.</summary>
     public static VerdictView VerdictOf(ClaimVerdict verdict) => new(EnumNames.Spell(verdict), verdict switch
     {
-        ClaimVerdict.True => "True",
-        ClaimVerdict.TrueThen => "True then",
-        ClaimVerdict.Disputed => "Disputed",
-        _ => "False",
+        ClaimVerdict.True => Strings.True,
+        ClaimVerdict.TrueThen => Strings.TrueThen,
+        ClaimVerdict.Disputed => Strings.Disputed,
+        _ => Strings.False,
     });
 
     /// <summary>What readers carry on most comes first: what once was true, then what never was.</summary>
@@ -73,9 +73,9 @@ internal sealed class ClaimViews(PlanInput input)
 
     private static string MeaningOf(ClaimVerdict verdict) => verdict switch
     {
-        ClaimVerdict.True => "The sources bear it out, to this day.",
-        ClaimVerdict.TrueThen => "It held when it was said, and holds no longer.",
-        ClaimVerdict.Disputed => "Sources contradict each other, or none supports it.",
-        _ => "It does not hold, and did not when it was said.",
+        ClaimVerdict.True => Strings.MeaningOfTrue,
+        ClaimVerdict.TrueThen => Strings.MeaningOfTrueThen,
+        ClaimVerdict.Disputed => Strings.MeaningOfDisputed,
+        _ => Strings.MeaningOfFalse,
     };
 }

@@ -58,7 +58,7 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
         {
             Product = _details.Terms(page, "products", [release.Product.Value]).FirstOrDefault() ?? new LinkView(release.Product.Value, ""),
             Version = release.Version.Value,
-            Date = ReferenceViews.Date(release.Date.Value)!,
+            Date = ReferenceViews.Date(release),
             EndOfSupport = ReferenceViews.Date(release.EndOfSupport?.Value),
             EndOfSecuritySupport = ReferenceViews.Date(release.EndOfSecuritySupport?.Value),
             Url = release.Url?.Value.AbsoluteUri,
@@ -100,8 +100,8 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
             Conflicts =
             [
                 .. happening.Conflicts.Select(conflict => new ConflictView(
-                    conflict.Date.Value.ToDisplay() + (conflict.Note is { } note ? ": " + note.Value : ""),
-                    StatementViews.SourceLinks(conflict.Sources, input.Links.Pages[page.Number]))),
+                    conflict.Note?.Value ?? "",
+                    StatementViews.SourceLinks(conflict.Sources, input.Links.Pages[page.Number])) { Day = ReferenceViews.Date(conflict.Date.Value) }),
             ],
         };
     }

@@ -85,7 +85,7 @@ internal sealed class FrameBuilder
     /// <summary>The frame of the page that a server shows when there is none: it may be shown below any path, so its links are from the root.</summary>
     public PageFrame NotFoundFrame()
     {
-        var frame = Frame("404.html", "Page not found", "");
+        var frame = Frame("404.html", Strings.PageNotFound, "");
         if (_input.BaseUrl is null)
         {
             return frame with { IsIndexed = false };
@@ -135,10 +135,10 @@ internal sealed class FrameBuilder
 
     private static ImmutableArray<(string Text, string Path)> SiteLinks(PlanInput input) =>
     [
-        ("Sections", "sections/index.html"), ("Products", "products/index.html"), ("Areas", "areas/index.html"), ("Tags", "tags/index.html"),
-        ("Bibliography", SitePages.BibliographyPath), ("Staleness report", StalenessReport.Path), ("Index", SearchPaths.Alphabet), ("Site map", SitePages.SiteMapPath), ("Changes (Atom)", SiteDocuments.FeedPath),
-        .. OfflinePlanner.IsOn(input.Catalog, input.BaseUrl) ? [("Reading offline", OfflinePaths.Page)] : Array.Empty<(string, string)>(),
-        .. ApiPlanner.IsPlanned(input.Catalog) ? [("Data and feeds", ApiPaths.Page)] : Array.Empty<(string, string)>(),
+        (Strings.Sections, "sections/index.html"), (Strings.Products, "products/index.html"), (Strings.Areas, "areas/index.html"), (Strings.Tags, "tags/index.html"),
+        (Strings.Bibliography, SitePages.BibliographyPath), (Strings.StalenessReport, StalenessReport.Path), (Strings.Index, SearchPaths.Alphabet), (Strings.SiteMap, SitePages.SiteMapPath), (Strings.ChangesAtom, SiteDocuments.FeedPath),
+        .. OfflinePlanner.IsOn(input.Catalog, input.BaseUrl) ? [(Strings.ReadingOffline, OfflinePaths.Page)] : Array.Empty<(string, string)>(),
+        .. ApiPlanner.IsPlanned(input.Catalog) ? [(Strings.DataAndFeeds, ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 
     private FrozenDictionary<string, string> AssetHrefs(string path)
@@ -171,7 +171,7 @@ internal sealed class FrameBuilder
 
         var isOpen = path.StartsWith("tracker/", StringComparison.Ordinal);
         yield return new NavigationGroup(
-            new LinkView("Feature tracker", RelativePath.Between(path, TrackerPaths.Matrix), IsCurrent: path == TrackerPaths.Matrix),
+            new LinkView(Strings.FeatureTracker, RelativePath.Between(path, TrackerPaths.Matrix), IsCurrent: path == TrackerPaths.Matrix),
             isOpen ? [.. TrackerPaths.All.Where(view => view.Path != TrackerPaths.Xen || tracker.Xen is not null).Skip(1)
                 .Select(view => new LinkView(view.Text, RelativePath.Between(path, view.Path), IsCurrent: view.Path == path))] : [],
             tracker.Features.Length, isOpen);
@@ -185,7 +185,7 @@ internal sealed class FrameBuilder
     private IEnumerable<NavigationGroup> Timeline(string path) => !_input.Timeline.Exists ? [] :
     [
         new NavigationGroup(
-            new LinkView("Timeline", RelativePath.Between(path, TimelinePaths.Page), IsCurrent: path == TimelinePaths.Page), [], _input.Timeline.Events.Length, path == TimelinePaths.Page),
+            new LinkView(Strings.Timeline, RelativePath.Between(path, TimelinePaths.Page), IsCurrent: path == TimelinePaths.Page), [], _input.Timeline.Events.Length, path == TimelinePaths.Page),
     ];
 
     /// <summary>The pages of a section round one of them: a bounded number, so that a page's weight does not grow with the site.</summary>

@@ -31,14 +31,14 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
         Doors = [.. Order.Select(Door).OfType<DoorView>()],
         OtherDoors =
         [
-            .. HasTracker ? input.Sections.Where(section => section.Id == "features").Select(section => new LinkView("Features by area", section.Path)) : [],
+            .. HasTracker ? input.Sections.Where(section => section.Id == "features").Select(section => new LinkView(Strings.FeaturesByArea, section.Path)) : [],
             .. input.Sections.Where(section => !Order.Contains(section.Id)).Select(section => new LinkView(section.Name, section.Path)),
-            new LinkView("Bibliography", SitePages.BibliographyPath),
-            new LinkView("Index A–Z", SearchPaths.Alphabet),
+            new LinkView(Strings.Bibliography, SitePages.BibliographyPath),
+            new LinkView(Strings.IndexAZ, SearchPaths.Alphabet),
         ],
         ChangedPages = ChangedPages(),
         ChangedStatuses = HasTracker ? ChangedStatuses() : [],
-        StatusFeed = HasTracker && ApiPlanner.IsPlanned(input.Catalog) ? new LinkView("Feed", ApiPaths.AllFeed) : null,
+        StatusFeed = HasTracker && ApiPlanner.IsPlanned(input.Catalog) ? new LinkView(Strings.Feed, ApiPaths.AllFeed) : null,
         Event = new EventStrips(input).OnThisDay(Path),
         Figures = Figures(),
     };
@@ -48,7 +48,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
         if (id == "timeline")
         {
             return !input.Timeline.Exists ? null : new DoorView(
-                new LinkView("Timeline", TimelinePaths.Page, "All that happened on one band, by year, by product, by what it was."), Count(input.Timeline.Events.Length, "event"));
+                new LinkView(Strings.Timeline, TimelinePaths.Page, Strings.TimelineDoor), Strings.Counted(input.Timeline.Events.Length, Strings.EventNoun));
         }
 
         if (input.Sections.FirstOrDefault(section => section.Id == id) is not { } section)
@@ -57,12 +57,10 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
         }
 
         var path = id == "features" && HasTracker ? TrackerPaths.Matrix : section.Path;
-        var name = id == ComparisonPaths.Section && input.Catalog.Settings.Products is [var one, .., var other] ? $"{one.Name} or {other.Name}" : section.Name;
+        var name = id == ComparisonPaths.Section && input.Catalog.Settings.Products is [var one, .., var other] ? Strings.OneOrOther(one.Name, other.Name) : section.Name;
         var pages = section.Pages.Length + (id == ComparisonPaths.Section ? ComparisonPaths.Links(input.Catalog, Path).Length : 0);
-        return new DoorView(new LinkView(name, path, section.Description), Count(pages, section.Pages[0].Meta is ArticleMeta ? "page" : section.Pages[0].Kind.Name));
+        return new DoorView(new LinkView(name, path, section.Description), Strings.Counted(pages, section.Pages[0].Meta is ArticleMeta ? Strings.PageNoun : section.Pages[0].Kind.Name));
     }
-
-    private static string Count(int count, string what) => count.ToString("N0", CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
 
     private ImmutableArray<ChangedDayView> ChangedPages() =>
     [
@@ -85,7 +83,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
 
             var changes = release.DistinctBy(change => (change.Feature, change.Statement.Statement.Status.Value, change.IsEnd)).ToList();
             shown.Add(new ChangedDayView(
-                ReferenceViews.Date(release.First().Release.Meta.Date.Value)!, new LinkView(release.Key.Title, release.Key.Path),
+                ReferenceViews.Date(release.First().Release.Meta), new LinkView(release.Key.Title, release.Key.Path),
                 [.. changes.Take(left).Select(Changed)], Math.Max(0, changes.Count - left)));
             left -= changes.Count;
         }
@@ -97,7 +95,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
     {
         var status = StatusText.View(change.Statement.Statement);
         var condition = StatementCells.ConditionOf(change.Statement);
-        var said = (change.IsEnd ? "no longer " : "") + status.Text.ToLowerInvariant() + (condition.Length > 0 ? $" ({condition})" : "");
+        var said = (change.IsEnd ? Strings.NoLonger(status.Text.ToLowerInvariant()) : status.Text.ToLowerInvariant()) + (condition.Length > 0 ? $" ({condition})" : "");
         return new LinkView(change.Feature.Page.Title, change.Feature.Page.Path + "#" + TrackerPaths.StatementAnchor(change.Statement.Id), said);
     }
 
@@ -106,14 +104,14 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
         var catalog = input.Catalog;
         (string Label, int Count)[] figures =
         [
-            ("features", catalog.Of<FeatureMeta>().Count()),
-            ("statements of status", catalog.Of<FeatureMeta>().Sum(feature => feature.Meta.Statements.Length)),
-            ("events", catalog.Of<EventMeta>().Count()),
-            ("papers and talks", catalog.Of<PaperMeta>().Count()),
-            ("claims checked", catalog.Of<ClaimMeta>().Count()),
-            ("releases", catalog.Of<ReleaseMeta>().Count()),
-            ("terms", catalog.Of<TermMeta>().Count()),
-            ("sources", catalog.Bibliography.Count),
+            (Strings.FiguresFeatures, catalog.Of<FeatureMeta>().Count()),
+            (Strings.StatementsOfStatus, catalog.Of<FeatureMeta>().Sum(feature => feature.Meta.Statements.Length)),
+            (Strings.FiguresEvents, catalog.Of<EventMeta>().Count()),
+            (Strings.PapersAndTalks, catalog.Of<PaperMeta>().Count()),
+            (Strings.ClaimsChecked, catalog.Of<ClaimMeta>().Count()),
+            (Strings.FiguresReleases, catalog.Of<ReleaseMeta>().Count()),
+            (Strings.FiguresTerms, catalog.Of<TermMeta>().Count()),
+            (Strings.FiguresSources, catalog.Bibliography.Count),
         ];
         return [.. figures.Where(figure => figure.Count > 0).Select(figure => new LabelledText(figure.Label, figure.Count.ToString("N0", CultureInfo.InvariantCulture)))];
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Documents;
 using Site.Build.Planning.Timelines;
@@ -31,7 +30,7 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
     {
         var terms = taxonomy.Terms.Where(term => !term.Pages.IsEmpty || taxonomy.Name != "sections").ToList();
         return new TaxonomyView(
-            frames.Frame(path, taxonomy.Title, $"All {taxonomy.Name} of the site."),
+            frames.Frame(path, taxonomy.Title, Strings.AllOfTheSite(taxonomy.Name)),
             [.. terms.Select(term => new LinkView(term.Name, RelativePath.Between(path, term.Path), term.Description))],
             [.. terms.Select(term => term.Pages.Length)]);
     }
@@ -54,7 +53,7 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
         {
             Events = taxonomy.Name == "products" ? new EventStrips(input).OfProduct(term.Id, term.Path) : null,
             Document = taxonomy.Name == "sections" && SectionDocuments.HasDocument(term)
-                ? new LinkView("The whole section as one document", RelativePath.Between(term.Path, SectionDocuments.PathOf(term))) : null,
+                ? new LinkView(Strings.TheWholeSectionAsOneDocument, RelativePath.Between(term.Path, SectionDocuments.PathOf(term))) : null,
         };
     }
 
@@ -71,7 +70,7 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
             FeatureMeta => Groups(term.Path, term.Pages.OrderBy(AreaOrder), AreaName),
             ReleaseMeta => Groups(term.Path, term.Pages.Reverse(), page => ProductName(((ReleaseMeta)page.Meta).Product.Value)),
             EventMeta => Groups(term.Path, term.Pages, page => Decade(((EventMeta)page.Meta).Date.Value.Start.Year)),
-            PaperMeta => Groups(term.Path, term.Pages, page => ((PaperMeta)page.Meta).Issued is { } issued ? Decade(issued.Value.Start.Year) : "Undated"),
+            PaperMeta => Groups(term.Path, term.Pages, page => ((PaperMeta)page.Meta).Issued is { } issued ? Decade(issued.Value.Start.Year) : Strings.Undated),
             ArticleMeta when term.Path == ComparisonPaths.Index => [new PageListGroup("", "", [.. ComparisonPaths.Links(input.Catalog, term.Path), .. term.Pages.Select(page => Link(term.Path, page))])],
             _ => [new PageListGroup("", "", [.. term.Pages.Select(page => Link(term.Path, page))])],
         };
@@ -86,14 +85,14 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
     /// <summary>A page in a list; events and releases say their date first.</summary>
     private static LinkView Link(string from, Page page)
     {
-        var note = page.Meta switch
+        var day = page.Meta switch
         {
-            EventMeta happening => $"{happening.Date.Value.ToDisplay()}. {page.Description}",
-            ReleaseMeta release => release.Date.Value.ToDisplay(),
-            PaperMeta { Issued: { } issued } => $"{issued.Value.ToDisplay()}. {page.Description}",
-            _ => page.Description,
+            EventMeta happening => ReferenceViews.Date(happening.Date.Value),
+            ReleaseMeta release => ReferenceViews.Date(release),
+            PaperMeta { Issued: { } issued } => ReferenceViews.Date(issued.Value),
+            _ => null,
         };
-        return new LinkView(page.Title, RelativePath.Between(from, page.Address), note);
+        return new LinkView(page.Title, RelativePath.Between(from, page.Address), page.Meta is ReleaseMeta ? "" : page.Description) { Day = day };
     }
 
     private int AreaOrder(Page page)
@@ -103,11 +102,11 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
     }
 
     private string AreaName(Page page) =>
-        page.Meta.Areas.IsEmpty ? "Other" : input.Catalog.Settings.Areas.FirstOrDefault(area => area.Id.Value == page.Meta.Areas[0].Value)?.Name ?? "Other";
+        page.Meta.Areas.IsEmpty ? Strings.Other : input.Catalog.Settings.Areas.FirstOrDefault(area => area.Id.Value == page.Meta.Areas[0].Value)?.Name ?? Strings.Other;
 
     private string ProductName(string id) => input.Catalog.Settings.Products.FirstOrDefault(product => product.Id.Value == id)?.Name ?? id;
 
-    private static string Decade(int year) => $"{(year / 10 * 10).ToString(CultureInfo.InvariantCulture)}s";
+    private static string Decade(int year) => Strings.Decade(year / 10 * 10);
 
     private static string FirstLetter(Page page)
     {

@@ -26,7 +26,7 @@ internal static class PageCitations
     }
 
     private static string VersionOf(FileHistory history) =>
-        (history.Commit.Length > 0 ? $"version {history.Commit} of " : "version of ") + DetailsBuilder.Day(history.Changed).Text;
+        Strings.VersionOf(history.Commit, DetailsBuilder.Day(history.Changed).Text);
 
     private static string BibTeXOf(Page page, string site, FileHistory? history, string? address)
     {

@@ -12,8 +12,8 @@ internal static class PaperFields
     {
         (string Label, string? Text)[] all =
         [
-            ("In", fields.ContainerTitle), ("Conference", fields.EventTitle), ("Place", fields.EventPlace), ("Volume", fields.Volume),
-            ("Issue", fields.Issue), ("Pages", fields.Page?.Replace('-', '–')), ("Publisher", fields.Publisher), ("Note", fields.Note),
+            (Strings.PublishedIn, fields.ContainerTitle), (Strings.Conference, fields.EventTitle), (Strings.Place, fields.EventPlace), (Strings.Volume, fields.Volume),
+            (Strings.IssueOfVolume, fields.Issue), (Strings.Pages, fields.Page?.Replace('-', '–')), (Strings.Publisher, fields.Publisher), (Strings.Note, fields.Note),
         ];
         return [.. all.Where(field => !string.IsNullOrEmpty(field.Text)).Select(field => new LabelledText(field.Label, field.Text!))];
     }

@@ -50,14 +50,19 @@ internal static class ReferenceViews
     /// <summary>A date to show.</summary>
     public static DateView? Date(HistoricalDate? date) => date is null ? null : new DateView(date.ToDisplay(), date.ToMachine());
 
+    /// <summary>A release's date to show: of a span, it was one day.</summary>
+    public static DateView Date(ReleaseMeta release) => new(release.Date.Value.ToDisplayOfOneDay(), release.Date.Value.ToMachine());
+
     private static string AuthorsAndYear(ICslFields fields)
     {
         const int Shown = 3;
         var names = fields.Author.Select(name => name.Literal ?? (name.Given is { Length: > 0 } given ? $"{name.Family}, {Initials(given)}" : name.Family ?? "")).ToList();
-        var authors = names.Count > Shown ? string.Join("; ", names.Take(Shown)) + " and others" : string.Join("; ", names);
-        var year = fields.Issued?.Value is { } issued ? $"({(issued.IsCirca ? "about " : "")}{issued.Start.Year.ToString(CultureInfo.InvariantCulture)})" : "";
+        var authors = names.Count > Shown ? Strings.AndOthers(string.Join("; ", names.Take(Shown))) : string.Join("; ", names);
+        var year = fields.Issued?.Value is { } issued ? $"({(issued.IsCirca ? Strings.About(YearOf(issued)) : YearOf(issued))})" : "";
         return string.Join(' ', new[] { authors, year }.Where(part => part.Length > 0));
     }
+
+    private static string YearOf(HistoricalDate date) => date.Start.Year.ToString(CultureInfo.InvariantCulture);
 
     private static string Initials(string given) =>
         string.Join(' ', given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => name[..1] + "."));
@@ -66,7 +71,7 @@ internal static class ReferenceViews
     {
         var volume = fields.Volume is { } number ? number + (fields.Issue is { } issue ? $"({issue})" : "") : fields.Issue ?? "";
         var container = string.Join(' ', new[] { fields.ContainerTitle ?? "", volume }.Where(part => part.Length > 0));
-        var pages = fields.Page is { } page ? (page.Contains('-', StringComparison.Ordinal) ? "pp. " : "p. ") + page.Replace('-', '–') : "";
+        var pages = fields.Page is { } page ? Strings.InPages(page.Replace('-', '–'), page.Contains('-', StringComparison.Ordinal)) : "";
         var place = string.Join(", ", new[] { fields.EventTitle ?? "", fields.EventPlace ?? "" }.Where(part => part.Length > 0));
         return string.Join(". ", new[] { container, place, pages, fields.Publisher ?? "" }.Where(part => part.Length > 0));
     }

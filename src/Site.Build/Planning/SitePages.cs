@@ -22,7 +22,7 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
         PlannedFile.Page(BibliographyPath, "the bibliography", Bibliography),
         PlannedFile.Page(SiteMapPath, "the site map", SiteMap),
         PlannedFile.Page(StalenessReport.Path, "the staleness report", () => new StalenessReport(input).View(
-            frames.Frame(StalenessReport.Path, "Staleness report", "Which pages should be held against their sources again."))),
+            frames.Frame(StalenessReport.Path, Strings.StalenessReport, Strings.AboutStalenessReport))),
         PlannedFile.Page("404.html", "the page for what is not there", () => new NotFoundView(frames.NotFoundFrame())),
     ];
 
@@ -39,7 +39,7 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
             .Select(entry => ReferenceViews.Of(entry, BibliographyPath) with { CitedAt = CitedBy(entry.Key) })
             .OrderBy(view => view.Authors.Length == 0 ? view.Title : view.Authors, StringComparer.OrdinalIgnoreCase).ThenBy(view => view.Key, StringComparer.Ordinal);
         return new BibliographyView(
-            frames.Frame(BibliographyPath, "Bibliography", "All sources that the site cites."),
+            frames.Frame(BibliographyPath, Strings.Bibliography, Strings.AboutBibliography),
             [.. entries],
             [new LinkView("BibTeX", SiteDocuments.BibTeXPath), new LinkView("CSL-JSON", SiteDocuments.CslJsonPath)]);
     }
@@ -53,8 +53,8 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
     private readonly ILookup<string, LinkView> _citedByData = ComparisonPages.Citations(input.Catalog).ToLookup(cited => cited.Key, cited => cited.Page);
 
     private PageListView SiteMap() => new(
-        frames.Frame(SiteMapPath, "Site map", "Every page of the site."),
-        "Every page of the site.",
+        frames.Frame(SiteMapPath, Strings.SiteMap, Strings.AboutSiteMap),
+        Strings.AboutSiteMap,
         [
             .. input.Sections.Select(section => new PageListGroup(
                 section.Name, "list-" + section.Id, [.. section.Path == ComparisonPaths.Index ? ComparisonPaths.Links(input.Catalog, SiteMapPath).Select(link => link with { Note = "" }) : [], .. section.Pages.Select(page => new LinkView(page.Title, page.Address))])),

@@ -33,7 +33,7 @@ internal sealed class SourceFiles(PlanInput input)
     /// <summary>A source as the lists of references give it, without links.</summary>
     private static string Plain(ReferenceView source)
     {
-        string[] parts = [source.Authors, source.Title, source.Rest, source.Accessed is { } seen ? "Seen " + seen.Text : ""];
+        string[] parts = [source.Authors, source.Title, source.Rest, source.Accessed is { } seen ? Strings.SeenOn(seen.Text) : ""];
         var said = string.Join(' ', parts.Where(part => part.Length > 0).Select((part, i) => part == source.Authors && i == 0 ? part : part.TrimEnd('.') + "."));
         return source.Url is { } url ? $"{said} {url}" : said;
     }

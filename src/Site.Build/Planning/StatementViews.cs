@@ -45,8 +45,8 @@ internal sealed class StatementViews(PlanInput input, Page page)
             Since = ReleaseLink(statement.Product.Value, statement.Since?.Value),
             Until = ReleaseLink(statement.Product.Value, statement.Until?.Value),
             Conditions = Conditions(statement),
-            Default = statement.Default?.Value switch { DefaultState.On => "On by default", DefaultState.Off => "Off by default", _ => "" },
-            Enable = [.. statement.Enable.Select(step => step.Step).OfType<(string Way, Located<string> Typed)>().Select(step => new LabelledText(WayText.Of(step.Way), step.Typed.Value))],
+            Default = statement.Default?.Value switch { DefaultState.On => Strings.OnByDefault, DefaultState.Off => Strings.OffByDefault, _ => "" },
+            Enable = [.. statement.Enable.Select(step => step.Step).OfType<(string Way, Located<string> Typed)>().Select(step => new EnableView(step.Way, WayText.Of(step.Way), step.Typed.Value))],
             Requires = [.. statement.Requires.Select(RequirementLink)],
             Axes = Axes(statement.Axes),
             Note = statement.Note?.Value ?? "",
@@ -59,7 +59,7 @@ internal sealed class StatementViews(PlanInput input, Page page)
     private static ImmutableArray<string> Conditions(Statement statement) =>
     [
         .. statement.Arch.Select(arch => ArchitectureText.Of(arch.Value)),
-        .. statement.Guest.Select(guest => guest.Value + " guests"),
+        .. statement.Guest.Select(guest => Strings.Guests(guest.Value)),
         .. statement.Qualifier is { } qualifier ? new[] { qualifier.Value } : [],
     ];
 
@@ -68,7 +68,7 @@ internal sealed class StatementViews(PlanInput input, Page page)
 
     private LinkView? ReleaseLink(string product, string? version) =>
         version is null ? null
-        : ReleaseOf(product, version) is { } release ? new LinkView(release.Page.Title, RelativePath.Between(page.Path, release.Page.Path), release.Meta.Date.Value.ToDisplay())
+        : ReleaseOf(product, version) is { } release ? new LinkView(release.Page.Title, RelativePath.Between(page.Path, release.Page.Path)) { Day = ReferenceViews.Date(release.Meta) }
         : new LinkView(version, "");
 
     private LinkView RequirementLink(Requirement need)
@@ -81,18 +81,18 @@ internal sealed class StatementViews(PlanInput input, Page page)
 
         if (need.Product is { } product)
         {
-            return ReleaseLink(product.Value, need.Since?.Value) is { } release ? release with { Text = release.Text + " or later" } : new LinkView(product.Value, "");
+            return ReleaseLink(product.Value, need.Since?.Value) is { } release ? release with { Text = Strings.OrLater(release.Text) } : new LinkView(product.Value, "");
         }
 
-        return new LinkView(need.Kconfig?.Value ?? need.Hardware?.Value ?? need.Text?.Value ?? "", "", need.Kconfig is null ? "" : "kernel configuration");
+        return new LinkView(need.Kconfig?.Value ?? need.Hardware?.Value ?? need.Text?.Value ?? "", "", need.Kconfig is null ? "" : Strings.KernelConfiguration);
     }
 
     private static ImmutableArray<LabelledText> Axes(SupportAxes? axes)
     {
         (string Label, Located<string>? Text)[] all =
         [
-            ("Functional completeness", axes?.FunctionalCompleteness), ("Functional stability", axes?.FunctionalStability),
-            ("Interface stability", axes?.InterfaceStability), ("Security supported", axes?.SecuritySupported),
+            (Strings.FunctionalCompleteness, axes?.FunctionalCompleteness), (Strings.FunctionalStability, axes?.FunctionalStability),
+            (Strings.InterfaceStability, axes?.InterfaceStability), (Strings.SecuritySupported, axes?.SecuritySupported),
         ];
         return [.. all.Where(axis => axis.Text is not null).Select(axis => new LabelledText(axis.Label, axis.Text!.Value.Value))];
     }

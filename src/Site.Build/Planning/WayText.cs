@@ -7,15 +7,15 @@ internal static class WayText
     public static string Of(string way) => way switch
     {
         "kconfig" => "Kconfig",
-        "module" => "Module parameter",
+        "module" => Strings.ModuleParameter,
         "qemu" => "QEMU",
         "qmp" => "QMP",
         "libvirt" => "libvirt",
         "xl" => "xl",
-        "linux-command-line" => "Linux command line",
-        "xen-command-line" => "Xen command line",
+        "linux-command-line" => Strings.LinuxCommandLine,
+        "xen-command-line" => Strings.XenCommandLine,
         "sysfs" => "sysfs",
-        "guest" => "In the guest",
+        "guest" => Strings.InTheGuest,
         _ => way,
     };
 }

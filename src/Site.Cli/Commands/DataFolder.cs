@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Site.Build.Parsing;
 using Site.Import;
+using Site.Import.Kvm;
 using Site.Import.Xen;
 using Site.Model.Diagnostics;
 using Site.Model.Support;
@@ -52,6 +53,21 @@ internal sealed class DataFolder(string content, string currentFolder)
         return new CommittedSupport(
             releases, Keep(DataFileParser.ParseList<XenRelease>(releases), diagnostics),
             features, Keep(DataFileParser.ParseList<XenFeature>(features), diagnostics));
+    }
+
+    /// <summary>The data on KVM's interfaces that is committed; nothing when there is none or it can't be read.</summary>
+    /// <param name="diagnostics">What is wrong with its file is added here.</param>
+    public (SourceText Source, KvmApi? Api) ReadCommittedKvm(List<Diagnostic> diagnostics)
+    {
+        var source = ReadData(KvmApiImport.CapabilitiesFile);
+        if (source.Text.Length == 0)
+        {
+            return (source, null);
+        }
+
+        var parsed = DataFileParser.Parse<KvmApi>(source);
+        diagnostics.AddRange(parsed.Diagnostics);
+        return (source, parsed.Value);
     }
 
     /// <summary>Writes files below the data folder; each is complete or as it was. Returns their paths as they are shown.</summary>

@@ -52,6 +52,9 @@ public sealed record HistoricalDate(
         return IsCirca ? "about " + text : text;
     }
 
+    /// <summary>The same of what happened on one day, so that a range says on which days that can have been: <c>between 18 October and 1 November 2026</c>.</summary>
+    public string ToDisplayOfOneDay() => EndPrecision is { } end && !IsCirca ? $"between {DisplayStart(end)} and {Display(Last, end)}" : ToDisplay();
+
     /// <summary>The start of a range, without the year or month that its end names again.</summary>
     private string DisplayStart(DatePrecision end) => (Precision, end) switch
     {

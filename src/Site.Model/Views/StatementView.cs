@@ -33,7 +33,7 @@ public sealed record StatementView
     public string Default { get; init; } = "";
 
     /// <summary>How to turn it on: <see cref="LinkView.Text"/> is not used here; label and what one types.</summary>
-    public ImmutableArray<LabelledText> Enable { get; init; } = [];
+    public ImmutableArray<EnableView> Enable { get; init; } = [];
 
     /// <summary>What it needs; href empty where there is nothing to link.</summary>
     public ImmutableArray<LinkView> Requires { get; init; } = [];

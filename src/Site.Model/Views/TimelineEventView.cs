@@ -23,8 +23,8 @@ public sealed record TimelineEventView
     /// <summary>What an event without a page has to say beside that, as HTML; may be empty.</summary>
     public string BodyHtml { get; init; } = "";
 
-    /// <summary>Other dates that sources give, in words; may be empty.</summary>
-    public string Conflict { get; init; } = "";
+    /// <summary>Other dates that sources give.</summary>
+    public ImmutableArray<DateView> Conflicts { get; init; } = [];
 
     /// <summary>What an event without a page rests on and has to do with; null for others.</summary>
     public TimelineEventMore? More { get; init; }

@@ -60,6 +60,32 @@ public sealed class ImportCommandTests
         Assert.Contains("- name: KVM_GET_API_VERSION", folder.Read("content/data/kvm/capabilities.yml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_committed_interfaces_of_KVM_are_held_against_a_later_document()
+    {
+        const string Document = "4.1 KVM_GET_API_VERSION\n-----------------------\n\n:Capability: basic\n:Architectures: all\n:Type: system ioctl\n\n4.2 KVM_CREATE_VM\n-----------------\n\n:Capability: basic\n:Architectures: all\n:Type: system ioctl\n";
+        using var folder = Site();
+        folder.Write("api.rst", Document);
+        Assert.Equal(ExitCode.Usage, await new ProgramRun(folder.Path).OfAsync("verify", "kvm-capabilities", "api.rst"));
+        Assert.Equal(ExitCode.Ok, await new ProgramRun(folder.Path).OfAsync("import", "kvm-capabilities", "--linux", "7.3", "api.rst"));
+        var same = new ProgramRun(folder.Path);
+        Assert.True(await same.OfAsync("verify", "kvm-capabilities", "api.rst") == ExitCode.Ok, same.Output);
+
+        folder.Write("api.rst", Document.Replace("KVM_CREATE_VM", "KVM_CREATE_VCPU", StringComparison.Ordinal).Replace(":Architectures: all\n:Type: system ioctl\n\n", ":Architectures: x86\n:Type: system ioctl\n\n", StringComparison.Ordinal));
+        var drift = new ProgramRun(folder.Path);
+        Assert.Equal(ExitCode.ContentErrors, await drift.OfAsync("verify", "kvm-capabilities", "api.rst"));
+        Assert.Matches(@"content/data/kvm/capabilities\.yml:1:1 error I020 ioctl KVM_CREATE_VCPU is in section 4\.2", drift.Output);
+        Assert.Matches(@"content/data/kvm/capabilities\.yml:\d+:\d+ error I021 ioctl KVM_CREATE_VM ", drift.Output);
+        Assert.Matches(@"content/data/kvm/capabilities\.yml:\d+:\d+ error I022 ioctl KVM_GET_API_VERSION", drift.Output);
+
+        var path = folder.At("content/data/kvm/capabilities.yml");
+        folder.Write("api.rst", Document);
+        File.AppendAllText(path, "# by hand\n");
+        var edited = new ProgramRun(folder.Path);
+        Assert.Equal(ExitCode.ContentErrors, await edited.OfAsync("verify", "kvm-capabilities", "api.rst"));
+        Assert.Contains("error I024", edited.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("import", "xen-support", "--as-of", "2026-08", "gone.md")]
     [InlineData("import", "xen-support", "--as-of", "soon", "SUPPORT-4.17.md")]
@@ -67,6 +93,7 @@ public sealed class ImportCommandTests
     [InlineData("import", "xen-support", "--as-of", "2026-08")]
     [InlineData("import", "kvm-capabilities", "SUPPORT-4.17.md")]
     [InlineData("verify", "xen-support", "SUPPORT-4.17.md")]
+    [InlineData("verify", "kvm-capabilities", "gone.rst")]
     public async Task What_can_not_be_meant_is_refused(params string[] arguments)
     {
         using var folder = Site();

@@ -22,11 +22,20 @@ public sealed class IssueFormTests
     }
 
     [Fact]
+    public void Whom_code_owners_names_is_asked_for_files_that_are_there()
+    {
+        var lines = File.ReadAllLines(Path.Combine(WorkflowFiles.Root, ".github", "CODEOWNERS")).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Assert.Contains(lines, line => line[0] == "*");
+        Assert.All(lines.Where(line => line[0] != "*"), line => Assert.True(Path.Exists(Path.Combine(WorkflowFiles.Root, line[0].Trim('/'))), line[0]));
+        Assert.All(lines.SelectMany(line => line[1..]), owner => Assert.Matches(@"^@(?!OWNER$)[\w-]+(/[\w-]+)?$", owner));
+    }
+
+    [Fact]
     public void What_dependabot_watches_is_there()
     {
         var updates = (List<object>)Read(Path.Combine(WorkflowFiles.Root, ".github", "dependabot.yml"))["updates"];
         var watched = updates.Cast<Dictionary<object, object>>().Select(update => ((string)update["package-ecosystem"], (string)update["directory"])).ToList();
-        Assert.Equal([("nuget", "/"), ("github-actions", "/"), ("npm", "/tests/html"), ("npm", "/tests/lunr")], watched);
+        Assert.Equal([("nuget", "/"), ("github-actions", "/"), ("npm", "/tests/html"), ("npm", "/tests/lighthouse"), ("npm", "/tests/search-eval"), ("npm", "/tests/lunr")], watched);
         Assert.All(watched.Where(update => update.Item1 == "npm"), update => Assert.True(File.Exists(Path.Combine(WorkflowFiles.Root, update.Item2[1..], "package-lock.json"))));
     }
 

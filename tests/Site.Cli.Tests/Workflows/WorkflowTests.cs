@@ -8,6 +8,7 @@ public sealed partial class WorkflowTests : IDisposable
 {
     private const string Program = "dotnet run -c Release --project src/Site.Cli -- ";
     private const string XenSupport = ".github/scripts/fetch-xen-support.sh upstream";
+    private const string KvmApi = ".github/scripts/fetch-kvm-api.sh upstream";
 
     /// <summary>Commands that are no call of the program, each with where it is tested.</summary>
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
@@ -15,6 +16,7 @@ public sealed partial class WorkflowTests : IDisposable
         ["./test"] = "runs these tests",
         ["git fetch --no-tags origin \"$HEAD_SHA\""] = nameof(The_commit_of_a_pull_request_can_be_fetched_and_compared),
         [XenSupport] = nameof(Xens_support_statements_are_fetched_by_branch),
+        [KvmApi] = nameof(The_document_of_the_newest_Linux_release_is_fetched),
     };
 
     private readonly GitSite _site = new();
@@ -35,7 +37,7 @@ public sealed partial class WorkflowTests : IDisposable
         if (words is ["verify", ..])
         {
             // Upstream's documents are another test's; here it is the command line that counts.
-            Assert.Equal(ExitCode.Usage, await NewRun().OfAsync([.. words[..^1], "SUPPORT-4.22.md"]));
+            Assert.Equal(ExitCode.Usage, await NewRun().OfAsync([.. words[..^1], "gone"]));
             words = [.. words[..^1], "--help"];
         }
 
@@ -82,6 +84,23 @@ public sealed partial class WorkflowTests : IDisposable
         Ask(upstream.Folder.Path, "bash", ".github/scripts/fetch-xen-support.sh", "upstream", upstream.Folder.Path);
         Assert.Equal("# Support of 4.21\n", upstream.Folder.Read("upstream/SUPPORT-4.21.md"));
         Assert.Equal("# Support of 4.22\n", upstream.Folder.Read("upstream/SUPPORT-4.22.md"));
+    }
+
+    [Fact]
+    public void The_document_of_the_newest_Linux_release_is_fetched()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The script is for the runner's shell.");
+        using var upstream = new GitSite();
+        var script = upstream.Folder.Write(".github/scripts/fetch-kvm-api.sh", File.ReadAllText(Path.Combine(WorkflowFiles.Root, KvmApi.Split(' ')[0])));
+        foreach (var version in new[] { "v7.9", "v7.10", "v7.10.4", "v7.11-rc1" })
+        {
+            upstream.Folder.Write("Documentation/virt/kvm/api.rst", $"KVM of {version}\n");
+            upstream.Commit(version);
+            upstream.Git("tag", version);
+        }
+
+        Ask(upstream.Folder.Path, "bash", script, "upstream", upstream.Folder.Path);
+        Assert.Equal("KVM of v7.10\n", upstream.Folder.Read("upstream/api.rst"));
     }
 
     [Theory]

@@ -31,6 +31,17 @@ public sealed class HistoricalDateTests
     }
 
     [Theory]
+    [InlineData("2026-10-18/2026-11-01", "between 18 October and 1 November 2026")]
+    [InlineData("2026-10-18/2026-10-20", "between 18 and 20 October 2026")]
+    [InlineData("2026-10-18", "18 October 2026")]
+    [InlineData("2026-10~", "about October 2026")]
+    public void Of_what_happened_on_one_day_a_range_says_which_days_that_can_have_been(string text, string display)
+    {
+        Assert.True(HistoricalDate.TryParse(text, out var date));
+        Assert.Equal(display, date!.ToDisplayOfOneDay());
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("~")]
     [InlineData("/")]

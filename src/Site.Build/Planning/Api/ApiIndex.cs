@@ -50,18 +50,18 @@ internal sealed class ApiIndex(PlanInput input, ImmutableArray<ApiFile> files, I
     public ImmutableArray<PageListGroup> Groups()
     {
         LinkView Link(ApiFile file) => new(file.Title, RelativePath.Between(ApiPaths.Page, file.Path), file.Description);
-        LinkView index = new("List of all files", RelativePath.Between(ApiPaths.Page, ApiPaths.Index), "The same list for programs: every file with its media type and its JSON Schema.");
+        LinkView index = new(Strings.ListOfAllFiles, RelativePath.Between(ApiPaths.Page, ApiPaths.Index), Strings.AboutListOfAllFiles);
         return
         [
             .. files.GroupBy(file => file.Kind).OrderBy(group => group.Key).Select(group => new PageListGroup(
                 Heading(group.Key), "list-" + EnumNames.Spell(group.Key), [.. group.Key == ApiFileKind.Json ? [index] : Array.Empty<LinkView>(), .. group.Select(Link)])),
-            .. families.IsEmpty ? Array.Empty<PageListGroup>() : [new PageListGroup("For each feature", "list-each", [.. families.Select(family => new LinkView(
-                family.Title, "", $"{family.Description} At {family.Template}, with the feature's id as in its page's address."))])],
-            new PageListGroup("The site as a whole", "list-site",
+            .. families.IsEmpty ? Array.Empty<PageListGroup>() : [new PageListGroup(Strings.ForEachFeature, "list-each", [.. families.Select(family => new LinkView(
+                family.Title, "", Strings.FamilyAt(family.Description, family.Template)))])],
+            new PageListGroup(Strings.TheSiteAsAWhole, "list-site",
             [
-                new LinkView("Changes of pages", RelativePath.Between(ApiPaths.Page, SiteDocuments.FeedPath), "The pages that were last changed, as an Atom feed."),
-                new LinkView("Bibliography in CSL-JSON", RelativePath.Between(ApiPaths.Page, SiteDocuments.CslJsonPath), "All sources, for reference managers; the tracker cites them by their keys."),
-                new LinkView("Bibliography in BibTeX", RelativePath.Between(ApiPaths.Page, SiteDocuments.BibTeXPath), "The same for LaTeX."),
+                new LinkView(Strings.ChangesOfPages, RelativePath.Between(ApiPaths.Page, SiteDocuments.FeedPath), Strings.AboutChangesOfPages),
+                new LinkView(Strings.BibliographyAsJson, RelativePath.Between(ApiPaths.Page, SiteDocuments.CslJsonPath), Strings.AboutBibliographyAsJson),
+                new LinkView(Strings.BibliographyAsBibTeX, RelativePath.Between(ApiPaths.Page, SiteDocuments.BibTeXPath), Strings.AboutBibliographyAsBibTeX),
             ]),
         ];
     }
@@ -77,11 +77,11 @@ internal sealed class ApiIndex(PlanInput input, ImmutableArray<ApiFile> files, I
     private static string Heading(ApiFileKind kind) => kind switch
     {
         ApiFileKind.Json => "JSON",
-        ApiFileKind.Csv => "Tables (CSV)",
-        ApiFileKind.Feed => "Feeds (Atom)",
-        ApiFileKind.Calendar => "Calendars (iCalendar)",
-        ApiFileKind.Badge => "Badges (SVG)",
-        ApiFileKind.Drawing => "Drawings (SVG)",
-        _ => "Tables to embed",
+        ApiFileKind.Csv => Strings.Tables,
+        ApiFileKind.Feed => Strings.Feeds,
+        ApiFileKind.Calendar => Strings.Calendars,
+        ApiFileKind.Badge => Strings.Badges,
+        ApiFileKind.Drawing => Strings.Drawings,
+        _ => Strings.TablesToEmbed,
     };
 }

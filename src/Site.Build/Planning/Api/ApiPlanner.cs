@@ -50,7 +50,6 @@ internal sealed class ApiPlanner(PlanInput input, FrameBuilder frames)
 
     private PageListView Page(ApiIndex index)
     {
-        const string Introduction = "What the tracker and the timeline know, as files for programs, spreadsheets, feed readers, calendars and other sites. Each is made anew with every build of the site.";
-        return new PageListView(frames.Frame(ApiPaths.Page, "Data and feeds", "The data of the tracker and the timeline as JSON, CSV, feeds, calendars, drawings, badges and tables to embed."), Introduction, index.Groups());
+        return new PageListView(frames.Frame(ApiPaths.Page, Strings.DataAndFeeds, Strings.AboutDataAndFeeds), Strings.LedeOfDataAndFeeds, index.Groups());
     }
 }

@@ -9,7 +9,7 @@ internal sealed class EmbedPages(PlanInput input, FrameBuilder frames)
 {
     /// <summary>A page for each feature.</summary>
     public ApiFamily Features() => new(
-        ApiPaths.Embed("{feature}"), ApiFileKind.Embed, "Table to embed", "A small page for an iframe: a feature's status in the newest release of each product.",
+        ApiPaths.Embed("{feature}"), ApiFileKind.Embed, Strings.TableToEmbed, Strings.AboutTableToEmbed,
         [.. input.Catalog.Tracker.Features.Select(feature => PlannedFile.Page(ApiPaths.Embed(feature.Page.Id), feature.Page.Document.Source.Path, () => View(feature)) with { Stamp = input.Stamps.Of([feature.Page]) })]);
 
     private EmbedView View(TrackedFeature feature)

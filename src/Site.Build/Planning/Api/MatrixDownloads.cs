@@ -13,7 +13,7 @@ internal static class MatrixDownloads
     {
         if (page.StartsWith("tracker/as-of/", StringComparison.Ordinal))
         {
-            return Links(page, CsvFiles.Statements, ApiPaths.Statements, " of all statements with their dates");
+            return Links(page, CsvFiles.Statements, ApiPaths.Statements, Strings.OfAllStatements);
         }
 
         return page switch
@@ -21,7 +21,7 @@ internal static class MatrixDownloads
             TrackerPaths.Xen => Links(page, CsvFiles.Xen, ApiPaths.Matrix, ""),
             TrackerPaths.Architectures => Links(page, CsvFiles.Architectures, ApiPaths.Matrix, ""),
             TrackerPaths.Matrix => Links(page, CsvFiles.Products, ApiPaths.Matrix, ""),
-            _ => Links(page, CsvFiles.Products, ApiPaths.Matrix, " of all features"),
+            _ => Links(page, CsvFiles.Products, ApiPaths.Matrix, Strings.OfAllFeatures),
         };
     }
 

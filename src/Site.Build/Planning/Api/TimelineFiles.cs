@@ -16,29 +16,29 @@ internal sealed class TimelineFiles(PlanInput input)
     /// <summary>The files; nothing when the site has no timeline.</summary>
     public IEnumerable<ApiFile> Files() => !_timeline.Exists ? [] :
     [
-        new ApiFile(ApiPaths.Timeline, ApiFileKind.Json, "Timeline", "All events with their dates as exactly as sources know them, and the eras.", () =>
+        new ApiFile(ApiPaths.Timeline, ApiFileKind.Json, Strings.Timeline, Strings.AboutAllEvents, () =>
             ApiJson.Text(new TimelineDocuments(input, From(ApiPaths.Timeline)).Document())) { Document = typeof(TimelineDocument) },
-        new ApiFile(ApiPaths.Csv(CsvFiles.Timeline), ApiFileKind.Csv, "Timeline", "All events with their dates and sources.", () =>
+        new ApiFile(ApiPaths.Csv(CsvFiles.Timeline), ApiFileKind.Csv, Strings.Timeline, Strings.AboutTableOfEvents, () =>
             TimelineTable.Of(_timeline, From(ApiPaths.Csv(CsvFiles.Timeline))).ToText()),
-        new ApiFile(ApiPaths.TimelineFeed, ApiFileKind.Feed, "Events", "What happened last, by the day on which it happened: what someone wrote of, not every release.", Feed),
-        Calendar(ApiPaths.TimelineCalendar, "Timeline", "What happened when, all of it.", _timeline.Events),
+        new ApiFile(ApiPaths.TimelineFeed, ApiFileKind.Feed, Strings.Events, Strings.AboutFeedOfEvents, Feed),
+        Calendar(ApiPaths.TimelineCalendar, Strings.Timeline, Strings.AboutCalendarOfEvents, _timeline.Events),
         .. input.Catalog.Settings.Products
             .Select(product => (Product: product, Events: _timeline.Events.Where(happening => happening.Products.Contains(product.Id.Value)).ToImmutableArray()))
             .Where(pair => !pair.Events.IsEmpty)
             .Select(pair => Calendar(
-                ApiPaths.TimelineCalendarOf(pair.Product.Id.Value), $"Timeline of {pair.Product.Name}", $"The same for {pair.Product.Name} only.", pair.Events)),
-        new ApiFile(TimelinePaths.Drawing, ApiFileKind.Drawing, "Timeline", "The band by itself, 1920 by 1080, for a slide or a wall.", () => new BandDrawing(input).ToSvg()),
+                ApiPaths.TimelineCalendarOf(pair.Product.Id.Value), Strings.TimelineOf(pair.Product.Name), Strings.TheSameFor(pair.Product.Name), pair.Events)),
+        new ApiFile(TimelinePaths.Drawing, ApiFileKind.Drawing, Strings.Timeline, Strings.AboutDrawing, () => new BandDrawing(input).ToSvg()),
     ];
 
     private AddressesFrom From(string path) => new(input.BaseUrl, path);
 
     private ApiFile Calendar(string path, string title, string description, ImmutableArray<TimelineEvent> events) =>
         new(path, ApiFileKind.Calendar, title, description, () => new Calendar(
-            $"{input.Catalog.Settings.Title}: {title}", "Timeline", input.Date, events.Select(happening => CalendarEntryOf(happening, From(path)))).ToText());
+            $"{input.Catalog.Settings.Title}: {title}", Strings.Timeline, input.Date, events.Select(happening => CalendarEntryOf(happening, From(path)))).ToText());
 
     private CalendarEntry CalendarEntryOf(TimelineEvent happening, AddressesFrom from)
     {
-        var date = TimelineEntries.DateText(happening);
+        var date = TimelineEntries.Day(happening).Text;
         return new CalendarEntry(
             happening.Id, happening.First, happening.Last, happening.Title, happening.Text.Length > 0 ? $"{happening.Text} ({date})" : $"{happening.Title}, {date}.",
             [TimelineEntries.KindOf(happening), .. happening.Products.Select(new TimelineEntries(input, from.Path).NameOf)], from.Url(happening.Page.Path, happening.PageAnchor));
@@ -58,7 +58,7 @@ internal sealed class TimelineFiles(PlanInput input)
 
     private static AtomEntry FeedEntryOf(TimelineEvent happening, AddressesFrom from) => new(
         happening.Title, BaseUrls.IdOf(from.BaseUrl, TimelinePaths.Page, happening.Id), Midnight(happening.First), from.Best(happening.Page.Path, happening.PageAnchor), null,
-        $"{TimelineEntries.DateText(happening)}. {happening.Text}", [TimelineEntries.KindOf(happening), .. happening.Products]);
+        $"{TimelineEntries.Day(happening).Text}. {happening.Text}", [TimelineEntries.KindOf(happening), .. happening.Products]);
 
     private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }

@@ -44,7 +44,7 @@ internal sealed class ComparisonPages(PlanInput input, FrameBuilder frames)
     }
 
     private PageFrame Frame(string path, string title, string description) =>
-        frames.Frame(path, title, description, [.. frames.HasPage(ComparisonPaths.Index) ? [new LinkView("Comparison", RelativePath.Between(path, ComparisonPaths.Index))] : Array.Empty<LinkView>()]);
+        frames.Frame(path, title, description, [.. frames.HasPage(ComparisonPaths.Index) ? [new LinkView(Strings.Comparison, RelativePath.Between(path, ComparisonPaths.Index))] : Array.Empty<LinkView>()]);
 
     private static FreshnessView Freshness(Located<HistoricalDate>? verified, ImmutableArray<Located<string>> against) =>
         new(ReferenceViews.Date(verified?.Value), [.. against.Select(version => version.Value)]);

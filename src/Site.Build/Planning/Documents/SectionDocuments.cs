@@ -34,7 +34,7 @@ internal sealed class SectionDocuments(PlanInput input, FrameBuilder frames)
         var numbers = new ReferenceNumbers();
         var numbered = input with { Links = Numbered(section.Pages, numbers) };
         var addresses = new DocumentAddresses(path, section.Pages);
-        var title = $"{section.Name}, as one document";
+        var title = Strings.AsOneDocument(section.Name);
         var link = new LinkView(section.Name, RelativePath.Between(path, section.Path));
         return new SectionDocumentView(
             frames.Frame(path, title, section.Description, link) with { IsIndexed = false, Navigation = [], HasCode = section.Pages.Any(page => page.Document.HasCode) },

@@ -38,7 +38,7 @@ internal sealed class NeighbourMaps(PlanInput input)
         return new NeighbourMapView
         {
             From = [.. round.From.Select(target => new LinkView(target.Title, RelativePath.Between(page.Path, target.Address)))],
-            To = [.. round.To.Select((target, i) => new LinkView(target.Title, RelativePath.Between(page.Path, target.Address), round.LeadsBack[i] ? "and back" : ""))],
+            To = [.. round.To.Select((target, i) => new LinkView(target.Title, RelativePath.Between(page.Path, target.Address), round.LeadsBack[i] ? Strings.AndBack : ""))],
             More = round.More,
             Height = height,
             Spokes = string.Concat(from.Concat(to).Select(point => Spoke(point, height / 2))),

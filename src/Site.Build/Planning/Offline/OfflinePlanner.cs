@@ -22,7 +22,7 @@ internal sealed class OfflinePlanner(PlanInput input, FrameBuilder frames)
         (true, _) =>
         [
             PlannedFile.Page(OfflinePaths.Page, Origin, () => new OfflineView(frames.Frame(
-                OfflinePaths.Page, "Reading offline", "What this browser keeps of the site, how to keep all of it, and how to remove it."))),
+                OfflinePaths.Page, Strings.ReadingOffline, Strings.AboutReadingOffline))),
             PlannedFile.Binary(OfflinePaths.Manifest, Origin, Manifest()),
             PlannedFile.OfOthers(OfflinePaths.List, Origin, files => OfflineList.Of(files)),
             PlannedFile.OfOthers(OfflinePaths.Worker, Origin, files => Worker(OfflineList.VersionOf(OfflineList.Of(files)))),

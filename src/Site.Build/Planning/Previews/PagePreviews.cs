@@ -32,7 +32,7 @@ internal sealed class PagePreviews(PlanInput input)
     private Preview Of(Page page, Preview preview) => page.Meta switch
     {
         FeatureMeta => preview with { Statuses = Statuses(page) },
-        ReleaseMeta release => preview with { Note = release.Date.Value.ToDisplay(), Text = $"{page.Description} {SupportOf(release)}".Trim() },
+        ReleaseMeta release => preview with { Note = release.Date.Value.ToDisplayOfOneDay(), Text = $"{page.Description} {SupportOf(release)}".Trim() },
         EventMeta happening => preview with { Note = DateText(happening) },
         PaperMeta => preview with { Note = ReferenceViews.Of(input.Catalog.Bibliography[page.Id], page.Path).Authors },
         ClaimMeta claim => preview with { Note = ClaimViews.VerdictOf(claim.Verdict.Value).Text, Text = claim.Correction.Value },
@@ -48,17 +48,17 @@ internal sealed class PagePreviews(PlanInput input)
     ];
 
     private static string LimitsOf(MatrixCell cell) => string.Join("; ",
-        new[] { PreviewText.Cut(cell.Condition), cell.Status.Security, cell.HasCaveat ? "sources disagree" : "" }.Where(limit => limit.Length > 0));
+        new[] { PreviewText.Cut(cell.Condition), cell.Status.Security, cell.HasCaveat ? Strings.SourcesDisagree : "" }.Where(limit => limit.Length > 0));
 
     private static string SupportOf(ReleaseMeta release) => string.Join(' ', new[]
     {
-        End("support", release.EndOfSupport), End("security support", release.EndOfSecuritySupport),
+        End(Strings.EndOfSupport, release.EndOfSupport), End(Strings.EndOfSecuritySupport, release.EndOfSecuritySupport),
     }.Where(text => text.Length > 0));
 
-    private static string End(string of, Located<HistoricalDate>? date) => date is null ? "" : $"End of {of}: {date.Value.Value.ToDisplay()}.";
+    private static string End(Func<HistoricalDate, string> sentence, Located<HistoricalDate>? date) => date is null ? "" : sentence(date.Value.Value);
 
     private static string DateText(EventMeta happening) =>
-        happening.End is { } end ? $"{happening.Date.Value.ToDisplay()} to {end.Value.ToDisplay()}" : happening.Date.Value.ToDisplay();
+        happening.End is { } end ? Strings.FromTo(happening.Date.Value.ToDisplay(), end.Value.ToDisplay()) : happening.Date.Value.ToDisplay();
 
     /// <summary>The headings that pages link to.</summary>
     private IEnumerable<Preview> Sections() =>
@@ -71,7 +71,7 @@ internal sealed class PagePreviews(PlanInput input)
         select new Preview(KeyOf(page.Path, link.Fragment), "section", section.Heading!.Text) { Note = page.Title, Text = section.Text };
 
     private IEnumerable<Preview> Events() => !input.Timeline.Exists ? [] : input.Timeline.Written.Select(happening =>
-        new Preview(KeyOf(TimelinePaths.Page, happening.Id), "event", happening.Title) { Note = TimelineEntries.DateText(happening), Text = happening.Text });
+        new Preview(KeyOf(TimelinePaths.Page, happening.Id), "event", happening.Title) { Note = TimelineEntries.Day(happening).Text, Text = happening.Text });
 
     private IEnumerable<Preview> Sources() => input.Catalog.Bibliography.Values.Select(entry =>
     {

@@ -12,7 +12,7 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     /// <summary>Above so many entries every letter gets a page of its own.</summary>
     private const int MostOnOnePage = 6000;
 
-    private const string Description = "Every title, term, other name and heading of the site, in the order of the alphabet.";
+    private static string Description => Strings.AboutIndex;
 
     /// <summary>One page, or one for each letter beside the first. The entries are put in order when the first page is rendered.</summary>
     public IEnumerable<PlannedFile> Plan()
@@ -20,14 +20,14 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
         var letters = new Lazy<ImmutableArray<Initial>>(Letters);
         if (!AreMoreThan(MostOnOnePage))
         {
-            return [PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, "Index", letters.Value, letters.Value, null))];
+            return [PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, letters.Value, null))];
         }
 
         return
         [
-            PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, "Index", letters.Value, [], PathOf)),
+            PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, [], PathOf)),
             .. Texts().Select(InitialOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(letter => PlannedFile.Page(
-                PathOf(letter), "the index A–Z", () => Page(PathOf(letter), $"Index: {letter}", letters.Value, [letters.Value.First(initial => initial.Letter == letter)], PathOf))),
+                PathOf(letter), "the index A–Z", () => Page(PathOf(letter), Strings.IndexOf(letter), letters.Value, [letters.Value.First(initial => initial.Letter == letter)], PathOf))),
         ];
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
 
     private AlphabetView Page(string path, string title, ImmutableArray<Initial> all, ImmutableArray<Initial> shown, Func<Initial, string>? pathOf)
     {
-        ReadOnlySpan<LinkView> above = path == SearchPaths.Alphabet ? [] : [new LinkView("Index", RelativePath.Between(path, SearchPaths.Alphabet))];
+        ReadOnlySpan<LinkView> above = path == SearchPaths.Alphabet ? [] : [new LinkView(Strings.Index, RelativePath.Between(path, SearchPaths.Alphabet))];
         return new AlphabetView(
             frames.Frame(path, title, Description, above),
             [.. all.Select(letter => new LinkView(letter.Letter, pathOf is null ? "#" + AnchorOf(letter) : RelativePath.Between(path, pathOf(letter)), IsCurrent: pathOf?.Invoke(letter) == path))],

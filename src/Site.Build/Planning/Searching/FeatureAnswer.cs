@@ -33,7 +33,7 @@ internal sealed class FeatureAnswer(TrackedFeature feature, FeatureTracker track
     private static SearchSection Section(TrackedStatement statement)
     {
         var said = statement.Statement;
-        var heading = $"{statement.Line.Product.Name}{(said.Since is { } since ? $" since {since.Value}" : said.Until is { } until ? $" up to {until.Value}" : "")}";
+        var heading = Strings.ProductFrom(statement.Line.Product.Name, said.Since?.Value, said.Until?.Value);
         string[] parts =
         [
             StatusText.Of(said.Status.Value), StatementCells.ConditionOf(statement), said.Upstream?.Value ?? "", said.Note?.Value ?? "",
@@ -46,7 +46,7 @@ internal sealed class FeatureAnswer(TrackedFeature feature, FeatureTracker track
     private static string ValueOf(MatrixCell cell)
     {
         var condition = cell.Condition.Length > 0 ? $" ({cell.Condition})" : "";
-        var since = cell.Note.StartsWith("Since ", StringComparison.Ordinal) && cell.Note.IndexOf(". ", StringComparison.Ordinal) is var end
+        var since = cell.Note.StartsWith(Strings.SinceBefore, StringComparison.Ordinal) && cell.Note.IndexOf(". ", StringComparison.Ordinal) is var end
             ? ", " + char.ToLowerInvariant(cell.Note[0]) + (end < 0 ? cell.Note : cell.Note[..end])[1..].TrimEnd('.')
             : "";
         return cell.Status.Text + condition + since + (cell.Status.Security.Length > 0 ? "; " + cell.Status.Security : "");

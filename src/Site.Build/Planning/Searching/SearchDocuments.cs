@@ -57,12 +57,12 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
         var record = page.Meta switch
         {
             EventMeta happening => happening.Date.Value.ToDisplay(),
-            ReleaseMeta release => $"{page.Title}, released {release.Date.Value.ToDisplay()}",
+            ReleaseMeta release => Strings.ReleasedOn(page.Title, release.Date.Value.ToDisplayOfOneDay()),
             PaperMeta paper => string.Join(". ",
             [
                 string.Join(", ", paper.Author.Select(author => author.ToDisplay())),
                 paper.Issued?.Value.Start.Year.ToString(CultureInfo.InvariantCulture) ?? "",
-                .. PaperFields.Of(paper).Where(field => field.Label is "In" or "Conference" or "Publisher").Select(field => field.Text),
+                .. PaperFields.Of(paper).Where(field => field.Label == Strings.PublishedIn || field.Label == Strings.Conference || field.Label == Strings.Publisher).Select(field => field.Text),
             ]),
             _ => "",
         };
@@ -80,6 +80,6 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
     private IEnumerable<SearchDocument> TrackerViews() =>
         TrackerPages.Exist(input.Catalog.Tracker)
             ? TrackerPaths.All.Where(view => view.Path != TrackerPaths.Xen || input.Catalog.Tracker.Xen is not null)
-                .Select(view => new SearchDocument { Url = view.Path, Kind = "tracker", Title = view.Text, Aliases = view.Path == TrackerPaths.Matrix ? ["Feature tracker"] : [] })
+                .Select(view => new SearchDocument { Url = view.Path, Kind = "tracker", Title = view.Text, Aliases = view.Path == TrackerPaths.Matrix ? [Strings.FeatureTracker] : [] })
             : [];
 }

@@ -33,7 +33,7 @@ internal sealed class SearchPlanner(PlanInput input, FrameBuilder frames)
     }
 
     private SearchView Page() => new(
-        frames.Frame(SearchPaths.Page, "Search", $"Search {input.Catalog.Settings.Title}."),
+        frames.Frame(SearchPaths.Page, Strings.Search, Strings.SearchThe(input.Catalog.Settings.Title)),
         [
             .. Filter("section", Names("sections")), .. Filter("kind", input.Catalog.Pages.Select(page => page.Kind.Name).Distinct()),
             .. Filter("product", Names("products")), .. Filter("area", Names("areas")),

@@ -43,9 +43,9 @@ internal sealed class BandDrawing
     {
         xml.WriteStartElement("svg", Svg);
         Write(xml, ("viewBox", $"0 0 {Width} {Height}"), ("width", $"{Width}"), ("height", $"{Height}"), ("role", "img"));
-        var title = $"{_input.Catalog.Settings.Title}: timeline";
+        var title = Strings.TimelineOfSite(_input.Catalog.Settings.Title);
         xml.WriteElementString("title", Svg, SafeCharacters.Of(title));
-        xml.WriteElementString("desc", Svg, SafeCharacters.Of(_band.Description.Replace("The list below", "The site's timeline", StringComparison.Ordinal)));
+        xml.WriteElementString("desc", Svg, SafeCharacters.Of(_band.Description.Replace(Strings.TheListBelow, Strings.TheSitesTimeline, StringComparison.Ordinal)));
         Shape(xml, "rect", ("width", $"{Width}"), ("height", $"{Height}"), ("fill", "#fbf9f4"));
         Text(xml, title, Margin, 70, 40, Serif, Ink);
         Text(xml, $"{_input.Catalog.Settings.Tagline} · {_input.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}", Margin, 100, 18, Serif, Faint);
@@ -61,7 +61,7 @@ internal sealed class BandDrawing
         if (_band.Scale.EvenAt > 0)
         {
             var even = _input.Timeline.Scale.Even.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
-            Text(xml, $"Years before {even} are drawn {TimeScale.Squeeze} times as narrow.", 0, _band.Height + 8, 11, Serif, Faint);
+            Text(xml, Strings.YearsBeforeAreNarrow(even, TimeScale.Squeeze), 0, _band.Height + 8, 11, Serif, Faint);
         }
 
         xml.WriteEndElement();

@@ -27,7 +27,7 @@ internal sealed class BandViews(Timeline timeline)
 
         var drawn = lanes.ToImmutable();
         return new BandView(
-            "The timeline as a band", Description(drawn), top + BandMeasures.Years, drawn, [.. timeline.Eras.Select(era => Era(era, widths))], [.. Ticks(widths)],
+            Strings.TheTimelineAsABand, Description(drawn), top + BandMeasures.Years, drawn, [.. timeline.Eras.Select(era => Era(era, widths))], [.. Ticks(widths)],
             new BandScale(Day(_scale.First), Day(_scale.Even), Day(_scale.Last), TimeScale.Squeeze, Percent(_scale.At(_scale.Even))));
     }
 
@@ -38,10 +38,8 @@ internal sealed class BandViews(Timeline timeline)
     private string Description(ImmutableArray<BandLane> lanes)
     {
         var (from, to) = (_scale.First.Year, timeline.Today.Year);
-        var broken = _scale.IsBroken ? $" Up to {_scale.Even.ToString("MMMM yyyy", CultureInfo.InvariantCulture)} years are drawn {TimeScale.Squeeze} times as narrow as after it." : "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{timeline.Events.Length} events from {from} to {to} in {lanes.Length} lanes: {string.Join(", ", lanes.Select(lane => lane.Name))}. The list below has all of them.{broken}");
+        var broken = _scale.IsBroken ? " " + Strings.YearsUpToAreNarrow(_scale.Even.ToString("MMMM yyyy", CultureInfo.InvariantCulture), TimeScale.Squeeze) : "";
+        return Strings.Band(timeline.Events.Length, from, to, [.. lanes.Select(lane => lane.Name)]) + broken;
     }
 
     private BandLane Lane(TimelineLane lane, ImmutableArray<TimelineEvent> events, int top, IReadOnlyList<int> widths)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Site.Model.Catalogs;
 using Site.Model.Dates;
 using Site.Model.Views;
@@ -16,14 +15,14 @@ internal sealed class EventStrips(PlanInput input)
     private readonly Timeline _timeline = input.Timeline;
 
     /// <summary>What happened to a feature or a paper, or to what a release is: the events that name it or stand for it.</summary>
-    public EventStripView? Of(Page page) => InOrder("Events", page, Naming(page));
+    public EventStripView? Of(Page page) => InOrder(Strings.Events, page, Naming(page));
 
     /// <summary>What else happened near a day: the events nearest to it that are known to the month and don't name the page.</summary>
     public EventStripView? Around(Page page, HistoricalDate date)
     {
         var naming = Naming(page).ToHashSet();
         int DaysTo(TimelineEvent happening) => Math.Abs(happening.Drawn.DayNumber - date.Start.DayNumber);
-        return InOrder("Around that time", page, _timeline.Written
+        return InOrder(Strings.AroundThatTime, page, _timeline.Written
             .Where(happening => happening.Date.Precision != DatePrecision.Year && !happening.Date.IsRange && DaysTo(happening) <= DaysAround && !naming.Contains(happening))
             .OrderBy(DaysTo).ThenBy(happening => happening.Id, StringComparer.Ordinal).Take(MostAround));
     }
@@ -32,14 +31,14 @@ internal sealed class EventStrips(PlanInput input)
         input.Links.Pages[page.Number].Backlinks.Select(link => _timeline.ByPage.GetValueOrDefault(link.Page.Number)).OfType<TimelineEvent>().Distinct();
 
     private EventStripView? InOrder(string heading, Page page, IEnumerable<TimelineEvent> events) =>
-        Strip(heading, page.Path, events.OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal), "The whole timeline", "");
+        Strip(heading, page.Path, events.OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal), Strings.TheWholeTimeline, "");
 
     /// <summary>What mattered most for a product.</summary>
     public EventStripView? OfProduct(string product, string from)
     {
         var most = _timeline.Written.Where(happening => happening.Products.Contains(product))
             .OrderBy(happening => happening.Importance).ThenBy(happening => happening.Products.IndexOf(product)).ThenBy(happening => happening.Date).Take(MostOfProduct);
-        return Strip("Milestones", from, most.OrderBy(happening => happening.Date), "All its events", "?product=" + Uri.EscapeDataString(product));
+        return Strip(Strings.Milestones, from, most.OrderBy(happening => happening.Date), Strings.AllItsEvents, "?product=" + Uri.EscapeDataString(product));
     }
 
     /// <summary>What mattered most of what happened on the day of the build in other years, or else in its month; the same for every build of that day.</summary>
@@ -50,10 +49,10 @@ internal sealed class EventStrips(PlanInput input)
         var onDay = inMonth.Where(happening => happening.Date.Precision == DatePrecision.Day && happening.First.Day == today.Day).ToList();
         var most = (onDay.Count > 0 ? onDay : inMonth).OrderBy(happening => happening.Importance).ThenByDescending(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal).FirstOrDefault();
         return most is null ? null : new HomeEventView(
-            onDay.Count > 0 ? $"On {today.ToString("d MMMM", CultureInfo.InvariantCulture)}" : $"In {today.ToString("MMMM", CultureInfo.InvariantCulture)}",
+            onDay.Count > 0 ? Strings.OnDay(today) : Strings.InMonth(today),
             new LinkView(most.Title, new TimelineEntries(input, from).HrefOf(most), most.Text),
-            new DateView(TimelineEntries.DateText(most), most.Date.ToMachine()),
-            new LinkView("The whole timeline", RelativePath.Between(from, TimelinePaths.Page)));
+            TimelineEntries.Day(most),
+            new LinkView(Strings.TheWholeTimeline, RelativePath.Between(from, TimelinePaths.Page)));
     }
 
     private EventStripView? Strip(string heading, string from, IEnumerable<TimelineEvent> events, string more, string query)
@@ -61,7 +60,7 @@ internal sealed class EventStrips(PlanInput input)
         var entries = new TimelineEntries(input, from);
         ImmutableArray<LinkView> links =
         [
-            .. events.Select(happening => new LinkView(happening.Title, entries.HrefOf(happening), TimelineEntries.DateText(happening)) { NoteDate = happening.End is null ? happening.Date.ToMachine() : null }),
+            .. events.Select(happening => new LinkView(happening.Title, entries.HrefOf(happening)) { Day = TimelineEntries.Day(happening) }),
         ];
         return links.IsEmpty ? null : new EventStripView(heading, links, new LinkView(more, RelativePath.Between(from, TimelinePaths.Page) + query));
     }

@@ -95,7 +95,7 @@ internal static class TimelineBuilder
         {
             Id = "status:" + name,
             Origin = TimelineOrigin.Status,
-            Title = $"{feature.Page.Title}: {string.Join(", ", changes.Select(Words).Distinct(StringComparer.Ordinal))} in {release.Page.Title}",
+            Title = Strings.ChangesIn(feature.Page.Title, string.Join(", ", changes.Select(Words).Distinct(StringComparer.Ordinal)), release.Page.Title),
             Date = release.Meta.Date.Value,
             Kind = EventKind.Release,
             Importance = EventImportance.Scholars,
@@ -113,6 +113,6 @@ internal static class TimelineBuilder
         var status = StatusText.View(change.Statement.Statement);
         var said = status.Text.ToLowerInvariant() + (status.Security.Length > 0 ? ", " + status.Security : "");
         var condition = StatementCells.ConditionOf(change.Statement);
-        return (change.IsEnd ? "nothing said any more after " : "") + said + (condition.Length > 0 ? $" ({condition})" : "");
+        return (change.IsEnd ? Strings.NothingSaidAnyMoreAfter(said) : said) + (condition.Length > 0 ? $" ({condition})" : "");
     }
 }

@@ -22,7 +22,7 @@ internal sealed class TimelineEntries(PlanInput input, string from)
         Text = happening.Origin == TimelineOrigin.Release ? "" : happening.Text,
         BodyHtml = happening.Page.HasFile ? "" : BodyFiller.Fill(happening.Page, input.Links.Pages[happening.Page.Number]),
         More = happening.Page is { HasFile: false, Meta: EventMeta meta } ? MoreOf(happening.Page, meta) : null,
-        Conflict = string.Join(", ", happening.Conflicts.Select(conflict => conflict.Date.Value.ToDisplay()).Distinct(StringComparer.Ordinal)),
+        Conflicts = [.. happening.Conflicts.Select(conflict => ReferenceViews.Date(conflict.Date.Value)!).Distinct()],
         Drawn = Iso(happening.Drawn),
         Since = BandViews.IsLong(happening) ? Iso(happening.First) : "",
         Until = BandViews.IsLong(happening) ? Iso(happening.Last) : "",
@@ -51,8 +51,8 @@ internal sealed class TimelineEntries(PlanInput input, string from)
             Conflicts =
             [
                 .. happening.Conflicts.Select(conflict => new ConflictView(
-                    conflict.Date.Value.ToDisplay() + (conflict.Note is { } note ? ": " + note.Value : ""),
-                    [.. StatementViews.SourceLinks(conflict.Sources, links).Zip(conflict.Sources, (link, source) => link with { Href = HrefOf(Citation.Of(source).Key) })])),
+                    conflict.Note?.Value ?? "",
+                    [.. StatementViews.SourceLinks(conflict.Sources, links).Zip(conflict.Sources, (link, source) => link with { Href = HrefOf(Citation.Of(source).Key) })]) { Day = ReferenceViews.Date(conflict.Date.Value) }),
             ],
             Concerns = [.. concerned.Select(LinkTo)],
             Backlinks = [.. links.Backlinks.Select(link => link.Page).Where(page => !concerned.Contains(page)).OrderBy(page => page.Title, StringComparer.OrdinalIgnoreCase).Select(LinkTo)],
@@ -70,8 +70,12 @@ internal sealed class TimelineEntries(PlanInput input, string from)
         happening.Origin == TimelineOrigin.Status ? "status" : EnumNames.Spell(happening.Kind);
 
     /// <summary>When it happened, with its end.</summary>
-    public static string DateText(TimelineEvent happening) =>
-        happening.End is { } end ? $"{happening.Date.ToDisplay()} to {end.ToDisplay()}" : happening.Date.ToDisplay();
+    public static DateView Day(TimelineEvent happening) => new((happening.Date, happening.End) switch
+    {
+        ({ IsRange: false, IsCirca: false } date, { IsRange: false, IsCirca: false } end) => (date with { Last = end.Last, EndPrecision = end.Precision }).ToDisplay(),
+        (var date, { } end) => Strings.FromTo(date.ToDisplay(), end.ToDisplay()),
+        var (date, _) => happening.Origin is TimelineOrigin.Release or TimelineOrigin.Status ? date.ToDisplayOfOneDay() : date.ToDisplay(),
+    }, happening.Date.ToMachine());
 
     /// <summary>The name of a product of the settings.</summary>
     public string NameOf(string product) =>
@@ -86,14 +90,15 @@ internal sealed class TimelineEntries(PlanInput input, string from)
             var last = happening.Last;
             var sameYear = last.Year == happening.First.Year;
             var end = happening.End ?? date with { Start = date.Last, Precision = date.EndPrecision ?? date.Precision, EndPrecision = null, IsCirca = false };
-            var circa = date.IsCirca ? "about " : "";
             var sameMonth = sameYear && last.Month == date.Start.Month && date.Precision == DatePrecision.Day && end.Precision == DatePrecision.Day;
             var start = sameMonth ? date.Start.Day.ToString(CultureInfo.InvariantCulture) : Short(date.Start, date.Precision);
-            return $"{circa}{start}–{(sameYear ? Short(last, end.Precision) : end.ToDisplay())}";
+            return About(date, $"{start}–{(sameYear ? Short(last, end.Precision) : end.ToDisplay())}");
         }
 
-        return (date.IsCirca ? "about " : "") + Short(date.Start, date.Precision);
+        return About(date, Short(date.Start, date.Precision));
     }
+
+    private static string About(HistoricalDate date, string day) => date.IsCirca ? Strings.About(day) : day;
 
     private static string Short(DateOnly day, DatePrecision precision) => precision switch
     {

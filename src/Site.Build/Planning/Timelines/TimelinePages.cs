@@ -23,8 +23,8 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
     private TimelineView View()
     {
         var (first, last) = (_timeline.Events[0].First.Year, _timeline.Events.Max(happening => happening.First.Year));
-        var introduction = $"{_timeline.Written.Count().ToString(CultureInfo.InvariantCulture)} events from {first.ToString(CultureInfo.InvariantCulture)} to {last.ToString(CultureInfo.InvariantCulture)}, each with its sources; among them stand the releases, papers and changes of status that the atlas knows.";
-        return new TimelineView(frames.Frame(Path, "Timeline", introduction))
+        var introduction = Strings.AboutTheTimeline(_timeline.Written.Count(), first, last);
+        return new TimelineView(frames.Frame(Path, Strings.Timeline, introduction))
         {
             Introduction = introduction,
             Band = new BandViews(_timeline).Band(BandMeasures.Widths),
@@ -41,20 +41,17 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
         var seen = new HashSet<int>();
         if (_timeline.Eras.IsEmpty)
         {
-            return [new TimelineEraView("", "", "", "", [], Years(_timeline.Events, seen))];
+            return [new TimelineEraView("", "", null, null, "", [], Years(_timeline.Events, seen))];
         }
 
         // What came before the first era stands in it.
         return
         [
             .. _timeline.Eras.Select((era, i) => new TimelineEraView(
-                era.Era.Name.Value, BandViews.AnchorOf(era), DatesOf(era), era.Era.Description.Value, [.. era.Era.Sources.Select(source => SourceLink(Citation.Of(source)))],
+                era.Era.Name.Value, BandViews.AnchorOf(era), ReferenceViews.Date(era.Era.Since.Value), ReferenceViews.Date(era.Next), era.Era.Description.Value, [.. era.Era.Sources.Select(source => SourceLink(Citation.Of(source)))],
                 Years(_timeline.Events.Where(happening => happening.First <= era.Last && (i == 0 || happening.First >= era.First)), seen))),
         ];
     }
-
-    private static string DatesOf(TimelineEra era) =>
-        era.Next is { } next ? $"{era.Era.Since.Value.ToDisplay()} to {next.ToDisplay()}" : $"since {era.Era.Since.Value.ToDisplay()}";
 
     private LinkView SourceLink(Citation citation) => new(
         input.Catalog.Bibliography.TryGetValue(citation.Key, out var entry) ? entry.Fields.Title?.Value ?? entry.Key : citation.Key,
@@ -72,19 +69,19 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
 
     private ImmutableArray<FacetView> Facets() =>
     [
-        new FacetView("kind", "Kind",
+        new FacetView("kind", Strings.Kind,
         [
             .. Enum.GetValues<EventKind>().Select(kind => EnumNames.Spell(kind)).Append("status")
                 .Select(kind => new FacetOption(kind, KindText(kind), _timeline.Events.Count(happening => TimelineEntries.KindOf(happening) == kind), ""))
                 .Where(option => option.Count > 0),
         ]),
-        new FacetView("product", "Product",
+        new FacetView("product", Strings.Product,
         [
             .. input.Catalog.Settings.Products
                 .Select(product => new FacetOption(product.Id.Value, product.Name, _timeline.Events.Count(happening => happening.Products.Contains(product.Id.Value)), ""))
                 .Where(option => option.Count > 0),
         ]),
-        new FacetView("lane", "Lane",
+        new FacetView("lane", Strings.Lane,
         [
             .. Enum.GetValues<TimelineLane>()
                 .Select(lane => new FacetOption(TimelinePaths.KeyOf(lane), TimelinePaths.NameOf(lane), _timeline.Events.Count(happening => happening.Lane == lane), ""))
@@ -92,14 +89,14 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
         ]),
     ];
 
-    private static string KindText(string kind) => kind == "status" ? "Change of status" : char.ToUpperInvariant(kind[0]) + kind[1..];
+    private static string KindText(string kind) => kind == "status" ? Strings.ChangeOfStatus : char.ToUpperInvariant(kind[0]) + kind[1..];
 
     private static ImmutableArray<LinkView> Downloads()
     {
         LinkView Link(string text, string path) => new(text, RelativePath.Between(Path, path));
         return
         [
-            Link("Drawing for a slide (SVG)", TimelinePaths.Drawing), Link("Calendar (iCalendar)", ApiPaths.TimelineCalendar), Link("Feed (Atom)", ApiPaths.TimelineFeed),
+            Link(Strings.DrawingSvg, TimelinePaths.Drawing), Link(Strings.CalendarFile, ApiPaths.TimelineCalendar), Link(Strings.FeedAtom, ApiPaths.TimelineFeed),
             Link("CSV", ApiPaths.Csv(CsvFiles.Timeline)), Link("JSON", ApiPaths.Timeline),
         ];
     }

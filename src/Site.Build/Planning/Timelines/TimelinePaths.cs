@@ -21,6 +21,9 @@ internal static class TimelinePaths
     public static string NameOf(TimelineLane lane) => lane switch
     {
         TimelineLane.Kvm => "KVM & QEMU",
-        _ => lane.ToString(),
+        TimelineLane.Hardware => Strings.Hardware,
+        TimelineLane.Industry => Strings.Industry,
+        TimelineLane.Papers => Strings.PapersLane,
+        _ => "Xen",
     };
 }

@@ -18,17 +18,17 @@ internal sealed class CoverageFigures(PlanInput input)
         Siblings = siblings,
         Figures = Figures(frame.Path),
         SiteFigures = new SiteFigures(input).Of(frame.Path),
-        Staleness = new LinkView("Staleness report", RelativePath.Between(frame.Path, StalenessReport.Path)),
+        Staleness = new LinkView(Strings.StalenessReport, RelativePath.Between(frame.Path, StalenessReport.Path)),
     };
 
     /// <summary>The figures, with hrefs as one file of the site gives them.</summary>
     public ImmutableArray<CoverageFigure> Figures(string from) =>
     [
-        Figure("Known", "known", "Statements whose status a source says.", statement => statement.Statement.Status.Value != FeatureStatus.Unknown && !statement.Statement.Sources.IsEmpty, from),
-        Figure("Unknown", "unknown", "Statements that say that nobody found a source.", statement => statement.Statement.Status.Value == FeatureStatus.Unknown, from),
-        Figure("Unsourced", "unsourced", "Statements without a source.", statement => statement.Statement.Sources.IsEmpty, from),
+        Figure(Strings.Known, "known", Strings.MeaningOfKnown, statement => statement.Statement.Status.Value != FeatureStatus.Unknown && !statement.Statement.Sources.IsEmpty, from),
+        Figure(Strings.Unknown, "unknown", Strings.MeaningOfUnknown, statement => statement.Statement.Status.Value == FeatureStatus.Unknown, from),
+        Figure(Strings.Unsourced, "unsourced", Strings.MeaningOfUnsourced, statement => statement.Statement.Sources.IsEmpty, from),
         Stale(from),
-        Figure("Conflicting", "conflicting", "Statements that some source contradicts.", statement => !statement.Statement.Conflicts.IsEmpty, from),
+        Figure(Strings.Conflicting, "conflicting", Strings.MeaningOfConflicting, statement => !statement.Statement.Conflicts.IsEmpty, from),
         Silent(from),
     ];
 
@@ -47,7 +47,7 @@ internal sealed class CoverageFigures(PlanInput input)
     {
         var limit = input.Date.AddMonths(-PageFreshness.MonthsTillStale);
         return Figure(
-            "Stale", "stale", "Statements that nobody held against their sources in the twelve months before the build.",
+            Strings.Stale, "stale", Strings.MeaningOfStale,
             _statements.Where(pair => (pair.Statement.Statement.Verified ?? pair.Feature.Meta.Verified)?.Value is not { } verified || verified.Last < limit), from);
     }
 
@@ -60,7 +60,7 @@ internal sealed class CoverageFigures(PlanInput input)
             where feature.At(line.Product.Id.Value, line.Releases.Length - 1).IsEmpty
             select new LinkView(feature.Page.Title, RelativePath.Between(@from, feature.Page.Path), line.Product.Name);
         var items = cells.ToImmutableArray();
-        return new CoverageFigure("Silent", "silent", "Features and products of which the tracker says nothing for the newest release.", items.Length, items);
+        return new CoverageFigure(Strings.Silent, "silent", Strings.MeaningOfSilent, items.Length, items);
     }
 
     private static string NoteOf(TrackedStatement statement)

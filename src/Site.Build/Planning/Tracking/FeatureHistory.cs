@@ -29,7 +29,7 @@ internal static class FeatureHistory
         var years = Enumerable.Range(first.Year, last.Year - first.Year + 1).Where(year => year % step == 0)
             .Select(year => new HistoryYear(At(new DateOnly(year, 1, 1)), year));
         return new HistoryBarView(
-            $"History of {feature.Page.Title}",
+            Strings.HistoryOf(feature.Page.Title),
             string.Join(' ', feature.Statements.Select(statement => Sentence(statement))),
             [.. tracks], [.. years]);
     }
@@ -62,7 +62,7 @@ internal static class FeatureHistory
         var since = statement.Line.Releases[statement.First];
         var year = since.Meta.Date.Value.Start.Year.ToString(CultureInfo.InvariantCulture);
         return statement.IsOpen
-            ? $"{text} since {product} {since.Version} ({year})."
-            : $"{text} from {product} {since.Version} ({year}) to {statement.Line.Releases[statement.Last].Version}.";
+            ? Strings.StatusSince(text, $"{product} {since.Version}", year)
+            : Strings.StatusFromTo(text, $"{product} {since.Version}", year, statement.Line.Releases[statement.Last].Version);
     }
 }

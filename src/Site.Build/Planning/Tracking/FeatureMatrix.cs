@@ -56,7 +56,7 @@ internal sealed class FeatureMatrix(PlanInput input)
         var rows = groups.SelectMany(group => group.Rows).ToList();
         return
         [
-            .. new[] { ("product", "Product"), ("status", "Status"), ("area", "Area"), ("arch", "Architecture") }
+            .. new[] { ("product", Strings.Product), ("status", Strings.Status), ("area", Strings.Area), ("arch", Strings.Architecture) }
                 .Select(facet => new FacetView(facet.Item1, facet.Item2, Options(from, facet.Item1, rows))).Where(facet => !facet.Options.IsEmpty),
         ];
     }
@@ -121,7 +121,7 @@ internal sealed class FeatureMatrix(PlanInput input)
             .. rows.Where(row => row.Cells.Any(cell => !cell.IsEmpty))
                 .GroupBy(row => row.Values.First(values => values.Key == "area").Values.FirstOrDefault(""), StringComparer.Ordinal)
                 .OrderBy(group => areas.IndexOf(group.Key))
-                .Select(group => new MatrixGroup(group.Key.Length == 0 ? "Other" : TextOf("area", group.Key), "area-" + (group.Key.Length == 0 ? "other" : group.Key), [.. group])),
+                .Select(group => new MatrixGroup(group.Key.Length == 0 ? Strings.Other : TextOf("area", group.Key), "area-" + (group.Key.Length == 0 ? "other" : group.Key), [.. group])),
         ];
     }
 }

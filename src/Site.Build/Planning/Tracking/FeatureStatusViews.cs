@@ -45,7 +45,7 @@ internal static class FeatureStatusViews
         var last = status.Until?.Value ?? xen.Versions[^1];
         var release = xen.Releases.First(candidate => candidate.Version.Value == last);
         return new UpstreamSpanView(
-            status.Since.Value == last ? last : status.Until is null ? $"since {status.Since.Value}" : $"{status.Since.Value} to {last}",
+            status.Since.Value == last ? last : status.Until is null ? Strings.Since(status.Since.Value) : Strings.FromTo(status.Since.Value, last),
             new MatrixCell(StatusText.View(status), "", XenSupport.AddressOf(release, heading).AbsoluteUri, StatementCells.NoteOf(status), status.Caveat));
     }
 }

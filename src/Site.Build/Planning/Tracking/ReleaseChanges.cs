@@ -27,9 +27,13 @@ internal sealed class ReleaseChanges(PlanInput input)
     /// <summary>A kind of change, for people.</summary>
     public static string TextOf(ChangeKind kind) => kind switch
     {
-        ChangeKind.BecameUnknown => "Became unknown",
-        ChangeKind.Changed => "Otherwise changed",
-        _ => kind.ToString(),
+        ChangeKind.BecameUnknown => Strings.BecameUnknown,
+        ChangeKind.Changed => Strings.OtherwiseChanged,
+        ChangeKind.Added => Strings.Added,
+        ChangeKind.Promoted => Strings.Promoted,
+        ChangeKind.Demoted => Strings.Demoted,
+        ChangeKind.Deprecated => Strings.Deprecated,
+        _ => Strings.Removed,
     };
 
     private IEnumerable<(ChangeKind Kind, ChangeView View)> Curated(ReleaseLine line, Release before, Release after, string from)

@@ -28,7 +28,7 @@ internal sealed class ReleaseStanding(FeatureTracker tracker)
     [
         .. tracker.Lines.Where(other => other != line)
             .Select(other => FeatureTracker.NewestOn(other, release.Meta.Date.Value.Last)).OfType<Release>()
-            .Select(other => new LinkView(other.Page.Title, RelativePath.Between(from, other.Page.Path), other.Meta.Date.Value.ToDisplay())),
+            .Select(other => new LinkView(other.Page.Title, RelativePath.Between(from, other.Page.Path)) { Day = ReferenceViews.Date(other.Meta) }),
     ];
 
     private static LinkView Link(TrackedFeature feature, ImmutableArray<TrackedStatement> statements, string from) => new(

@@ -52,15 +52,15 @@ internal static class StatementCells
     public static string ConditionOf(TrackedStatement statement) => string.Join(", ",
     [
         .. statement.Statement.Arch.Select(arch => ArchitectureText.Of(arch.Value)),
-        .. statement.Statement.Guest.Select(guest => guest.Value + " guests"),
+        .. statement.Statement.Guest.Select(guest => Strings.Guests(guest.Value)),
         .. statement.Statement.Qualifier is { } qualifier ? [qualifier.Value] : Array.Empty<string>(),
     ]);
 
     private static string SpanOf(TrackedStatement statement) => (statement.Statement.Since, statement.Statement.Until) switch
     {
         (null, null) => "",
-        ({ } since, null) => $"Since {since.Value}.",
-        (null, { } until) => $"Up to {until.Value}.",
-        ({ } since, { } until) => $"{since.Value} to {until.Value}.",
+        ({ } since, null) => Strings.SinceSentence(since.Value),
+        (null, { } until) => Strings.UpToSentence(until.Value),
+        ({ } since, { } until) => Strings.FromToSentence(since.Value, until.Value),
     };
 }

@@ -11,11 +11,16 @@ internal static class StatusText
     /// <summary>The status for people.</summary>
     public static string Of(FeatureStatus status) => status switch
     {
-        FeatureStatus.TechPreview => "Technology preview",
-        FeatureStatus.NotApplicable => "Not applicable",
-        FeatureStatus.Unsupported => "Not supported upstream",
-        FeatureStatus.Absent => "Never there",
-        _ => status.ToString(),
+        FeatureStatus.TechPreview => Strings.TechnologyPreview,
+        FeatureStatus.NotApplicable => Strings.NotApplicable,
+        FeatureStatus.Unsupported => Strings.NotSupportedUpstream,
+        FeatureStatus.Absent => Strings.NeverThere,
+        FeatureStatus.Supported => Strings.Supported,
+        FeatureStatus.Experimental => Strings.Experimental,
+        FeatureStatus.Deprecated => Strings.Deprecated,
+        FeatureStatus.Removed => Strings.Removed,
+        FeatureStatus.Planned => Strings.Planned,
+        _ => Strings.Unknown,
     };
 
     /// <summary>The status of a curated statement; what it says of security support stands beside it.</summary>
@@ -30,15 +35,15 @@ internal static class StatusText
         var said = statement.Axes?.SecuritySupported?.Value ?? statement.Upstream?.Value ?? "";
         return said.Contains("not security supported", StringComparison.OrdinalIgnoreCase)
             || (statement.Axes?.SecuritySupported is { } axis && axis.Value.StartsWith("no", StringComparison.OrdinalIgnoreCase))
-            ? "not security supported" : "";
+            ? Strings.NotSecuritySupported : "";
     }
 
     /// <summary>What is told of security support where the status alone would hide it: previews and experiments never have it.</summary>
     private static string SecurityText(XenSaid said) => (said.Security, said.Status) switch
     {
-        (SecuritySupport.Limited, _) => "security supported with limits",
-        (SecuritySupport.External, _) => "security supported elsewhere",
-        (SecuritySupport.NotSupported, FeatureStatus.Supported or FeatureStatus.Deprecated) => "not security supported",
+        (SecuritySupport.Limited, _) => Strings.SecuritySupportedWithLimits,
+        (SecuritySupport.External, _) => Strings.SecuritySupportedElsewhere,
+        (SecuritySupport.NotSupported, FeatureStatus.Supported or FeatureStatus.Deprecated) => Strings.NotSecuritySupported,
         _ => "",
     };
 }

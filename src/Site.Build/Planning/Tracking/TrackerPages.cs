@@ -46,13 +46,13 @@ internal sealed class TrackerPages
         return
         [
             PlannedFile.Binary(_data.Path, "the tracker's data", _data.Bytes),
-            Page(TrackerPaths.Matrix, () => Products(TrackerPaths.Matrix, "Features by product", "What the newest release of each product does, and who says so.", _input.Date)),
+            Page(TrackerPaths.Matrix, () => Products(TrackerPaths.Matrix, Strings.FeaturesByProduct, Strings.AboutFeaturesByProduct, _input.Date)),
             Page(TrackerPaths.Architectures, Architectures),
             Page(TrackerPaths.Diff, Diff),
             Page(TrackerPaths.AsOf, AsOf),
             Page(TrackerPaths.Stack, Stack),
             PlannedFile.Page(TrackerPaths.Coverage, Origin, () => new CoverageFigures(_input).View(
-                _frames.Frame(TrackerPaths.Coverage, "Coverage", "How much of the tracker and of the site is known, sourced and fresh.", Above(TrackerPaths.Coverage)), Siblings(TrackerPaths.Coverage))),
+                _frames.Frame(TrackerPaths.Coverage, Strings.Coverage, Strings.AboutCoverage, Above(TrackerPaths.Coverage)), Siblings(TrackerPaths.Coverage))),
             .. _tracker.Xen is null ? Array.Empty<PlannedFile>() : [Page(TrackerPaths.Xen, Xen)],
             .. Snapshots().Select(snapshot => Page(TrackerPaths.AsOfDay(snapshot.Day), () => Snapshot(snapshot.Day, snapshot.Reason))),
             .. Neighbours().Select(pair => Page(TrackerPaths.DiffOf(pair.Line.Product.Id.Value, pair.Before.Version, pair.After.Version), () => Diff(pair.Line, pair.Before, pair.After))),
@@ -63,7 +63,7 @@ internal sealed class TrackerPages
     private PlannedFile Page(string path, Func<PageView> view) =>
         PlannedFile.Page(path, Origin, view) with { Stamp = _input.Stamps.Of(_tracker.Features.Select(feature => feature.Page)) };
 
-    private static LinkView Above(string from) => new("Feature tracker", RelativePath.Between(from, TrackerPaths.Matrix));
+    private static LinkView Above(string from) => new(Strings.FeatureTracker, RelativePath.Between(from, TrackerPaths.Matrix));
 
     private ImmutableArray<LinkView> Siblings(string from) =>
         [.. TrackerPaths.All.Where(view => view.Path != TrackerPaths.Xen || _tracker.Xen is not null)
@@ -75,7 +75,7 @@ internal sealed class TrackerPages
     {
         var columns = _matrix.ColumnsOn(day);
         var groups = _matrix.ByProduct(path, columns, keep);
-        return View(path, title, introduction, "Status of each feature in each product", FeatureMatrix.Headings(path, columns), groups) with
+        return View(path, title, introduction, Strings.CaptionByProduct, FeatureMatrix.Headings(path, columns), groups) with
         {
             Facets = keep is null ? _matrix.Facets(path, groups) : [],
         };
@@ -89,7 +89,7 @@ internal sealed class TrackerPages
         var columns = used.Select(arch => new MatrixColumn(EnumNames.Spell(arch), new LinkView(ArchitectureText.Of(arch), ""))).ToImmutableArray();
         var groups = _matrix.ByArchitecture(Path, line, used);
         return View(
-            Path, "Features by architecture", $"What {line.Releases[^1].Page.Title} does on each host architecture.", "Status of each feature on each architecture",
+            Path, Strings.FeaturesByArchitecture, Strings.OnEachArchitecture(line.Releases[^1].Page.Title), Strings.CaptionByArchitecture,
             columns, groups) with
         {
             Facets = _matrix.Facets(Path, groups),
@@ -102,11 +102,11 @@ internal sealed class TrackerPages
         var matrix = new XenMatrix(_input, _tracker.Xen!);
         var groups = matrix.Groups(Path);
         return View(
-            Path, "Xen's support statement", "Every status line of upstream's SUPPORT.md, release by release, as its stable branches have it. A mark says where the text was another when the release was tagged.",
-            "Status of each row of SUPPORT.md in each release", matrix.Columns(Path), groups) with
+            Path, Strings.XensSupportStatement, Strings.AboutXensSupportStatement,
+            Strings.CaptionOfXensSupportStatement, matrix.Columns(Path), groups) with
         {
             Facets = XenMatrix.Facets(groups),
-            RowHeading = "Row of SUPPORT.md",
+            RowHeading = Strings.RowOfXensSupportStatement,
         };
     }
 
@@ -116,7 +116,7 @@ internal sealed class TrackerPages
         {
             Introduction = introduction,
             Caption = caption,
-            RowHeading = "Feature",
+            RowHeading = Strings.Feature,
             Columns = columns,
             Groups = groups,
             Legend = Legend(groups),
@@ -132,10 +132,10 @@ internal sealed class TrackerPages
     }
 
     private IEnumerable<(DateOnly Day, string Reason)> Snapshots() =>
-        SnapshotYears.Select(year => (Day: new DateOnly(year, 12, 31), Reason: $"the end of {year.ToString(CultureInfo.InvariantCulture)}"))
+        SnapshotYears.Select(year => (Day: new DateOnly(year, 12, 31), Reason: Strings.EndOfYear(year)))
             .Concat((_tracker.LineOf("xen")?.Releases ?? [])
                 .Where(release => release.Meta.Date.Value.Precision == Model.Dates.DatePrecision.Day)
-                .Select(release => (Day: release.Meta.Date.Value.Start, Reason: $"the day of {release.Page.Title}")))
+                .Select(release => (Day: release.Meta.Date.Value.Start, Reason: Strings.DayOf(release.Page.Title))))
             .Where(snapshot => snapshot.Day <= _input.Date && !_matrix.ColumnsOn(snapshot.Day).IsEmpty)
             .DistinctBy(snapshot => snapshot.Day)
             .OrderBy(snapshot => snapshot.Day);
@@ -143,19 +143,21 @@ internal sealed class TrackerPages
     private MatrixView Snapshot(DateOnly day, string reason)
     {
         var shown = Shown(day);
-        return Products(TrackerPaths.AsOfDay(day), $"As of {shown}", $"The tracker as it stood on {shown}, {reason}.", day);
+        return Products(TrackerPaths.AsOfDay(day), Strings.AsOf(shown), Strings.TrackerOn(shown, reason), day);
     }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Shown(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private AsOfView AsOf()
     {
         const string Path = TrackerPaths.AsOf;
-        return new AsOfView(_frames.Frame(Path, "The tracker as of a day", "What was true of each feature on a day of your choice.", Above(Path)))
+        return new AsOfView(_frames.Frame(Path, Strings.TheTrackerAsOfADay, Strings.AboutAsOfADay, Above(Path)))
         {
-            Snapshots = [.. Snapshots().Select(snapshot => new LinkView(Shown(snapshot.Day), RelativePath.Between(Path, TrackerPaths.AsOfDay(snapshot.Day)), snapshot.Reason))],
+            Snapshots = [.. Snapshots().Select(snapshot => new LinkView(Shown(snapshot.Day), RelativePath.Between(Path, TrackerPaths.AsOfDay(snapshot.Day)), snapshot.Reason) { Day = new DateView(Shown(snapshot.Day), Iso(snapshot.Day)) })],
             FirstDay = "2003-01-01",
-            LastDay = _input.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            LastDay = Iso(_input.Date),
             Siblings = Siblings(Path),
             DataHref = DataHref(Path),
         };
@@ -167,14 +169,14 @@ internal sealed class TrackerPages
     private DiffView Diff()
     {
         const string Path = TrackerPaths.Diff;
-        return new DiffView(_frames.Frame(Path, "Compare two releases", "What changed between any two releases of a product.", Above(Path)))
+        return new DiffView(_frames.Frame(Path, Strings.CompareTwoReleases, Strings.AboutCompareTwoReleases, Above(Path)))
         {
             Neighbours =
             [
                 .. Neighbours().GroupBy(pair => pair.Line.Product.Id.Value, StringComparer.Ordinal).Select(group => new PageListGroup(
                     group.First().Line.Product.Name, "neighbours-" + group.Key,
                     [.. group.Reverse().Select(pair => new LinkView(
-                        $"{pair.Before.Version} to {pair.After.Version}", RelativePath.Between(Path, TrackerPaths.DiffOf(group.Key, pair.Before.Version, pair.After.Version)), pair.After.Meta.Date.Value.ToDisplay()))])),
+                        Strings.FromTo(pair.Before.Version, pair.After.Version), RelativePath.Between(Path, TrackerPaths.DiffOf(group.Key, pair.Before.Version, pair.After.Version))) { Day = ReferenceViews.Date(pair.After.Meta) })])),
             ],
             Siblings = Siblings(Path),
             DataHref = DataHref(Path),
@@ -186,13 +188,13 @@ internal sealed class TrackerPages
         var path = TrackerPaths.DiffOf(line.Product.Id.Value, before.Version, after.Version);
         var name = line.Product.ReleaseName ?? line.Product.Name;
         return new DiffView(_frames.Frame(
-            path, $"{name} {before.Version} to {after.Version}", $"What changed of the tracked features between {name} {before.Version} and {after.Version}.",
-            Above(path), new LinkView("Compare two releases", RelativePath.Between(path, TrackerPaths.Diff))))
+            path, Strings.FromTo($"{name} {before.Version}", after.Version), Strings.ChangedBetween($"{name} {before.Version}", after.Version),
+            Above(path), new LinkView(Strings.CompareTwoReleases, RelativePath.Between(path, TrackerPaths.Diff))))
         {
             ProductId = line.Product.Id.Value,
             ProductName = line.Product.Name,
-            From = new LinkView(before.Page.Title, RelativePath.Between(path, before.Page.Path), before.Meta.Date.Value.ToDisplay()),
-            To = new LinkView(after.Page.Title, RelativePath.Between(path, after.Page.Path), after.Meta.Date.Value.ToDisplay()),
+            From = new LinkView(before.Page.Title, RelativePath.Between(path, before.Page.Path)) { Day = ReferenceViews.Date(before.Meta) },
+            To = new LinkView(after.Page.Title, RelativePath.Between(path, after.Page.Path)) { Day = ReferenceViews.Date(after.Meta) },
             Changes = new ReleaseChanges(_input).Between(line, before, after, path),
             Siblings = Siblings(path),
             DataHref = DataHref(path),
@@ -203,10 +205,10 @@ internal sealed class TrackerPages
     {
         const string Path = TrackerPaths.Stack;
         var architectures = _tracker.Features.SelectMany(feature => feature.Statements).SelectMany(statement => statement.Statement.Arch).Select(arch => arch.Value).Distinct().Order();
-        return new StackCheckView(_frames.Frame(Path, "Check my stack", "What works on your versions and hardware, and what is blocked by what.", Above(Path)))
+        return new StackCheckView(_frames.Frame(Path, Strings.CheckMyStack, Strings.AboutCheckMyStack, Above(Path)))
         {
             Products = [.. _tracker.Lines.Select(line => new PageListGroup(
-                line.Product.Name, line.Product.Id.Value, [.. line.Releases.Reverse().Select(release => new LinkView(release.Version, RelativePath.Between(Path, release.Page.Path), release.Meta.Date.Value.ToDisplay()))]))],
+                line.Product.Name, line.Product.Id.Value, [.. line.Releases.Reverse().Select(release => new LinkView(release.Version, RelativePath.Between(Path, release.Page.Path), release.Meta.Date.Value.ToDisplayOfOneDay()))]))],
             Architectures = [.. architectures.Select(arch => new LabelledText(EnumNames.Spell(arch), ArchitectureText.Of(arch)))],
             Siblings = Siblings(Path),
             DataHref = DataHref(Path),
@@ -219,6 +221,6 @@ internal sealed class TrackerPages
         from option in facet.Options
         let path = TrackerPaths.Facet(facet.Key, option.Value)
         select Page(path, () => Products(
-            path, $"{facet.Label}: {option.Text}", $"The features whose {facet.Label.ToLowerInvariant()} is: {option.Text}.", _input.Date,
+            path, $"{facet.Label}: {option.Text}", Strings.FeaturesWhose(facet.Label.ToLowerInvariant(), option.Text), _input.Date,
             feature => FeatureMatrix.ValuesOf(feature).First(values => values.Key == facet.Key).Values.Contains(option.Value)));
 }

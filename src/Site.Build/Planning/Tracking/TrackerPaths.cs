@@ -27,8 +27,8 @@ internal static class TrackerPaths
     /// <summary>The views of the tracker, in order.</summary>
     public static IReadOnlyList<(string Text, string Path)> All { get; } =
     [
-        ("Features by product", Matrix), ("Xen's support statement", Xen), ("Features by architecture", Architectures), ("Compare two releases", Diff),
-        ("As of a day", AsOf), ("Check my stack", Stack), ("Coverage", Coverage),
+        (Strings.FeaturesByProduct, Matrix), (Strings.XensSupportStatement, Xen), (Strings.FeaturesByArchitecture, Architectures), (Strings.CompareTwoReleases, Diff),
+        (Strings.AsOfADay, AsOf), (Strings.CheckMyStack, Stack), (Strings.Coverage, Coverage),
     ];
 
     /// <summary>The page that compares two neighbouring releases.</summary>

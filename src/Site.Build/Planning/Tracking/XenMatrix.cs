@@ -17,8 +17,8 @@ internal sealed class XenMatrix(PlanInput input, XenSupport xen)
         .. xen.Releases.Reverse().Select((release, index) => new MatrixColumn(
             release.Version.Value,
             input.Catalog.Tracker.LineOf("xen")?.Find(release.Version.Value) is { } page
-                ? new LinkView(release.Version.Value, RelativePath.Between(from, page.Page.Path), page.Meta.Date.Value.ToDisplay())
-                : new LinkView(release.Version.Value, release.Document.AbsoluteUri, "not released"),
+                ? new LinkView(release.Version.Value, RelativePath.Between(from, page.Page.Path)) { Day = ReferenceViews.Date(page.Meta) }
+                : new LinkView(release.Version.Value, release.Document.AbsoluteUri, Strings.NotReleased),
             IsNarrow: index > 3)),
     ];
 
@@ -31,7 +31,7 @@ internal sealed class XenMatrix(PlanInput input, XenSupport xen)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         return
         [
-            .. xen.Features.GroupBy(feature => feature.Within.FirstOrDefault("Other"), StringComparer.Ordinal)
+            .. xen.Features.GroupBy(feature => feature.Within.FirstOrDefault(Strings.Other), StringComparer.Ordinal)
                 .Select(group => new MatrixGroup(group.Key, "group-" + Slug.Of(group.Key), [.. group.SelectMany(feature => Rows(feature, curated.GetValueOrDefault(feature.Path.Value), from))])),
         ];
     }
@@ -55,7 +55,7 @@ internal sealed class XenMatrix(PlanInput input, XenSupport xen)
         [
             new FacetValues("status", [.. open.Select(status => EnumNames.Spell(status.Status)).Distinct(StringComparer.Ordinal)]),
             new FacetValues("security", [.. open.Select(status => EnumNames.Spell(status.Security)).Distinct(StringComparer.Ordinal)]),
-            new FacetValues("area", [Slug.Of(feature.Within.FirstOrDefault("Other"))]),
+            new FacetValues("area", [Slug.Of(feature.Within.FirstOrDefault(Strings.Other))]),
             new FacetValues("arch", [.. Architectures($"{feature.Title} {row.Qualifier?.Value}")]),
         ];
     }
@@ -73,10 +73,10 @@ internal sealed class XenMatrix(PlanInput input, XenSupport xen)
         ];
         return
         [
-            new FacetView("status", "Status", Options("status", value => StatusText.Of(Enum.GetValues<FeatureStatus>().First(status => EnumNames.Spell(status) == value)))),
-            new FacetView("security", "Security support", Options("security", value => value switch { "supported" => "Yes", "limited" => "With limits", "external" => "Elsewhere", _ => "No" })),
-            new FacetView("area", "Section", Options("area", value => names.GetValueOrDefault(value, value))),
-            new FacetView("arch", "Architecture", Options("arch", value => value)),
+            new FacetView("status", Strings.Status, Options("status", value => StatusText.Of(Enum.GetValues<FeatureStatus>().First(status => EnumNames.Spell(status) == value)))),
+            new FacetView("security", Strings.SecuritySupport, Options("security", value => value switch { "supported" => Strings.SecurityYes, "limited" => Strings.WithLimits, "external" => Strings.Elsewhere, _ => Strings.SecurityNo })),
+            new FacetView("area", Strings.Section, Options("area", value => names.GetValueOrDefault(value, value))),
+            new FacetView("arch", Strings.Architecture, Options("arch", value => value)),
         ];
     }
 

@@ -16,19 +16,19 @@ internal sealed class SiteFigures(PlanInput input)
         var citedByData = Comparing.ComparisonPages.Citations(input.Catalog).Select(cited => cited.Key).ToHashSet(StringComparer.Ordinal);
         return
         [
-            Figure("Claims", "claims", "Well-known statements with a verdict.", Claims(from, claim => true)),
-            Figure("Claims nobody is named for", "claims-unsaid", "Claims without a source that makes them.", Claims(from, claim => claim.Said.IsEmpty)),
-            new CoverageFigure("Sources", "sources", "Entries of the bibliography.", sources.Count, []),
-            Figure("Sources nobody cites", "sources-uncited", "Sources that no page cites, papers with a page of their own aside.", Sources(
+            Figure(Strings.Claims, "claims", Strings.MeaningOfClaims, Claims(from, claim => true)),
+            Figure(Strings.ClaimsNobodyIsNamedFor, "claims-unsaid", Strings.MeaningOfClaimsUnsaid, Claims(from, claim => claim.Said.IsEmpty)),
+            new CoverageFigure(Strings.Sources, "sources", Strings.MeaningOfSources, sources.Count, []),
+            Figure(Strings.SourcesNobodyCites, "sources-uncited", Strings.MeaningOfSourcesUncited, Sources(
                 from, sources.Where(entry => entry.Page is null && !input.CitedBy.ContainsKey(entry.Key) && !citedByData.Contains(entry.Key)))),
-            Figure("Sources without a day seen", "sources-unseen", "Sources that do not say when their address was last seen.", Sources(from, sources.Where(entry => entry.Fields.Accessed is null))),
+            Figure(Strings.SourcesWithoutADaySeen, "sources-unseen", Strings.MeaningOfSourcesUnseen, Sources(from, sources.Where(entry => entry.Fields.Accessed is null))),
             new CoverageFigure(
-                "Sources without an archived copy", "sources-unarchived", "Sources that name no archived copy.", sources.Count(entry => entry.Fields.ArchiveUrl is null), []),
-            Figure("Pages without a source", "pages-unsourced", "Pages that cite nothing; guides, terms and releases may.", Pages(from, IsUnsourced)),
-            Figure("Passages let off citing", "exempt", "Passages with a number or date that need no source, each with the reason.", Exempt(from)),
-            Figure("Pages never verified", "pages-unverified", "Pages that nobody held against their sources as a whole; terms and releases aside.", report.Never(from)),
-            Figure("Stale pages", "pages-stale", "Pages that nobody held against their sources in the twelve months before the build.", report.Stale(from)),
-            Figure("Pages behind a release", "pages-behind", "Pages held against a release that is not the newest.", report.Older(from)),
+                Strings.SourcesWithoutAnArchivedCopy, "sources-unarchived", Strings.MeaningOfSourcesUnarchived, sources.Count(entry => entry.Fields.ArchiveUrl is null), []),
+            Figure(Strings.PagesWithoutASource, "pages-unsourced", Strings.MeaningOfPagesUnsourced, Pages(from, IsUnsourced)),
+            Figure(Strings.PassagesLetOffCiting, "exempt", Strings.MeaningOfPassagesLetOff, Exempt(from)),
+            Figure(Strings.PagesNeverVerified, "pages-unverified", Strings.MeaningOfPagesNeverVerified, report.Never(from)),
+            Figure(Strings.StalePages, "pages-stale", Strings.MeaningOfStalePages, report.Stale(from)),
+            Figure(Strings.PagesBehindARelease, "pages-behind", Strings.MeaningOfPagesBehindARelease, report.Older(from)),
         ];
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Site.Build.Planning.Comparing;
 using Site.Model.Content;
 using Site.Model.Views;
@@ -18,15 +17,14 @@ internal sealed class StalenessReport(PlanInput input)
     public PageListView View(PageFrame frame)
     {
         var listed = _pages.Where(page => page.IsListed).ToList();
-        var introduction = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{listed.Count(page => page.Freshness is { Verified: not null, Newer.IsEmpty: true } freshness && !freshness.IsStale(input.Date))} of {listed.Count} pages were held against their sources in the twelve months before {input.Date:d MMMM yyyy}, and against the newest releases. The others are here.");
+        var fresh = listed.Count(page => page.Freshness is { Verified: not null, Newer.IsEmpty: true } freshness && !freshness.IsStale(input.Date));
+        var introduction = Strings.FreshPages(fresh, listed.Count, input.Date);
         return new PageListView(frame, introduction,
         [
-            .. Group("Not yet held against their sources as a whole", "never", Never(Path)),
-            .. Group("Held against them more than twelve months ago", "stale", Stale(Path)),
-            .. Group("Held against a release that is not the newest", "older-release", Older(Path)),
-            .. Group("Terms and releases, which nobody verifies page by page", "others", From(Path, _pages.Where(page => !page.IsListed && page.Freshness.Verified is null), page => "")),
+            .. Group(Strings.NeverHeld, "never", Never(Path)),
+            .. Group(Strings.HeldLongAgo, "stale", Stale(Path)),
+            .. Group(Strings.HeldAgainstAnOlderRelease, "older-release", Older(Path)),
+            .. Group(Strings.NotHeldPageByPage, "others", From(Path, _pages.Where(page => !page.IsListed && page.Freshness.Verified is null), page => "")),
         ]);
     }
 
@@ -36,14 +34,14 @@ internal sealed class StalenessReport(PlanInput input)
 
     /// <summary>The pages held against them too long ago.</summary>
     public ImmutableArray<LinkView> Stale(string from) =>
-        From(from, _pages.Where(page => page.Freshness.IsStale(input.Date)).OrderBy(page => page.Freshness.Verified!.Last), page => $"Verified {page.Verified!.ToDisplay()}.");
+        From(from, _pages.Where(page => page.Freshness.IsStale(input.Date)).OrderBy(page => page.Freshness.Verified!.Last), page => "", page => ReferenceViews.Date(page.Verified));
 
     /// <summary>The pages held against a release that is not the newest.</summary>
     public ImmutableArray<LinkView> Older(string from) =>
-        From(from, _pages.Where(page => !page.Freshness.Newer.IsEmpty), page => $"Out since: {string.Join(", ", page.Newer.Select(release => release.Page.Title))}.");
+        From(from, _pages.Where(page => !page.Freshness.Newer.IsEmpty), page => Strings.OutSince(string.Join(", ", page.Newer.Select(release => release.Page.Title))));
 
-    private static ImmutableArray<LinkView> From(string from, IEnumerable<(LinkView Page, bool IsListed, PageFreshness Freshness)> pages, Func<PageFreshness, string> note) =>
-        [.. pages.Select(page => page.Page with { Href = RelativePath.Between(from, page.Page.Href), Note = note(page.Freshness) })];
+    private static ImmutableArray<LinkView> From(string from, IEnumerable<(LinkView Page, bool IsListed, PageFreshness Freshness)> pages, Func<PageFreshness, string> note, Func<PageFreshness, DateView?>? day = null) =>
+        [.. pages.Select(page => page.Page with { Href = RelativePath.Between(from, page.Page.Href), Note = note(page.Freshness), Day = day?.Invoke(page.Freshness) })];
 
     private static IEnumerable<PageListGroup> Group(string heading, string anchor, ImmutableArray<LinkView> pages) =>
         pages.IsEmpty ? [] : [new PageListGroup(heading, anchor, pages)];

@@ -3,6 +3,7 @@
 'use strict';
 
 (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.asOf;
   const rules = /** @type {any} */ (globalThis).atlasRules;
   const { make, keepState, openForm } = /** @type {any} */ (globalThis).atlasElements;
   const data = /** @type {any} */ (window).atlasTracker;
@@ -36,7 +37,7 @@
   const tableOf = (stood, caption) => make('table', { class: 'matrix' }, [
     make('caption', { id: 'page:caption' }, [caption]),
     make('thead', {}, [make('tr', {}, [
-      make('th', { scope: 'col' }, ['Feature']),
+      make('th', { scope: 'col' }, [strings.feature]),
       ...stood.columns.map((/** @type {any} */ { product, release }) => make('th', { scope: 'col' }, [
         make('a', { href: root + product.releases[release].href }, [product.name]), ' ',
         make('small', {}, [`${product.releaseName} ${product.releases[release].v}`]),
@@ -52,14 +53,14 @@
   const show = (day) => {
     const stood = rules.asOf(data, day);
     if (stood.columns.length === 0) {
-      shown.textContent = `${inWords(day)}: none of the products had a release yet.`;
+      shown.textContent = strings.noneYet(inWords(day));
       result.replaceChildren();
       return;
     }
     const releases = stood.columns.map((/** @type {any} */ { product, release }) => `${product.releaseName} ${product.releases[release].v}`);
-    shown.textContent = `${inWords(day)}: ${releases.join(', ')}. ${stood.count} features.`;
+    shown.textContent = strings.stood(inWords(day), releases, stood.count);
     result.replaceChildren(make('div', { class: 'matrix-region', role: 'region', 'aria-labelledby': 'page:caption', tabindex: '0' }, [
-      tableOf(stood, `Status of each feature on ${inWords(day)}. An empty cell: nothing is said of that release.`),
+      tableOf(stood, strings.caption(inWords(day))),
     ]));
   };
 
@@ -77,7 +78,7 @@
       show(field.value);
       keepState({ on: field.value });
     } else {
-      shown.textContent = `Choose a day from ${inWords(field.min)} to ${inWords(field.max)}.`;
+      shown.textContent = strings.chooseDay(inWords(field.min), inWords(field.max));
     }
   });
   openForm(form, restore);

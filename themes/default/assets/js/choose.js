@@ -4,6 +4,7 @@
 'use strict';
 
 (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.choose;
   const { conditionsOf, decide } = /** @type {any} */ (globalThis).atlasChoice;
   const { make, keepState, openForm } = /** @type {any} */ (globalThis).atlasElements;
   const form = /** @type {HTMLFormElement | null} */ (document.getElementById('page:choice'));
@@ -51,39 +52,35 @@
     some.length === 0 ? null : make('ul', {}, some.map((rule) => reason(rule, answers))),
   ]));
 
-  /** @param {number} count @param {string} one @param {string} more */
-  const counted = (count, one, more) => (count === 0 ? `no ${one}` : `${count} ${count === 1 ? one : more}`);
-
   const show = () => {
     const answers = answersOf();
     const verdict = decide(platforms, rules, answers);
     if (verdict.kind === 'none') {
-      shown.textContent = 'Answer at least one question.';
+      shown.textContent = strings.answerOne;
       result.replaceChildren();
       return;
     }
 
     const name = names.get(verdict.platform) ?? '';
-    const headline = { one: name, either: 'Either', neither: 'Neither' }[/** @type {'one' | 'either' | 'neither'} */ (verdict.kind)];
+    const headline = { one: name, either: strings.either, neither: strings.neither }[/** @type {'one' | 'either' | 'neither'} */ (verdict.kind)];
     const sums = verdict.standings.map((/** @type {any} */ standing) =>
-      `${names.get(standing.platform)}: ${standing.out ? 'ruled out' : `${counted(standing.points, 'rule speaks', 'rules speak')} for it`}`).join('; ');
-    shown.textContent = `Answer: ${headline}. ${sums}.`;
+      (standing.out ? strings.ruledOut(names.get(standing.platform)) : strings.speakFor(names.get(standing.platform), standing.points)));
+    shown.textContent = strings.answer(headline, sums);
 
     const chosen = verdict.standings.filter((/** @type {any} */ standing) => verdict.kind === 'one' && standing.platform === verdict.platform);
     const others = verdict.standings.filter((/** @type {any} */ standing) => !chosen.includes(standing));
     const lead = {
-      one: '', either: 'Nothing that you answered tells them apart. Let experience and the product around the hypervisor decide.',
-      neither: 'Each lacks something that you asked for. See which of the answers can give way.',
+      one: '', either: strings.aboutEither, neither: strings.aboutNeither,
     }[/** @type {'one' | 'either' | 'neither'} */ (verdict.kind)];
     result.replaceChildren(make('section', { class: 'choice-answer', 'aria-labelledby': 'page:verdict' }, [
-      make('h2', { id: 'page:verdict' }, verdict.kind === 'one' ? ['Take ', product(verdict.platform)] : [headline]),
+      make('h2', { id: 'page:verdict' }, verdict.kind === 'one' ? [`${strings.take} `, product(verdict.platform)] : [headline]),
       lead === '' ? null : make('p', {}, [lead]),
-      ...chosen.map((/** @type {any} */ standing) => section(['Why ', product(standing.platform)],
-        standing.points === 0 ? 'Nothing that you answered speaks for it by itself; it is what is left.' : '', standing.favoured, answers)),
+      ...chosen.map((/** @type {any} */ standing) => section([`${strings.why} `, product(standing.platform)],
+        standing.points === 0 ? strings.isLeft : '', standing.favoured, answers)),
       ...others.flatMap((/** @type {any} */ standing) => [
-        standing.out || verdict.kind === 'one' ? section(['Why not ', product(standing.platform)],
-          standing.out ? '' : `Nothing rules it out; ${counted(standing.points, 'rule speaks', 'rules speak')} for it.`, standing.ruledOut, answers) : null,
-        section(['What speaks for ', product(standing.platform)], '', standing.favoured, answers),
+        standing.out || verdict.kind === 'one' ? section([`${strings.whyNot} `, product(standing.platform)],
+          standing.out ? '' : strings.notRuledOut(standing.points), standing.ruledOut, answers) : null,
+        section([`${strings.whatSpeaksFor} `, product(standing.platform)], '', standing.favoured, answers),
       ]),
     ].filter((part) => part !== null)));
   };

@@ -3,6 +3,8 @@
 'use strict';
 
 (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.dialogs;
+  const copying = /** @type {any} */ (globalThis).atlasStrings.copying;
   // As in SourceFiles: 32 files by the remainder of a hash of the key.
   const SHARDS = 32;
 
@@ -52,22 +54,22 @@
   const copy = async (text, place) => {
     // White space means something in code only.
     if (await put(place && place.localName !== 'pre' ? text.trim().replace(/\s+/g, ' ') : text.trimEnd(), place)) {
-      tell('Copied');
+      tell(copying.copied);
     } else if (place) {
-      tell('Selected: copy it with Ctrl+C');
+      tell(copying.selected);
     }
   };
 
   /** Tells who came back to a long page that this is not its beginning. @returns {void} */
   const tellOfPlace = () => {
-    const top = make('button', { type: 'button' }, 'To the top');
+    const top = make('button', { type: 'button' }, strings.toTheTop);
     top.addEventListener('click', () => scrollTo({ top: 0, behavior: 'instant' }));
-    tell('Where you left off. ', top);
+    tell(strings.whereYouLeftOff, top);
   };
 
   /** Shows a dialog until it is closed; Escape and a click beside it do that too. @param {string} title @param {...Node} content @returns {void} */
   const show = (title, ...content) => {
-    const close = make('button', { type: 'button', class: 'dialog-close' }, 'Close');
+    const close = make('button', { type: 'button', class: 'dialog-close' }, strings.close);
     const dialog = /** @type {HTMLDialogElement} */ (make('dialog', { 'aria-labelledby': 'page:dialog', class: 'dialog' }, make('h2', { id: 'page:dialog' }, title), close, ...content));
     close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
@@ -95,27 +97,27 @@
         box.checked = true;
       }
     });
-    return make('p', { class: 'dialog-choice' }, make('label', {}, box, ' The single keys / and ? are on'));
+    return make('p', { class: 'dialog-choice' }, make('label', {}, box, ` ${strings.singleKeys}`));
   };
 
   const keys = () => {
     const rows = [
-      row(['/'], 'go to the search field'),
-      row(['Ctrl', 'K'], 'the same, and while writing too'),
-      row(['↑', '↓'], 'in the search field: from hit to hit'),
-      row(['Enter'], 'open the hit, or show all hits'),
-      row(['Esc'], 'close what is open: hits, sections, a dialog'),
-      row(['?'], 'these keys'),
+      row(['/'], strings.search),
+      row(['Ctrl', 'K'], strings.searchWhileWriting),
+      row(['↑', '↓'], strings.fromHitToHit),
+      row(['Enter'], strings.openHit),
+      row(['Esc'], strings.closeOpen),
+      row(['?'], strings.theseKeys),
     ];
     if (document.querySelector('.ways')) {
-      rows.push(row(['←', '→'], 'on the ways to turn a feature on: from tab to tab'));
+      rows.push(row(['←', '→'], strings.fromTabToTab));
     }
     if (document.getElementById('page:band')) {
       rows.push(
-        row(['←', '→'], 'on the timeline’s band: from event to event'), row(['↑', '↓'], 'on the band: from lane to lane'),
-        row(['+', '−'], 'on the band: zoom'), row(['Home', 'End'], 'on the band: to its ends'));
+        row(['←', '→'], strings.fromEventToEvent), row(['↑', '↓'], strings.fromLaneToLane),
+        row(['+', '−'], strings.zoom), row(['Home', 'End'], strings.toItsEnds));
     }
-    show('Keys', make('dl', { class: 'dialog-keys' }, ...rows), single());
+    show(strings.keys, make('dl', { class: 'dialog-keys' }, ...rows), single());
   };
 
   /** @param {string} key @returns {number} */
@@ -129,12 +131,12 @@
 
   /** @param {string} label @param {string} text @returns {HTMLElement} */
   const copyable = (label, text) => {
-    const button = make('button', { type: 'button' }, `Copy ${label}`);
+    const button = make('button', { type: 'button' }, strings.copy(label));
     const place = make('pre', { tabindex: '0', role: 'region', 'aria-label': label }, text.trimEnd());
     button.addEventListener('click', async () => {
-      button.textContent = await put(text.trimEnd(), place) ? 'Copied' : 'Selected: copy it with Ctrl+C';
+      button.textContent = await put(text.trimEnd(), place) ? copying.copied : copying.selected;
       setTimeout(() => {
-        button.textContent = `Copy ${label}`;
+        button.textContent = strings.copy(label);
       }, 2500);
     });
     return make('div', { class: 'dialog-copy' }, place, button);
@@ -144,9 +146,9 @@
   const cite = (key, _, root) => {
     const answer = () => {
       const source = sources[key];
-      show('Cite this source', ...source
-        ? [copyable('plain text', source[0]), copyable('BibTeX', source[1])]
-        : [make('p', {}, 'The source could not be loaded.')]);
+      show(strings.cite, ...source
+        ? [copyable(strings.plainText, source[0]), copyable('BibTeX', source[1])]
+        : [make('p', {}, strings.notLoaded)]);
     };
     if (sources[key]) {
       return answer();

@@ -3,6 +3,7 @@
 'use strict';
 
 (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.diff;
   const rules = /** @type {any} */ (globalThis).atlasRules;
   const { make, unseen, mark, keepState, openForm } = /** @type {any} */ (globalThis).atlasElements;
   const data = /** @type {any} */ (window).atlasTracker;
@@ -39,7 +40,7 @@
       ...(change.condition ? [' ', make('span', { class: 'condition' }, [change.condition])] : []),
       ...(change.isUpstream ? [' ', make('span', { class: 'change-source' }, ['SUPPORT.md'])] : []),
     ]),
-    make('p', { class: 'change-step' }, [...mark(change.before), make('span', { class: 'change-arrow' }, [unseen(' became ')]), ...mark(change.after)]),
+    make('p', { class: 'change-step' }, [...mark(change.before), make('span', { class: 'change-arrow' }, [unseen(` ${strings.became} `)]), ...mark(change.after)]),
   ]);
 
   const show = () => {
@@ -47,10 +48,10 @@
     const groups = rules.diff(data, product.value, from.value, to.value);
     const count = groups.reduce((/** @type {number} */ sum, /** @type {any} */ group) => sum + group.changes.length, 0);
     shown.textContent = from.value === to.value
-      ? 'Choose two releases that differ.' : `${releaseName} ${from.value} to ${to.value}: ${count} ${count === 1 ? 'change' : 'changes'}`;
+      ? strings.chooseTwo : strings.count(releaseName, from.value, to.value, count);
     result.replaceChildren(
-      make('h2', { class: 'unseen' }, ['What changed']),
-      ...(count === 0 ? [make('p', { class: 'no-changes' }, ['Nothing that the tracker follows changed.'])] : []),
+      make('h2', { class: 'unseen' }, [strings.whatChanged]),
+      ...(count === 0 ? [make('p', { class: 'no-changes' }, [strings.nothingChanged])] : []),
       ...groups.map((/** @type {any} */ group) => make('section', { class: `change-group change-${group.key}`, 'aria-labelledby': `page:change-${group.key}` }, [
         make('h3', { id: `page:change-${group.key}` }, [group.heading, ' ', make('span', { class: 'count' }, [String(group.changes.length)])]),
         make('ul', { class: 'status-changes' }, group.changes.map(item)),

@@ -4,6 +4,7 @@
 'use strict';
 
 (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.matrix;
   const rules = /** @type {any} */ (globalThis).atlasRules;
   const { make, keepState, openForm, wirePanels } = /** @type {any} */ (globalThis).atlasElements;
   const table = /** @type {HTMLTableElement | null} */ (document.getElementById('page:matrix'));
@@ -196,8 +197,7 @@
     }
     apply(changes);
     showFacets(terms, counts);
-    const isAll = total === rows.length;
-    shown.textContent = `${isAll ? '' : `${total} of `}${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`;
+    shown.textContent = strings.rows(total, rows.length);
     if (query.since.length > 0 && told.size === 0) {
       loadData().then(() => told.size > 0 && filter());
     }
@@ -240,7 +240,7 @@
     group.shown = count;
     group.body.hidden = count === 0;
     if (group.count) {
-      group.count.textContent = count === group.rows.length ? String(count) : `${count} of ${group.rows.length}`;
+      group.count.textContent = count === group.rows.length ? String(count) : strings.someOf(count, group.rows.length);
     }
   };
 
@@ -275,8 +275,8 @@
         const text = name.textContent ?? '';
         item.prepend(make('label', {}, [box, ' ', text, ' ', count]));
         if (name instanceof HTMLAnchorElement) {
-          name.textContent = 'page';
-          name.setAttribute('aria-label', `Page of ${text}`);
+          name.textContent = strings.page;
+          name.setAttribute('aria-label', strings.pageOf(text));
           name.className = 'facet-page';
         } else {
           name.remove();

@@ -3,22 +3,12 @@
 'use strict';
 
 (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.offlinePage;
   const offline = /** @type {any} */ (globalThis).atlasOffline;
   const at = (/** @type {string} */ name) => /** @type {HTMLElement} */ (document.getElementById(`page:offline-${name}`));
   const keep = /** @type {HTMLButtonElement} */ (at('keep'));
   const remove = /** @type {HTMLButtonElement} */ (at('remove'));
   const number = new Intl.NumberFormat(document.documentElement.lang);
-
-  /** All that this script says. Counts come as text. */
-  const words = {
-    whole: (/** @type {string} */ all) => `This browser keeps the whole site: ${all} files.`,
-    part: (/** @type {string} */ kept, /** @type {string} */ all, /** @type {string} */ size) => `This browser keeps ${kept} of ${all} files. The whole site has ${size} MB before compression.`,
-    keeping: (/** @type {string} */ kept, /** @type {string} */ all) => `Keeping: ${kept} of ${all} files.`,
-    failed: 'The rest could not be fetched; try again later.',
-    removed: 'This browser keeps nothing of the site any more.',
-    wasRemoved: 'You removed the site from this browser, so it keeps nothing.',
-    impossible: 'This browser, or the way this page was opened, does not allow it.',
-  };
 
   /** @param {string} text */
   const say = (text) => {
@@ -39,7 +29,7 @@
   /** @param {{ kept: number, all: number, bytes: number }} state */
   const tell = (state) => {
     const [kept, all] = [number.format(state.kept), number.format(state.all)];
-    say(state.kept === state.all ? words.whole(all) : words.part(kept, all, number.format(Math.max(1, Math.round(state.bytes / 1e6)))));
+    say(state.kept === state.all ? strings.whole(all) : strings.part(kept, all, number.format(Math.max(1, Math.round(state.bytes / 1e6)))));
     keep.disabled = state.kept === state.all;
   };
 
@@ -54,11 +44,11 @@
     let state = await ask({ state: true });
     while (state.kept < state.all) {
       const before = state.kept;
-      say(words.keeping(number.format(state.kept), number.format(state.all)));
+      say(strings.keeping(number.format(state.kept), number.format(state.all)));
       state = await ask({ more: true });
       if (state.failed || state.kept === before) {
         tell(state);
-        say(`${at('state').textContent} ${words.failed}`);
+        say(`${at('state').textContent} ${strings.failed}`);
         keep.disabled = false;
         return;
       }
@@ -81,7 +71,7 @@
         await caches.delete(name);
       }
     }
-    say(words.removed);
+    say(strings.removed);
     remove.disabled = true;
     keep.disabled = false;
   };
@@ -91,7 +81,7 @@
       at('asked').hidden = false;
     }
     if (!offline.isPossible) {
-      say(words.impossible);
+      say(strings.impossible);
       return;
     }
     at('ways').hidden = false;
@@ -100,7 +90,7 @@
     if (offline.isWanted()) {
       tell(await ask({ state: true }));
     } else {
-      say(words.wasRemoved);
+      say(strings.wasRemoved);
       remove.disabled = true;
     }
   };

@@ -6,11 +6,9 @@
 'use strict';
 
 (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.preview;
   /** @typedef {{ kind: string, title: string, note?: string, text?: string, statuses?: [string, string, string, string?][] }} Preview */
   /** @typedef {{ link: HTMLAnchorElement, x: number, y: number, preview: Preview | null }} Press */
-
-  /** All that this script says by itself. */
-  const words = { source: 'Source', section: 'Section', onThisPage: 'On this page', open: 'Open', openBeside: 'Open in a new tab', close: 'Close' };
 
   // In milliseconds. A pointer on its way elsewhere rests on no link for so long; a press that is held is one by then.
   const POINTED = 450;
@@ -108,14 +106,14 @@
     const number = entry.getAttribute('value');
     const title = entry.querySelector('cite');
     const at = title?.querySelector('a')?.hostname;
-    return { kind: number ? `${words.source} ${number}` : words.source, title: textOf(title), note: textOf(entry.querySelector('.authors')), text: [...others.map(textOf), ...(at ? [`${at}.`] : [])].join(' ') };
+    return { kind: number ? `${strings.source} ${number}` : strings.source, title: textOf(title), note: textOf(entry.querySelector('.authors')), text: [...others.map(textOf), ...(at ? [`${at}.`] : [])].join(' ') };
   };
 
   /** A section of this page, by its heading. @param {Element} heading @returns {Preview} */
   const ofHeading = (heading) => {
     const title = [...heading.childNodes].filter((node) => !(node instanceof Element && node.matches('.anchor'))).map((node) => node.textContent).join('').trim();
     const next = heading.nextElementSibling;
-    return { kind: words.section, title, note: words.onThisPage, text: next?.matches('p') ? textOf(next).slice(0, 320) : '' };
+    return { kind: strings.section, title, note: strings.onThisPage, text: next?.matches('p') ? textOf(next).slice(0, 320) : '' };
   };
 
   /** What a link of this page to this page leads to; null where there is nothing to show. @param {string} fragment @returns {Preview | null} */
@@ -179,13 +177,13 @@
 
   /** The ways that the browser's menu would offer. @param {HTMLAnchorElement} link */
   const addWays = (link) => {
-    const open = /** @type {HTMLAnchorElement} */ (make('a', '', words.open));
+    const open = /** @type {HTMLAnchorElement} */ (make('a', '', strings.open));
     open.href = link.href;
-    const beside = /** @type {HTMLAnchorElement} */ (make('a', '', words.openBeside));
+    const beside = /** @type {HTMLAnchorElement} */ (make('a', '', strings.openBeside));
     beside.href = link.href;
     beside.target = '_blank';
     beside.rel = 'noopener';
-    const close = /** @type {HTMLButtonElement} */ (make('button', '', words.close));
+    const close = /** @type {HTMLButtonElement} */ (make('button', '', strings.close));
     close.type = 'button';
     close.addEventListener('click', hide);
     open.addEventListener('click', hide);

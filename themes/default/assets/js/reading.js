@@ -4,6 +4,7 @@
 'use strict';
 
 (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.reading;
   const own = /** @type {HTMLScriptElement} */ (document.currentScript);
 
   /** @type {Promise<unknown> | undefined} */
@@ -35,10 +36,10 @@
   };
 
   for (const box of document.querySelectorAll('.code')) {
-    addButton(box, 'copy', 'Copy', `Copy this ${box.querySelector('pre') ? 'code' : 'text'}`);
+    addButton(box, 'copy', strings.copy, box.querySelector('pre') ? strings.copyCode : strings.copyText);
   }
   for (const source of document.querySelectorAll('.can-cite > li')) {
-    addButton(source, 'cite', 'Cite', `Cite ${source.id.slice(4)}`);
+    addButton(source, 'cite', strings.cite, strings.citeSource(source.id.slice(4)));
   }
 
   document.addEventListener('click', (event) => {

@@ -8,7 +8,10 @@
 (function () {
   'use strict';
 
-  const { site, parse, fold, foldName, make, marked, cutAtWords, countPages, rememberSearch, AT_ONCE, DEBOUNCE } = /** @type {any} */ (window).siteSearch;
+  const strings = /** @type {any} */ (globalThis).atlasStrings.searchPage;
+  const searching = /** @type {any} */ (globalThis).atlasStrings.searching;
+
+  const { site, parse, fold, foldName, make, marked, cutAtWords, rememberSearch, AT_ONCE, DEBOUNCE } = /** @type {any} */ (window).siteSearch;
   const MOST_CHIPS = 8;
   const MOST_MARKS = 400;
 
@@ -22,11 +25,11 @@
       this.status = make('p', { class: 'search-status', role: 'status' });
       this.answers = make('div', { class: 'search-answers' });
       this.chips = make('div', { class: 'search-chips' });
-      this.narrow = /** @type {HTMLDetailsElement} */ (make('details', { class: 'search-narrow', hidden: '' }, make('summary', {}, 'Narrow down'), this.chips));
+      this.narrow = /** @type {HTMLDetailsElement} */ (make('details', { class: 'search-narrow', hidden: '' }, make('summary', {}, strings.narrowDown), this.chips));
       // On a wide screen it stands beside the hits, always open.
       this.narrow.open = matchMedia('(min-width: 68rem)').matches;
       this.list = make('ol', { class: 'search-hits' });
-      this.more = make('button', { type: 'button', class: 'search-more', hidden: '' }, 'More results');
+      this.more = make('button', { type: 'button', class: 'search-more', hidden: '' }, strings.more);
       this.more.addEventListener('click', () => { this.shown += AT_ONCE; this.find(); });
       place.replaceChildren(this.status, this.narrow, this.answers, this.list, this.more);
       /** @type {WeakMap<Element, () => void>} */
@@ -86,7 +89,7 @@
         const facets = await site.engine.facets(results.pages);
         if (turn === this.turn) this.showChips(query, facets);
       } catch {
-        if (turn === this.turn) this.status.textContent = 'The search index could not be loaded.';
+        if (turn === this.turn) this.status.textContent = searching.notLoaded;
       }
     }
 
@@ -96,7 +99,7 @@
       if (trouble === this.trouble && results === this.said) return;
       this.trouble = trouble;
       this.said = results;
-      this.status.replaceChildren(countPages(results.total), ...(results.suggestion ? [' · Did you mean ', this.link(results.suggestion), '?'] : []));
+      this.status.replaceChildren(searching.pages(results.total), ...(results.suggestion ? [strings.didYouMean, this.link(results.suggestion), '?'] : []));
       if (trouble) this.status.append('. ', make('strong', { class: 'search-trouble' }, trouble));
     }
 
@@ -180,7 +183,7 @@
       text.replaceWith(...nodes);
     }
     if (!marks.length) return;
-    const dismiss = make('button', { type: 'button', class: 'search-dismiss' }, 'Remove highlights');
+    const dismiss = make('button', { type: 'button', class: 'search-dismiss' }, strings.removeHighlights);
     const clear = () => {
       for (const mark of marks) {
         const parent = mark.parentNode;

@@ -7,6 +7,10 @@
 (function () {
   'use strict';
 
+  // Node, which tests the engine alone, has no words to say.
+  const strings = /** @type {any} */ (globalThis).atlasStrings?.search;
+  const searching = /** @type {any} */ (globalThis).atlasStrings?.searching;
+
   // ---------------------------------------------------------------------------------------------------------------
   // Words (the same rules as the index builder's Tokenizer)
   // ---------------------------------------------------------------------------------------------------------------
@@ -1657,14 +1661,9 @@
 
     /** @param {Results} results @returns {string} What went wrong; empty: nothing. */
     trouble(results) {
-      if (results.stale) return 'The site has changed since its search index was loaded. Reload the page to search it as it is now.';
-      return results.damaged ? 'Part of the search index could not be loaded: some pages may be missing here.' : '';
+      if (results.stale) return strings.siteHasChanged;
+      return results.damaged ? strings.partIsMissing : '';
     }
-  }
-
-  /** @param {number} total @returns {string} */
-  function countPages(total) {
-    return total === 0 ? 'No page found' : total === 1 ? '1 page' : `${total} pages`;
   }
 
   let boxes = 0;
@@ -1681,7 +1680,7 @@
       this.active = -1;
       /** @type {{element: HTMLElement, go: (event?: MouseEvent) => void, hit?: Hit, fill?: () => Promise<void>}[]} */
       this.options = [];
-      this.list = make('ul', { id: this.id, role: 'listbox', 'aria-label': 'Search results', class: 'search-list' });
+      this.list = make('ul', { id: this.id, role: 'listbox', 'aria-label': strings.results, class: 'search-list' });
       this.head = make('div', { class: 'search-answers' });
       this.status = make('p', { class: 'search-status', role: 'status' });
       this.panel = make('div', { class: 'search-panel', hidden: '' }, this.head, this.list, this.status);
@@ -1734,7 +1733,7 @@
         if (!many) return undefined;
         this.idle = setTimeout(() => this.site.engine.search(query, { excerpts: many, onResults: show }).catch(() => undefined), IDLE);
       } catch {
-        if (turn === this.turn) this.say('The search index could not be loaded.');
+        if (turn === this.turn) this.say(searching.notLoaded);
       }
       return undefined;
     }
@@ -1754,9 +1753,9 @@
         element: make('li', { class: 'search-recent' }, query),
         go: () => { this.input.value = query; this.type(); },
       }));
-      options.push({ element: make('li', { class: 'search-forget' }, 'Forget these searches'), go: () => { rememberSearch(''); this.close(); } });
+      options.push({ element: make('li', { class: 'search-forget' }, strings.forget), go: () => { rememberSearch(''); this.close(); } });
       this.fill([], options);
-      this.status.textContent = 'Recent searches';
+      this.status.textContent = strings.recent;
       this.status.classList.remove('unseen');
       return this.open();
     }
@@ -1776,16 +1775,16 @@
       });
       if (results.suggestion) {
         options.unshift({
-          element: make('li', { class: 'search-suggestion' }, 'Did you mean ', make('em', {}, results.suggestion), '?'),
+          element: make('li', { class: 'search-suggestion' }, strings.didYouMean, make('em', {}, results.suggestion), '?'),
           go: () => { this.input.value = results.suggestion; this.type(); },
         });
       }
       if (results.total > results.hits.length) {
-        options.push({ element: make('li', { class: 'search-all' }, `All ${results.total} pages`), go: () => this.form.requestSubmit() });
+        options.push({ element: make('li', { class: 'search-all' }, strings.allPages(results.total)), go: () => this.form.requestSubmit() });
       }
       this.fill(results.cards.map(card => this.site.card(card)), options);
       const trouble = this.site.trouble(results);
-      const status = [countPages(results.total), trouble].filter(Boolean).join('. ');
+      const status = [searching.pages(results.total), trouble].filter(Boolean).join('. ');
       if (this.status.textContent !== status) this.status.textContent = status;
       // The last line of the list says how many, but to the eye alone.
       this.status.classList.toggle('unseen', results.total > 0 && !trouble);
@@ -1885,7 +1884,7 @@
       if (input instanceof HTMLInputElement) new SearchBox(input, site);
     }
     // For search-page.js, which only some pages load.
-    Object.assign(window, { siteSearch: { site, parse, fold, foldName, make, marked, cutAtWords, countPages, rememberSearch, AT_ONCE, DEBOUNCE } });
+    Object.assign(window, { siteSearch: { site, parse, fold, foldName, make, marked, cutAtWords, rememberSearch, AT_ONCE, DEBOUNCE } });
   }
 
   if (typeof module === 'object' && module.exports) {

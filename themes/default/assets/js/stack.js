@@ -3,6 +3,7 @@
 'use strict';
 
 (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.stack;
   const rules = /** @type {any} */ (globalThis).atlasRules;
   const { make, mark, keepState, openForm } = /** @type {any} */ (globalThis).atlasElements;
   const data = /** @type {any} */ (window).atlasTracker;
@@ -18,14 +19,10 @@
   const cpu = /** @type {HTMLSelectElement} */ (form.elements.namedItem('cpu'));
 
   const HEADINGS = new Map([
-    ['works', 'Works'], ['caveat', 'Works with a caveat'], ['blocked', 'Blocked'], ['not-there', 'Not there'], ['unknown', 'Not known'],
+    ['works', strings.works], ['caveat', strings.caveat], ['blocked', strings.blocked], ['not-there', strings.notThere], ['unknown', strings.unknown],
   ]);
   const MEANINGS = new Map([
-    ['works', 'Supported on this stack, if the hardware and configuration named beside it are there.'],
-    ['caveat', 'It is there, but as a preview, an experiment, on its way out, not supported, not security supported, or not in every layer.'],
-    ['blocked', 'It is missing something that this stack does not have.'],
-    ['not-there', 'The releases of this stack do not have it.'],
-    ['unknown', 'Nobody found a source for it, or nothing is said of this architecture.'],
+    ['works', strings.aboutWorks], ['caveat', strings.aboutCaveat], ['blocked', strings.aboutBlocked], ['not-there', strings.aboutNotThere], ['unknown', strings.aboutUnknown],
   ]);
 
   /** @param {any} need */
@@ -40,7 +37,7 @@
 
   /** @param {string[]} keys Of the bibliography. */
   const sourcesOf = (keys) => (keys.length === 0 ? null : make('p', { class: 'note' }, [
-    'Sources: ',
+    `${strings.sources} `,
     ...keys.flatMap((key, index) => [index > 0 ? ', ' : '', make('a', { href: `${root}bibliography.html#${rules.referenceAnchor(key)}` }, [key])]),
   ]));
 
@@ -50,9 +47,9 @@
       make('a', { href: `${root}${feature.href}#${statement.id}` }, mark(statement)),
       ...(statement.condition ? [' ', make('span', { class: 'now-condition' }, [statement.condition])] : []),
     ]),
-    needsOf(needs, 'missing', 'Blocked: needs'),
-    needsOf(needs, 'unchecked', 'Needs also:'),
-    needsOf(needs, 'met', 'Has what it needs:'),
+    needsOf(needs, 'missing', strings.isBlocked),
+    needsOf(needs, 'unchecked', strings.needsAlso),
+    needsOf(needs, 'met', strings.hasWhatItNeeds),
     statement.note ? make('p', { class: 'note' }, [statement.note]) : null,
     sourcesOf(statement.sources),
   ]);
@@ -62,8 +59,8 @@
     const product = data.products[layer.product];
     return make('div', { class: 'layer' }, [
       make('h4', {}, [`${product.releaseName} ${product.releases[layer.release].v}`]),
-      ...(layer.need ? [needsOf([layer.need], 'missing', 'Blocked: needs'), sourcesOf(layer.need.sources)] : []),
-      layer.lines.length === 0 && !layer.need ? make('p', { class: 'said-nothing' }, ['Nothing is said of this release and architecture.']) : null,
+      ...(layer.need ? [needsOf([layer.need], 'missing', strings.isBlocked), sourcesOf(layer.need.sources)] : []),
+      layer.lines.length === 0 && !layer.need ? make('p', { class: 'said-nothing' }, [strings.nothingIsSaid]) : null,
       layer.lines.length > 0 ? make('ul', {}, layer.lines.map((/** @type {any} */ line) => lineOf(line, feature))) : null,
     ]);
   };
@@ -76,8 +73,8 @@
       const reason = layers.flatMap((/** @type {any} */ layer) =>
         [layer.need, ...layer.lines.flatMap((/** @type {any} */ line) => line.needs)]).find((/** @type {any} */ need) => need?.kind === 'missing');
       return make('details', { class: 'verdict' }, [
-        make('summary', {}, [make('h3', {}, [feature.title]), ...(outcome === 'blocked' && reason ? [' ', make('span', { class: 'reason' }, [`needs ${reason.text}`])] : hint(outcome, layers))]),
-        make('p', {}, [make('a', { href: root + feature.href }, [`All that is said of ${feature.title}`])]),
+        make('summary', {}, [make('h3', {}, [feature.title]), ...(outcome === 'blocked' && reason ? [' ', make('span', { class: 'reason' }, [strings.needs(reason.text)])] : hint(outcome, layers))]),
+        make('p', {}, [make('a', { href: root + feature.href }, [strings.allThatIsSaid(feature.title)])]),
         ...layers.map((/** @type {any} */ layer) => layerOf(layer, feature)),
       ]);
     }),
@@ -90,7 +87,7 @@
     }
     const line = layers.flatMap((layer) => layer.lines).find((each) => each.result === 'caveat');
     const layer = layers.find((each) => each.need);
-    return line ? [' ', ...mark(line.statement)] : layer ? [' ', make('span', { class: 'reason' }, [`needs ${layer.need.text}`])] : [];
+    return line ? [' ', ...mark(line.statement)] : layer ? [' ', make('span', { class: 'reason' }, [strings.needs(layer.need.text)])] : [];
   };
 
   const stackOf = () => ({
@@ -106,7 +103,7 @@
     const stack = stackOf();
     cpu.disabled = arch.value !== 'x86';
     if (stack.releases.size === 0) {
-      shown.textContent = 'Choose a release of what you run.';
+      shown.textContent = strings.chooseRelease;
       result.replaceChildren();
       return;
     }
@@ -114,9 +111,9 @@
     const outcomes = rules.checkStack(data, stack);
     const named = [...stack.releases].map(([index, release]) => `${data.products[index].releaseName} ${data.products[index].releases[release].v}`);
     const counts = [...outcomes].filter(([, verdicts]) => verdicts.length > 0).map(([outcome, verdicts]) => `${(HEADINGS.get(outcome) ?? '').toLowerCase()}: ${verdicts.length}`);
-    shown.textContent = `${named.join(', ')} on ${arch.selectedOptions[0]?.textContent ?? ''}: ${counts.join(', ')}.`;
+    shown.textContent = strings.on(named, arch.selectedOptions[0]?.textContent ?? '', counts);
     result.replaceChildren(
-      make('nav', { class: 'outcomes', 'aria-label': 'Results' }, [make('ul', {}, [...outcomes].filter(([, verdicts]) => verdicts.length > 0).map(([outcome, verdicts]) =>
+      make('nav', { class: 'outcomes', 'aria-label': strings.results }, [make('ul', {}, [...outcomes].filter(([, verdicts]) => verdicts.length > 0).map(([outcome, verdicts]) =>
         make('li', {}, [make('a', { href: `#page:${outcome}`, class: `outcome-${outcome}` }, [HEADINGS.get(outcome) ?? '']), ' ', make('span', { class: 'count' }, [String(verdicts.length)])])))]),
       ...[...outcomes].filter(([, verdicts]) => verdicts.length > 0).map(([outcome, verdicts]) => sectionOf(outcome, verdicts)));
   };

@@ -4,9 +4,12 @@
 'use strict';
 
 globalThis.atlasBand = (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.timelineBand;
   const rules = /** @type {any} */ (globalThis).atlasTimelineRules;
   const NAMESPACE = 'http://www.w3.org/2000/svg';
-  const [ROW, STROKE, UNITS] = [17, 14, 1_000_000];
+  const [DRAWN_ROW, STROKE, UNITS] = [17, 14, 1_000_000];
+  // A finger needs 24 pixels for each name (WCAG 2.2, target size): fewer rows then share the height of the drawing. In a narrow window, too.
+  const ROW = matchMedia('(pointer: coarse), (width < 36rem)').matches ? 24 : DRAWN_ROW;
   const HEIGHTS = [0, STROKE, 10, 6, 4];
 
   /**
@@ -39,7 +42,7 @@ globalThis.atlasBand = (() => {
     const scale = { first: rules.dayOf(first), even: rules.dayOf(even), last: rules.dayOf(last), squeeze: Number(squeeze) };
     const axis = rules.axis(scale);
 
-    const svg = draw('svg', { class: 'band-live', width: '100%', height, role: 'application', 'aria-roledescription': 'timeline', 'aria-label': 'Events on a band of time' });
+    const svg = draw('svg', { class: 'band-live', width: '100%', height, role: 'application', 'aria-roledescription': strings.kind, 'aria-label': strings.name });
     const squeezed = draw('rect', { class: 'squeezed', y: top, height: foot - top });
     const tickGroup = draw('g', { class: 'ticks', 'aria-hidden': 'true' });
     const needle = draw('line', { class: 'needle', 'aria-hidden': 'true' });
@@ -64,7 +67,7 @@ globalThis.atlasBand = (() => {
       ]);
       svg.append(group);
       return {
-        key, base, top: Number(/** @type {SVGElement} */ (lane).dataset.top), rows: Number(rows), strokes, labels,
+        key, base, top: Number(/** @type {SVGElement} */ (lane).dataset.top), rows: Math.floor(Number(rows) * DRAWN_ROW / ROW), strokes, labels,
         /** @type {Happening[]} */ ranked: [], /** @type {Happening[]} */ ordered: [], /** @type {Map<string, any>} */ names: new Map(),
       };
     });
@@ -99,7 +102,7 @@ globalThis.atlasBand = (() => {
       let name = lane.names.get(happening.id);
       if (!name) {
         const line = draw('line', { x1: 0, x2: 0, y2: 0 });
-        const around = draw('rect', { class: 'around', height: 17, width: happening.width + 8, rx: 2 });
+        const around = draw('rect', { class: 'around', height: ROW, width: Math.max(ROW, happening.width + 8), rx: 2 });
         const text = draw('text', {}, [happening.title]);
         const link = draw('a', { class: `g${happening.grade}`, href: words.hrefOf(happening), tabindex: -1, 'aria-label': words.nameOf(happening), 'data-id': happening.id }, [line, around, text]);
         name = { link, line, around, text, row: -1, isBefore: null, shift: 0, isShown: true };
@@ -132,7 +135,7 @@ globalThis.atlasBand = (() => {
           name.text.setAttribute('y', String(-rise));
           name.text.setAttribute('text-anchor', isBefore ? 'end' : 'start');
           name.around.setAttribute('x', (isBefore ? shift - happening.width - 4 : shift - 4).toFixed(1));
-          name.around.setAttribute('y', String(-rise - 13));
+          name.around.setAttribute('y', String(-rise - 4 - (ROW + 1) / 2));
           Object.assign(name, { row, isBefore, shift });
         }
         if (!name.isShown) {

@@ -5,6 +5,7 @@
 /** @typedef {Happening & { element: HTMLElement }} Listed */
 
 (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.timeline;
   const rules = /** @type {any} */ (globalThis).atlasTimelineRules;
   const { make, keepState, openForm, wirePanels } = /** @type {any} */ (globalThis).atlasElements;
   const holder = document.getElementById('page:band');
@@ -45,6 +46,18 @@
       text: () => (text ??= `${words(element)} ${kind} ${product} ${day.slice(0, 4)}`.toLowerCase().replace(/\s+/g, ' ')),
     };
   };
+
+  // What is far from the window is not laid out (css/timeline.css). Room for about as much as will stand there is kept, so that no year lies upon the next and the bar
+  // at the side tells the truth. In rem; a line is as long as the window or the list is wide.
+  const perLine = Math.min(innerWidth / parseFloat(getComputedStyle(document.documentElement).fontSize), 56) * 1.5;
+  const linesOf = (/** @type {Element} */ part) => Math.ceil((part.textContent ?? '').trim().length / perLine);
+  for (const year of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.year'))) {
+    const entries = [...year.querySelectorAll('.happenings > li')].map((entry) =>
+      1.4 + 1.7 * [...entry.querySelectorAll('.what, .said, .told, .facts')].reduce((sum, part) => sum + linesOf(part), 0));
+    const others = [...year.querySelectorAll('.others')].map((list) => 2 + 1.6 * linesOf(list));
+    const height = [...entries, ...others].reduce((sum, size) => sum + size, 2);
+    year.style.containIntrinsicBlockSize = `auto ${height.toFixed(0)}rem`;
+  }
 
   const happenings = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.timeline li[data-day]'))].map(read);
   const byId = new Map(happenings.map((happening) => [happening.id, happening]));
@@ -118,7 +131,7 @@
     }
     mark('details[data-detail]', asked.detail !== 4);
     mark('details[data-years]', asked.from !== null || asked.to !== null);
-    shownLine.textContent = shown.size === happenings.length ? `${happenings.length} events` : `${shown.size} of ${happenings.length} events`;
+    shownLine.textContent = strings.events(shown.size, happenings.length);
     band.setShown(shown);
     if (current && !shown.has(current)) {
       choose(null);
@@ -199,10 +212,10 @@
     const page = pageOf(happening);
     const facts = [...element.querySelectorAll('.facts > span')].map((part) => part.textContent?.trim() ?? '');
     return [
-      make('p', { class: 'when' }, [[dateOf(happening), ...(facts.length > 0 ? facts : [happening.kind === 'status' ? 'change of status' : happening.kind])].join(' · ')]),
+      make('p', { class: 'when' }, [[dateOf(happening), ...(facts.length > 0 ? facts : [happening.kind === 'status' ? strings.changeOfStatus : happening.kind])].join(' · ')]),
       make('h2', {}, [page ? make('a', { href: page }, [happening.title]) : happening.title]),
       make('p', { class: 'said' }, [element.querySelector('.said')?.textContent?.trim() ?? '']),
-      make('p', { class: 'to-list' }, [make('a', { href: `#${encodeURIComponent(happening.id)}` }, ['In the list'])]),
+      make('p', { class: 'to-list' }, [make('a', { href: `#${encodeURIComponent(happening.id)}` }, [strings.inTheList])]),
     ];
   };
 
@@ -293,7 +306,7 @@
   const tellView = () => {
     const view = band.view();
     const count = ordered.filter((happening) => happening.at >= view.from && happening.at <= view.to).length;
-    told.textContent = `${rules.textOf(dayAt(view.from)).slice(0, 4)} to ${rules.textOf(dayAt(view.to) - 1).slice(0, 4)}, ${count} events`;
+    told.textContent = strings.view(rules.textOf(dayAt(view.from)).slice(0, 4), rules.textOf(dayAt(view.to) - 1).slice(0, 4), count);
   };
 
   /** @param {string} what */

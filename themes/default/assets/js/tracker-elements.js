@@ -3,6 +3,8 @@
 'use strict';
 
 globalThis.atlasElements = (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.trackerElements;
+  const copying = /** @type {any} */ (globalThis).atlasStrings.copying;
   const rules = /** @type {any} */ (globalThis).atlasRules;
 
   /**
@@ -32,7 +34,7 @@ globalThis.atlasElements = (() => {
    * @returns {(Node | string)[]}
    */
   const mark = (said) => (said === null
-    ? [make('span', { class: 'said-nothing' }, ['Nothing said'])]
+    ? [make('span', { class: 'said-nothing' }, [strings.nothingSaid])]
     : [
       make('span', { class: `mark ${said.status}` }, [rules.textOf(said.status)]),
       ...(said.security ? [' ', make('span', { class: 'security' }, [said.security])] : []),
@@ -66,9 +68,9 @@ globalThis.atlasElements = (() => {
     button.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(location.href);
-        button.textContent = 'Copied';
+        button.textContent = copying.copied;
       } catch {
-        const field = /** @type {HTMLInputElement} */ (make('input', { type: 'text', readonly: '', value: location.href, 'aria-label': 'Link to copy' }));
+        const field = /** @type {HTMLInputElement} */ (make('input', { type: 'text', readonly: '', value: location.href, 'aria-label': copying.linkToCopy }));
         if (button.nextElementSibling?.localName === 'input') {
           button.nextElementSibling.remove();
         }

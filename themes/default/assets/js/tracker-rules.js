@@ -19,19 +19,15 @@
  */
 
 globalThis.atlasRules = (() => {
+  const strings = /** @type {any} */ (globalThis).atlasStrings.trackerRules;
+
   /** Statuses for people, those first that one may rely on most: the place is the rank. */
-  const STATUSES = new Map([
-    ['supported', 'Supported'], ['deprecated', 'Deprecated'], ['tech-preview', 'Technology preview'], ['experimental', 'Experimental'],
-    ['unsupported', 'Not supported upstream'], ['planned', 'Planned'], ['absent', 'Never there'], ['removed', 'Removed'],
-    ['not-applicable', 'Not applicable'], ['unknown', 'Unknown'],
-  ]);
+  const STATUSES = new Map(['supported', 'deprecated', 'tech-preview', 'experimental', 'unsupported', 'planned', 'absent', 'removed', 'not-applicable', 'unknown']
+    .map((key) => [key, strings.statuses[key]]));
   const RANKS = new Map([...STATUSES.keys()].map((key, index) => [key, index]));
 
   /** Kinds of change in the order they are shown in. */
-  const CHANGES = new Map([
-    ['added', 'Added'], ['promoted', 'Promoted'], ['demoted', 'Demoted'], ['deprecated', 'Deprecated'], ['removed', 'Removed'],
-    ['became-unknown', 'Became unknown'], ['changed', 'Otherwise changed'],
-  ]);
+  const CHANGES = new Map(['added', 'promoted', 'demoted', 'deprecated', 'removed', 'became-unknown', 'changed'].map((key) => [key, strings.changes[key]]));
 
   /** How well upstream's security team answers for a row, the best first. */
   const SECURED = ['supported', 'limited', 'external', 'not-supported'];
@@ -144,7 +140,7 @@ globalThis.atlasRules = (() => {
     const rows = data.features
       .map((feature) => ({ feature, cells: columns.map((column) => cells(at(feature, column.index, column.release))) }))
       .filter((row) => row.cells.some((cell) => cell.length > 0));
-    const groups = [...data.areas, { id: '', name: 'Other' }]
+    const groups = [...data.areas, { id: '', name: strings.other }]
       .map((area) => ({ area, rows: rows.filter((row) => (row.feature.areas[0] ?? '') === area.id) }))
       .filter((group) => group.rows.length > 0);
     return { columns, groups, count: rows.length };
@@ -405,7 +401,7 @@ globalThis.atlasRules = (() => {
   };
 
   /** @param {string} hardware */
-  const lacking = (hardware) => `${hardware}, which this CPU does not have`;
+  const lacking = (hardware) => strings.lacking(hardware);
 
   /** @param {Statement} statement @param {Stack} stack */
   const applies = (statement, stack) =>
@@ -441,10 +437,10 @@ globalThis.atlasRules = (() => {
       }
       const result = visiting.has(feature.id) ? 'works' : judge(data, feature, stack, visiting).result;
       const kinds = { works: 'met', caveat: 'met', unknown: 'unchecked' };
-      const words = { blocked: ', which is blocked', 'not-there': ', which is not there', unknown: ', of which too little is known' };
+      const words = { blocked: strings.isBlocked, 'not-there': strings.isNotThere, unknown: strings.isUnknown };
       return {
         kind: /** @type {Record<string, string>} */ (kinds)[result] ?? 'missing',
-        text: feature.title + (/** @type {Record<string, string>} */ (words)[result] ?? ''), href: feature.href,
+        text: /** @type {Record<string, (title: string) => string>} */ (words)[result]?.(feature.title) ?? feature.title, href: feature.href,
       };
     }
     if (need.product) {
@@ -470,13 +466,13 @@ globalThis.atlasRules = (() => {
       return { kind: 'unchecked', text: need.product ?? '', href: '' };
     }
     const wanted = need.since ? releaseOf(product, need.since) : 0;
-    const text = product.releaseName + (need.since ? ` ${need.since} or later` : '');
+    const text = need.since ? strings.orLater(`${product.releaseName} ${need.since}`) : product.releaseName;
     const href = product.releases[wanted]?.href ?? '';
     const has = stack.releases.get(index);
     if (has === undefined) {
       return { kind: 'unchecked', text, href };
     }
-    return has >= wanted ? { kind: 'met', text, href } : { kind: 'missing', text: `${text}; this is ${product.releases[has].v}`, href };
+    return has >= wanted ? { kind: 'met', text, href } : { kind: 'missing', text: strings.thisIs(text, product.releases[has].v), href };
   };
 
   /**
@@ -488,7 +484,7 @@ globalThis.atlasRules = (() => {
   const needOfMaker = (feature, others) => {
     const makers = new Set(others.flatMap((statement) => vendorsIn(statement.qualifier ?? '')));
     return {
-      kind: 'missing', text: `a CPU by ${[...makers].map((cpu) => (cpu === 'amd' ? 'AMD' : 'Intel')).join(' or ')}`,
+      kind: 'missing', text: strings.cpuBy([...makers].map((cpu) => (cpu === 'amd' ? 'AMD' : 'Intel'))),
       href: `${feature.href}#${others[0].id}`, sources: [...new Set(others.flatMap((statement) => statement.sources))],
     };
   };
@@ -506,7 +502,7 @@ globalThis.atlasRules = (() => {
     const { releaseName, releases } = data.products[later.product];
     const hardware = later.requires?.map((need) => need.hardware ?? '').find((text) => isOthers(text, stack));
     return {
-      kind: 'missing', text: hardware ? lacking(hardware) : `${releaseName} ${releases[later.first].v} or later; this is ${releases[release].v}`,
+      kind: 'missing', text: hardware ? lacking(hardware) : strings.thisIs(strings.orLater(`${releaseName} ${releases[later.first].v}`), releases[release].v),
       href: `${feature.href}#${later.id}`, sources: later.sources,
     };
   };

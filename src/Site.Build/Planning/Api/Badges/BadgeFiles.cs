@@ -13,12 +13,12 @@ internal sealed class BadgeFiles(PlanInput input)
 
     /// <summary>A badge for each feature, for all products.</summary>
     public ApiFamily Features() => new(
-        ApiPaths.Badge("{feature}"), ApiFileKind.Badge, "Badge", "An SVG image with a feature's status in the newest release of each product.",
+        ApiPaths.Badge("{feature}"), ApiFileKind.Badge, Strings.Badge, Strings.AboutBadge,
         [.. input.Catalog.Tracker.Features.Select(feature => File(ApiPaths.Badge(feature.Page.Id), feature, () => OfAll(feature)))]);
 
     /// <summary>A badge for each feature and product of which something is said.</summary>
     public ApiFamily Products() => new(
-        ApiPaths.Badge("{feature}", "{product}"), ApiFileKind.Badge, "Badge for one product", "An SVG image with a feature's status in the newest release of one product.",
+        ApiPaths.Badge("{feature}", "{product}"), ApiFileKind.Badge, Strings.BadgeForOneProduct, Strings.AboutBadgeForOneProduct,
         [
             .. from feature in input.Catalog.Tracker.Features
                from column in Columns(feature)
@@ -57,5 +57,5 @@ internal sealed class BadgeFiles(PlanInput input)
         return parts.IsEmpty ? [NothingSaid] : parts;
     }
 
-    private static BadgePart NothingSaid => new("Nothing said", FeatureStatus.Unknown);
+    private static BadgePart NothingSaid => new(Strings.NothingSaid, FeatureStatus.Unknown);
 }

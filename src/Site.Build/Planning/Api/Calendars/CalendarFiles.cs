@@ -17,9 +17,9 @@ internal sealed class CalendarFiles(PlanInput input)
 
         return
         [
-            File(ApiPaths.Calendar, "Ends of support", "The days on which support and security support of releases end, of all products.", _dates),
+            File(ApiPaths.Calendar, Strings.EndsOfSupport, Strings.AboutEndsOfSupport, _dates),
             .. _dates.GroupBy(date => date.Line).Select(group => File(
-                ApiPaths.CalendarOf(group.Key.Product.Id.Value), $"Ends of support: {group.Key.Product.Name}", $"The same for {group.Key.Product.Name} only.", [.. group])),
+                ApiPaths.CalendarOf(group.Key.Product.Id.Value), Strings.EndsOfSupportOf(group.Key.Product.Name), Strings.TheSameFor(group.Key.Product.Name), [.. group])),
         ];
     }
 
@@ -27,7 +27,7 @@ internal sealed class CalendarFiles(PlanInput input)
         new(path, ApiFileKind.Calendar, title, description, () => Text(new AddressesFrom(input.BaseUrl, path), title, dates));
 
     private string Text(AddressesFrom from, string title, ImmutableArray<SupportDate> dates) =>
-        new Calendar($"{input.Catalog.Settings.Title}: {title}", "Support dates", input.Date, dates.Select(date => Entry(date, from))).ToText();
+        new Calendar($"{input.Catalog.Settings.Title}: {title}", Strings.SupportDates, input.Date, dates.Select(date => Entry(date, from))).ToText();
 
     /// <summary>All days that a date known to the month or year only can mean.</summary>
     private static CalendarEntry Entry(SupportDate date, AddressesFrom from)

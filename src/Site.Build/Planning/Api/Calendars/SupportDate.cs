@@ -15,8 +15,8 @@ internal sealed record SupportDate(ReleaseLine Line, Release Release, string Key
     public static IEnumerable<SupportDate> Of(ReleaseLine line) =>
         line.Releases.SelectMany(release => new[]
         {
-            release.Meta.EndOfSupport is { } support ? new SupportDate(line, release, "end-of-support", "end of support", support.Value) : null,
+            release.Meta.EndOfSupport is { } support ? new SupportDate(line, release, "end-of-support", Strings.SupportEnds, support.Value) : null,
             release.Meta.EndOfSecuritySupport is { } security
-                ? new SupportDate(line, release, "end-of-security-support", "end of security support", security.Value) : null,
+                ? new SupportDate(line, release, "end-of-security-support", Strings.SecuritySupportEnds, security.Value) : null,
         }.OfType<SupportDate>());
 }

@@ -27,15 +27,15 @@ internal sealed class CsvFiles(PlanInput input)
     /// <summary>The files.</summary>
     public IEnumerable<ApiFile> Files() =>
     [
-        File(Products, "Features by product", "What the newest release of each product does.", _tables.Products),
-        File(Architectures, "Features by architecture", "What the newest release of one product does on each host architecture.", _tables.Architectures),
-        File(Statements, "Statements", "All statements of status, with the dates of their releases.", _tables.Statements),
-        File("releases", "Releases", "All releases with the dates of their support.", _tables.Releases),
+        File(Products, Strings.FeaturesByProduct, Strings.AboutTableByProduct, _tables.Products),
+        File(Architectures, Strings.FeaturesByArchitecture, Strings.AboutTableByArchitecture, _tables.Architectures),
+        File(Statements, Strings.Statements, Strings.AboutTableOfStatements, _tables.Statements),
+        File("releases", Strings.Releases, Strings.AboutTableOfReleases, _tables.Releases),
         .. _tracker.Xen is { } xen
-            ? [File(Xen, "Xen's support statement", "The rows of upstream's SUPPORT.md by its releases.", addresses => XenTable.Of(xen, addresses))]
+            ? [File(Xen, Strings.XensSupportStatement, Strings.AboutTableOfXen, addresses => XenTable.Of(xen, addresses))]
             : Array.Empty<ApiFile>(),
-        File("coverage", "Coverage", "How much of the tracker is known, sourced and fresh.", _coverage.Figures),
-        File("coverage-items", "Coverage, item by item", "The statements and cells that each figure of the coverage counts.", _coverage.Items),
+        File("coverage", Strings.Coverage, Strings.AboutTableOfCoverage, _coverage.Figures),
+        File("coverage-items", Strings.CoverageItemByItem, Strings.AboutCoverageItemByItem, _coverage.Items),
     ];
 
     private ApiFile File(string table, string title, string description, Func<AddressesFrom, CsvTable> make)

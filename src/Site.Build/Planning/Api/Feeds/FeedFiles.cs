@@ -25,21 +25,21 @@ internal sealed class FeedFiles
     /// <summary>The feeds of all changes, of each product, of each area that has a feature.</summary>
     public IEnumerable<ApiFile> Files() =>
     [
-        File(ApiPaths.AllFeed, TrackerPaths.Matrix, "All changes of status", "Each statement's beginning, and each end with nothing in its place, by the day of the release.", _ => true),
+        File(ApiPaths.AllFeed, TrackerPaths.Matrix, Strings.AllChangesOfStatus, Strings.AboutAllChangesOfStatus, _ => true),
         .. _input.Catalog.Tracker.Lines.Select(line => File(
-            ApiPaths.ProductFeed(line.Product.Id.Value), $"products/{line.Product.Id.Value}.html", $"Changes of status in {line.Product.Name}",
-            $"The same for {line.Product.Name} only.", happening => happening.Statement.Line == line)),
+            ApiPaths.ProductFeed(line.Product.Id.Value), $"products/{line.Product.Id.Value}.html", Strings.ChangesOfStatusIn(line.Product.Name),
+            Strings.TheSameFor(line.Product.Name), happening => happening.Statement.Line == line)),
         .. _input.Catalog.Settings.Areas.Where(area => _input.Catalog.Tracker.Features.Any(feature => IsIn(feature, area.Id.Value))).Select(area => File(
-            ApiPaths.AreaFeed(area.Id.Value), $"areas/{area.Id.Value}.html", $"Changes of status: {area.Name}",
-            $"The same for the area {area.Name} only.", happening => IsIn(happening.Feature, area.Id.Value))),
+            ApiPaths.AreaFeed(area.Id.Value), $"areas/{area.Id.Value}.html", Strings.ChangesOfStatusOf(area.Name),
+            Strings.TheSameForArea(area.Name), happening => IsIn(happening.Feature, area.Id.Value))),
     ];
 
     /// <summary>A feed for each feature.</summary>
     public ApiFamily Features() => new(
-        ApiPaths.FeatureFeed("{feature}"), ApiFileKind.Feed, "Changes of one feature", "Each statement's beginning and end of one feature.",
+        ApiPaths.FeatureFeed("{feature}"), ApiFileKind.Feed, Strings.ChangesOfOneFeature, Strings.AboutChangesOfOneFeature,
         [.. _input.Catalog.Tracker.Features.Select(feature => PlannedFile.Text(
             ApiPaths.FeatureFeed(feature.Page.Id), feature.Page.Document.Source.Path,
-            () => Feed(ApiPaths.FeatureFeed(feature.Page.Id), feature.Page.Path, $"Changes of status: {feature.Page.Title}", _eventsOfPages[feature.Page.Number])))]);
+            () => Feed(ApiPaths.FeatureFeed(feature.Page.Id), feature.Page.Path, Strings.ChangesOfStatusOf(feature.Page.Title), _eventsOfPages[feature.Page.Number])))]);
 
     private static bool IsIn(TrackedFeature feature, string area) => feature.Meta.Areas.Any(named => named.Value == area);
 
@@ -60,7 +60,7 @@ internal sealed class FeedFiles
     {
         var page = happening.Feature.Page.Path;
         var note = happening.Statement.Statement.Note?.Value;
-        var date = happening.Release.Meta.Date.Value.ToDisplay();
+        var date = happening.Release.Meta.Date.Value.ToDisplayOfOneDay();
         return new AtomEntry(
             happening.Title, BaseUrls.IdOf(_input.BaseUrl, page, happening.Anchor), Midnight(happening.Day),
             from.Best(page, TrackerPaths.StatementAnchor(happening.Statement.Id)), null,

@@ -27,8 +27,8 @@ internal sealed record StatusEvent(TrackedFeature Feature, TrackedStatement Stat
             var said = status.Text + (status.Security.Length > 0 ? ", " + status.Security : "");
             var condition = StatementCells.ConditionOf(Statement) is { Length: > 0 } words ? $" ({words})" : "";
             return IsEnd
-                ? $"{Feature.Page.Title} in {Release.Page.Title}{condition}: nothing is said any more, after {said}"
-                : $"{Feature.Page.Title} in {Release.Page.Title}{condition}: {said}";
+                ? Strings.NothingIsSaidAnyMore(Feature.Page.Title, Release.Page.Title, condition, said)
+                : Strings.IsSaid(Feature.Page.Title, Release.Page.Title, condition, said);
         }
     }
 }

@@ -15,25 +15,25 @@ internal sealed class JsonFiles(PlanInput input)
     /// <summary>The files of which there is one, or one for each product.</summary>
     public IEnumerable<ApiFile> Files() =>
     [
-        File<FeaturesDocument>(ApiPaths.Features, "Features", "All features, each with its status in the newest release of each product.", from => new FeaturesDocument
+        File<FeaturesDocument>(ApiPaths.Features, Strings.Features, Strings.AboutAllFeatures, from => new FeaturesDocument
         {
             Schema = SchemaFrom<FeaturesDocument>(from), Features = [.. _tracker.Features.Select(new FeatureEntries(input, from).Of)],
         }),
-        File<StatementsDocument>(ApiPaths.Statements, "Statements", "All statements of status with their sources.", from => new StatementsDocument
+        File<StatementsDocument>(ApiPaths.Statements, Strings.Statements, Strings.AboutAllStatements, from => new StatementsDocument
         {
             Schema = SchemaFrom<StatementsDocument>(from), Statements = [.. _tracker.Features.SelectMany(new StatementEntries(input, from).Of)],
         }),
-        File<ReleasesDocument>(ApiPaths.Releases, "Releases", "All products with their releases and the dates of their support.", from => new ReleasesDocument
+        File<ReleasesDocument>(ApiPaths.Releases, Strings.Releases, Strings.AboutAllReleases, from => new ReleasesDocument
         {
             Schema = SchemaFrom<ReleasesDocument>(from), Products = [.. _tracker.Lines.Select(new ReleaseEntries(from).Of)],
         }),
-        File<MatrixDocument>(ApiPaths.Matrix, "Matrices", "Features by products, features by architectures, and the rows of Xen's support statement by its releases.", Matrix),
+        File<MatrixDocument>(ApiPaths.Matrix, Strings.Matrices, Strings.AboutMatrices, Matrix),
         .. _tracker.Lines.Select(Releases),
     ];
 
     /// <summary>A file for each feature.</summary>
     public ApiFamily Features() => new(
-        ApiPaths.Feature("{feature}"), ApiFileKind.Json, "One feature", "A feature with all its statements and their sources.",
+        ApiPaths.Feature("{feature}"), ApiFileKind.Json, Strings.OneFeature, Strings.AboutOneFeature,
         [.. _tracker.Features.Select(Feature)])
     {
         Document = typeof(FeatureDocument),
@@ -48,7 +48,7 @@ internal sealed class JsonFiles(PlanInput input)
     };
 
     private ApiFile Releases(ReleaseLine line) => File<ProductReleasesDocument>(
-        ApiPaths.ReleasesOf(line.Product.Id.Value), $"Releases of {line.Product.Name}", $"The releases of {line.Product.Name} and the dates of their support.",
+        ApiPaths.ReleasesOf(line.Product.Id.Value), Strings.ReleasesOf(line.Product.Name), Strings.ReleasesAndSupportOf(line.Product.Name),
         from => new ProductReleasesDocument { Schema = SchemaFrom<ProductReleasesDocument>(from), Product = new ReleaseEntries(from).Of(line) });
 
     private PlannedFile Feature(TrackedFeature feature)
