@@ -108,7 +108,7 @@ internal sealed class FrontMatter(Dice dice, CorpusPlan plan, PlannedPage page)
 
     private void AddEvent()
     {
-        Add($"date: {Day()}", $"kind: {dice.Of(EventKinds)}", $"importance: {dice.Between(1, 3)}", $"sources: [{dice.Of(plan.Sources)}]");
+        Add($"date: {Day()}", $"kind: {dice.Of(EventKinds)}", $"importance: {dice.Between(1, 3)}", $"sources: [{dice.Of(plan.Sources)}]", "page: true");
         AddIf(!plan.Features.IsEmpty, $"features: [{string.Join(", ", Several(2, () => dice.Of(plan.Features).Slug))}]");
         AddIf(!plan.Papers.IsEmpty && dice.Percent(20), $"papers: [{dice.Of(plan.Papers).Slug}]");
     }
