@@ -11,19 +11,26 @@ internal sealed class ChangeSignal(TimeProvider clock)
     private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(200);
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private long _last;
 
     /// <summary>Something changed.</summary>
-    public void Raise() => _changes.Writer.TryWrite(true);
+    public void Raise()
+    {
+        Volatile.Write(ref _last, clock.GetTimestamp());
+        _changes.Writer.TryWrite(true);
+    }
 
     /// <summary>Waits for a change, then until none has come for a moment: an editor or a checkout writes many files, some of them in parts.</summary>
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await _changes.Reader.ReadAsync(cancellation);
-        do
+        while (Quiet - clock.GetElapsedTime(Volatile.Read(ref _last)) is { Ticks: > 0 } rest)
         {
-            await Task.Delay(Quiet, clock, cancellation);
+            await Task.Delay(rest, clock, cancellation);
         }
-        while (_changes.Reader.TryRead(out _));
+
+        // What came meanwhile is in what is read from now on.
+        _changes.Reader.TryRead(out _);
     }
 
     /// <summary>Whether nothing changes for a while: bad news can wait so long, since a file that is half written is soon whole.</summary>

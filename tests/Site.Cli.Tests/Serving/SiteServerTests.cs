@@ -3,8 +3,8 @@ using System.Net.Sockets;
 using System.Text;
 using Site.Cli.Reporting;
 using Site.Cli.Serving;
-using Site.Model.Output;
 using Site.Cli.Tests.Reporting;
+using Site.Model.Output;
 
 namespace Site.Cli.Tests.Serving;
 
