@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Checking;
 using Site.Build.Linking;
@@ -20,7 +19,7 @@ public sealed class PlannedSite
     private readonly RenderedSite _rendered;
     private readonly CheckMemory _checks;
     private readonly Uri? _baseUrl;
-    private readonly FrozenDictionary<string, PlannedFile> _files;
+    private readonly Dictionary<string, PlannedFile> _files;
 
     /// <summary>A site as PLAN leaves it.</summary>
     internal PlannedSite(
@@ -29,7 +28,7 @@ public sealed class PlannedSite
     {
         (_catalog, _references, _plan, _rendered, _checks, _baseUrl) = (catalog, references, plan, rendered, checks, baseUrl);
         (Diagnostics, Figures) = (diagnostics, figures);
-        _files = plan.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        _files = plan.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     /// <summary>What was found wrong so far.</summary>

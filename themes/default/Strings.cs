@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Site.Theme.Default;
 
-/// <summary>All English of the theme's templates. What scripts say is in <c>strings.js</c>, and what PLAN words in <c>src/Site.Build/Planning/Strings.cs</c>.</summary>
+/// <summary>All English of the theme's templates. What scripts say is in <c>strings.js</c>, and what PLAN words in <c>src/Site.Build/Strings.cs</c>.</summary>
 /// <remarks><c>{0}</c> is a place for markup, <c>{0:words}</c> words that the markup goes round, and back ticks make code: see <see cref="Sentence"/>.</remarks>
 internal static class Strings
 {
