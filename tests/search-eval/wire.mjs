@@ -35,6 +35,9 @@ function compact(text) {
     return line && !line.startsWith('//') && !/^\/\*[^]*?\*\/$/.test(line);
   }).map(line => line.replace(/\/\*\* @type .*?\*\/\s*/g, '')).join('\n');
 }
+// The theme writes into each script the words that it names (themes/default/ScriptStrings.cs does the same).
+const sections = new Map([...fs.readFileSync(path.join(assets, '..', 'strings.js'), 'utf8').matchAll(/^  (\w+): \{\n([^]*?)^  \},$/gm)].map(([, name, entries]) => [name, `{\n${entries}}`]));
+const withWords = text => text.replace(/\/\*\* @type \{any\} \*\/ \(globalThis\)\.atlasStrings\??\.(\w+)/g, (_, name) => sections.get(name));
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Wire</title><script defer src="/theme/js/search-open.js" data-search-script="/theme/js/search.js" data-search-style="/theme/css/search.css" data-search-page="/search.html" data-search-index="/search/" data-search-root="/"></script>
 <form data-search action="/a-z.html"><input name="q" type="search"></form><main></main></html>`;
 const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
@@ -47,7 +50,7 @@ const server = http.createServer((request, response) => {
     const file = name.startsWith('/theme/') ? path.join(assets, name.slice(7)) : path.join(folder, name);
     if (!fs.existsSync(file)) return void response.writeHead(404).end();
     body = fs.readFileSync(file);
-    if (name.startsWith('/theme/js/')) body = compact(body.toString());
+    if (name.startsWith('/theme/js/')) body = compact(withWords(body.toString()));
   }
   const zipped = zlib.gzipSync(body, { level: 9 });
   if (!name.endsWith('.html')) sent += zipped.length;
