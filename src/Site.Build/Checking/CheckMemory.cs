@@ -29,12 +29,7 @@ internal sealed class CheckMemory
     /// <summary>Keeps what was read, and forgets all else.</summary>
     public void Keep(IReadOnlyList<OutputFile> files, IReadOnlyList<HtmlPage> pages)
     {
-        var there = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in _pages.Keys.Where(path => !there.Contains(path)))
-        {
-            _pages.TryRemove(path, out _);
-        }
-
+        _pages.KeepOnly(files.Select(file => file.Path));
         for (var i = 0; i < files.Count; i++)
         {
             _pages[files[i].Path] = (files[i].Bytes, pages[i]);

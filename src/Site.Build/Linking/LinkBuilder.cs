@@ -8,14 +8,9 @@ namespace Site.Build.Linking;
 /// <summary>LINK: every name finds its page, and every page learns what leads to it.</summary>
 internal static class LinkBuilder
 {
-    /// <summary>Resolves the links, citations and glossary terms of all pages, in parallel, then turns them round.</summary>
-    public static (LinkGraph Graph, ImmutableArray<Diagnostic> Diagnostics) Build(Catalog catalog, IBuildObserver observer)
-    {
-        var (pages, found) = Resolve(catalog, null, observer);
-        return Join(catalog, pages, found);
-    }
-
-    /// <summary>The same; what an earlier build decided and still holds is not decided again.</summary>
+    /// <summary>
+    /// Resolves the links, citations and glossary terms of all pages, in parallel, then turns them round. What an earlier build decided and still holds is not decided again.
+    /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="shared">What it shares among all its pages.</param>
     /// <param name="memory">What the build before decided; takes over what this one decides.</param>
@@ -24,10 +19,11 @@ internal static class LinkBuilder
     public static (LinkGraph Graph, PageStamps Stamps, ImmutableArray<Diagnostic> Diagnostics) Build(
         Catalog catalog, SharedInputs shared, LinkMemory memory, IBuildObserver observer)
     {
-        var (pages, found) = Resolve(catalog, shared.AreSameAs(memory.Shared) ? memory : null, observer);
-        var stamps = memory.Keep(shared, catalog, pages, found);
-        var (graph, diagnostics) = Join(catalog, pages, found);
-        return (graph, stamps, diagnostics);
+        var isSame = shared.AreSameAs(memory.Shared);
+        var (pages, found) = Resolve(catalog, isSame ? memory : null, observer);
+        var stamps = memory.Keep(shared, isSame, catalog, pages, found);
+        var count = pages.Sum(links => links.Links.Length + links.References.Length + links.Named.Length);
+        return (new LinkGraph(pages, count), stamps, [.. found.SelectMany(diagnostics => diagnostics), .. Orphans.Find(catalog, pages)]);
     }
 
     private static (ImmutableArray<PageLinks> Pages, ImmutableArray<ImmutableArray<Diagnostic>> Found) Resolve(Catalog catalog, LinkMemory? known, IBuildObserver observer)
@@ -47,13 +43,6 @@ internal static class LinkBuilder
             ? [.. known.Pages.Select(links => InCatalog(links.Related, catalog))]
             : RelatedPages.Of(catalog, resolved, backlinks);
         return ([.. resolved.Select((links, i) => With(links, backlinks[i], related[i]))], [.. found]);
-    }
-
-    private static (LinkGraph Graph, ImmutableArray<Diagnostic> Diagnostics) Join(
-        Catalog catalog, ImmutableArray<PageLinks> pages, ImmutableArray<ImmutableArray<Diagnostic>> found)
-    {
-        var count = pages.Sum(links => links.Links.Length + links.References.Length + links.Named.Length);
-        return (new LinkGraph(pages, count), [.. found.SelectMany(diagnostics => diagnostics), .. Orphans.Find(catalog, pages)]);
     }
 
     /// <summary>Whether all pages lead to the same pages and sources as before: then they are related as before.</summary>

@@ -26,14 +26,15 @@ internal sealed class LinkMemory
 
     /// <summary>Takes over what a build decided.</summary>
     /// <param name="shared">What it shares among all its pages.</param>
+    /// <param name="isSame">Whether that is what the build before shared.</param>
     /// <param name="catalog">Its catalog.</param>
     /// <param name="pages">Where its links lead: the object of before for a page that nothing changed for.</param>
     /// <param name="found">What is wrong with them, page by page.</param>
     /// <returns>When what each page is made of last changed.</returns>
-    public PageStamps Keep(SharedInputs shared, Catalog catalog, ImmutableArray<PageLinks> pages, ImmutableArray<ImmutableArray<Diagnostic>> found)
+    public PageStamps Keep(SharedInputs shared, bool isSame, Catalog catalog, ImmutableArray<PageLinks> pages, ImmutableArray<ImmutableArray<Diagnostic>> found)
     {
         _build++;
-        if (!shared.AreSameAs(Shared))
+        if (!isSame)
         {
             _sharedChanged = _build;
             _changed = [.. Enumerable.Repeat(_build, pages.Length)];

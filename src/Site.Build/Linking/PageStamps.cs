@@ -7,9 +7,6 @@ namespace Site.Build.Linking;
 /// <summary>Says of each page in which build of a process what it is made of last changed: while the stamp is the same, so are the page's bytes.</summary>
 internal sealed class PageStamps(int shared, ImmutableArray<int> changed, ImmutableArray<PageLinks> pages)
 {
-    /// <summary>The stamps of a build that has none before it.</summary>
-    public static PageStamps OfFirst(LinkGraph links) => new(0, [.. links.Pages.Select(_ => 0)], links.Pages);
-
     /// <summary>The stamp of what is made of no page's text.</summary>
     public int Shared => shared;
 

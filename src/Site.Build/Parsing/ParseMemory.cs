@@ -29,12 +29,5 @@ internal sealed class ParseMemory
     }
 
     /// <summary>Forgets the files that a snapshot has not.</summary>
-    public void KeepOnly(Snapshot snapshot)
-    {
-        var there = snapshot.Texts.Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in _files.Keys.Where(path => !there.Contains(path)))
-        {
-            _files.TryRemove(path, out _);
-        }
-    }
+    public void KeepOnly(Snapshot snapshot) => _files.KeepOnly(snapshot.Texts.Select(text => text.Path));
 }

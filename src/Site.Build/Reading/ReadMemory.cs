@@ -44,15 +44,10 @@ public sealed class ReadMemory(TimeProvider clock)
     /// <summary>Forgets the files that are there no longer.</summary>
     internal void KeepOnly(IReadOnlyCollection<FileInfo> files)
     {
-        if (_files.Count == files.Count)
+        // A file that is there was kept when it was read, so as many are the same.
+        if (_files.Count != files.Count)
         {
-            return;
-        }
-
-        var there = files.Select(file => file.FullName).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in _files.Keys.Where(path => !there.Contains(path)))
-        {
-            _files.TryRemove(path, out _);
+            _files.KeepOnly(files.Select(file => file.FullName));
         }
     }
 

@@ -31,12 +31,5 @@ internal sealed class RenderMemory
     }
 
     /// <summary>Forgets the pages that a plan has not.</summary>
-    public void KeepOnly(IEnumerable<PlannedFile> files)
-    {
-        var there = files.Where(file => file.Stamp is not null).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in _pages.Keys.Where(path => !there.Contains(path)))
-        {
-            _pages.TryRemove(path, out _);
-        }
-    }
+    public void KeepOnly(IEnumerable<PlannedFile> files) => _pages.KeepOnly(files.Where(file => file.Stamp is not null).Select(file => file.Path));
 }

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Site.Build.Reading;
+using Site.Build.Tests.Planning.Api;
 using Site.Model.Text;
 
 namespace Site.Build.Tests.Running;
@@ -51,7 +50,7 @@ internal sealed class RandomEdits(int seed)
     {
         Texts =
         [
-            .. before.Texts.Append(new SourceText(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))))
+            .. before.Texts.Append(SampleContent.Source(path, text))
                 .OrderBy(source => source.Path, StringComparer.Ordinal),
         ],
     };

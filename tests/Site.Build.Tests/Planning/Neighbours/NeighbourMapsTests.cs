@@ -11,6 +11,7 @@ using Site.Build.Tests.Planning.Api;
 using Site.Model.Catalogs;
 using Site.Model.Text;
 using Site.Model.Views;
+using Site.Theme.Default;
 
 namespace Site.Build.Tests.Planning.Neighbours;
 
@@ -89,16 +90,18 @@ public sealed partial class NeighbourMapsTests
         ];
         var observer = new SilentObserver();
         var snapshot = new Snapshot("content", [.. texts.OrderBy(text => text.Path, StringComparer.Ordinal)], [], []);
-        var (catalog, _) = CatalogBuilder.Build(ContentParser.Parse(snapshot, new ParseMemory(), observer), drafts: false);
-        var (links, _) = LinkBuilder.Build(catalog, observer);
-        return new NeighbourMaps(Input(catalog, links)).Of(catalog.PagesByKey["article/" + name]);
+        var content = ContentParser.Parse(snapshot, new ParseMemory(), observer);
+        var (catalog, _) = CatalogBuilder.Build(content, drafts: false);
+        var shared = new SharedInputs(content, catalog, snapshot, GitHistory.None, new DefaultTheme(), SampleContent.Options());
+        var (links, stamps, _) = LinkBuilder.Build(catalog, shared, new LinkMemory(), observer);
+        return new NeighbourMaps(Input(catalog, links, stamps)).Of(catalog.PagesByKey["article/" + name]);
     }
 
-    private static PlanInput Input(Catalog catalog, Model.Links.LinkGraph links) => new()
+    private static PlanInput Input(Catalog catalog, Model.Links.LinkGraph links, PageStamps stamps) => new()
     {
         Catalog = catalog,
         Links = links,
-        Stamps = PageStamps.OfFirst(links),
+        Stamps = stamps,
         History = GitHistory.None,
         ThemeAssets = System.Collections.Frozen.FrozenDictionary<string, SiteAsset>.Empty,
         BaseUrl = null,
