@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using Site.Build.Planning;
 using Site.Model.Diagnostics;
 using Site.Model.Output;
@@ -61,7 +60,7 @@ internal sealed class RenderedSite(ITheme theme, RenderMemory memory)
 
         try
         {
-            var bytes = file.Bytes is { } make ? make() : Encoding.UTF8.GetBytes(theme.Render(file.View!()));
+            var bytes = file.Bytes is { } make ? make() : Page(file.View!());
             memory.Keep(file, bytes);
             return new Rendering(new OutputFile(file.Path, bytes), null);
         }
@@ -71,6 +70,13 @@ internal sealed class RenderedSite(ITheme theme, RenderMemory memory)
         {
             return new Rendering(null, Problems.TemplateFailed.In(file.Origin, $"`{file.Path}`: {exception.GetType().Name}: {exception.Message}"));
         }
+    }
+
+    private byte[] Page(PageView view)
+    {
+        using var html = new Utf8Document();
+        theme.Render(view, html);
+        return html.ToBytes();
     }
 
     /// <summary>A file, or why there is none.</summary>
