@@ -24,8 +24,9 @@ internal sealed class BodyRenderer : HtmlRenderer
     /// <param name="outline">What the walk over the body found.</param>
     /// <param name="sink">Where problems go.</param>
     /// <param name="bodyStart">Offset of the Markdown in the source text.</param>
-    public BodyRenderer(BodyOutline outline, DiagnosticSink sink, int bodyStart)
-        : this(new StringBuilder(), outline, sink, bodyStart)
+    /// <param name="length">About how long the HTML will be, in characters.</param>
+    public BodyRenderer(BodyOutline outline, DiagnosticSink sink, int bodyStart, int length)
+        : this(new StringBuilder(length), outline, sink, bodyStart)
     {
     }
 
