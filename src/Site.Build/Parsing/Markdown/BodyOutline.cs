@@ -28,6 +28,9 @@ internal sealed class BodyOutline
     /// <summary>Whether a fenced code block names its language.</summary>
     public bool HasCode { get; private set; }
 
+    /// <summary>How many words the sections have.</summary>
+    public int Words { get; private set; }
+
     /// <summary>Walks a parsed body.</summary>
     public static BodyOutline Of(MarkdownDocument document)
     {
@@ -114,7 +117,9 @@ internal sealed class BodyOutline
 
     private void EndSection()
     {
-        _sections.Add(new TextSection(_section, Sentences.Tidy(_text.Text)));
+        var text = Sentences.Tidy(_text.Text);
+        Words += text.Length == 0 ? 0 : 1 + text.AsSpan().Count(' ');
+        _sections.Add(new TextSection(_section, new PackedText(text)));
         _text.Clear();
     }
 

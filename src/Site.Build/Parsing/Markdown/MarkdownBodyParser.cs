@@ -97,16 +97,15 @@ internal static class MarkdownBodyParser
 
     private static Document Fill(Document document, BodyOutline outline, BodyRenderer renderer, MarkdownDocument tree)
     {
-        var sections = outline.ToSections();
         return document with
         {
             Body = renderer.ToBody(),
             Headings = [.. outline.Headings],
-            Sections = sections,
+            Sections = outline.ToSections(),
             Links = renderer.Links,
             Citations = renderer.Citations,
             Anchors = [.. outline.Headings.Select(heading => heading.Anchor), .. FootnoteAnchors(tree)],
-            WordCount = sections.Sum(section => CountWords(section.Text)),
+            WordCount = outline.Words,
             HasCode = outline.HasCode,
         };
     }
@@ -115,8 +114,6 @@ internal static class MarkdownBodyParser
         from footnote in tree.Descendants<Footnote>()
         from anchor in footnote.Links.Where(link => !link.IsBackLink).Select(link => $"fnref:{link.Index}").Append($"fn:{footnote.Order}")
         select anchor;
-
-    private static int CountWords(string text) => text.Length == 0 ? 0 : 1 + text.AsSpan().Count(' ');
 
     private static void SetUp(BodyRenderer renderer)
     {
