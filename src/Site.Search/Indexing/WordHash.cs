@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Site.Search.Indexing;
 
 /// <summary>The hash that the format uses: FNV-1a of 32 bits over UTF-16 units, low byte first is not split: a unit is one step.</summary>
@@ -14,6 +16,26 @@ internal static class WordHash
         foreach (var unit in text)
         {
             hash = (hash ^ unit) * Prime;
+        }
+
+        return hash;
+    }
+
+    /// <summary>Goes on hashing: the UTF-16 units of valid UTF-8.</summary>
+    public static uint AddUtf8(uint hash, ReadOnlySpan<byte> text)
+    {
+        Span<char> units = stackalloc char[2];
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] < 0x80)
+            {
+                hash = (hash ^ text[at++]) * Prime;
+                continue;
+            }
+
+            Rune.DecodeFromUtf8(text[at..], out var rune, out var length);
+            hash = Add(hash, units[..rune.EncodeToUtf16(units)]);
+            at += length;
         }
 
         return hash;

@@ -38,8 +38,8 @@ internal sealed class PairShards
     /// <summary>How many marks a slice tells apart: a pair has the mark <c>(hash / Slices) % Marks</c>.</summary>
     public int Marks { get; }
 
-    /// <summary>Gives the shards, each by its name and parts.</summary>
-    public IEnumerable<(string Name, Func<string[]> Parts)> All()
+    /// <summary>Gives the shards, in the order of their numbers.</summary>
+    public IEnumerable<Shard> All()
     {
         var sizes = Sizes();
         for (var first = 0; first < Slices; first += SlicesAtOnce)
@@ -48,7 +48,7 @@ internal sealed class PairShards
             for (var i = 0; i < lists.Length; i++)
             {
                 var list = lists[i];
-                yield return ($"b{first + i}", () => Slice(list));
+                yield return new Shard($"b{first + i}", writer => Write(list, writer));
             }
         }
     }
@@ -101,19 +101,17 @@ internal sealed class PairShards
         return lists;
     }
 
-    private string[] Slice(ArraySegment<ulong> list)
+    private void Write(ArraySegment<ulong> list, ShardWriter writer)
     {
         var other = FreeList(list.Count);
-        var sorted = SortByMark(list, other);
-        var parts = Parts(sorted);
+        Write(SortByMark(list, other), writer);
         free.Add(list.Array!);
         free.Add(other);
-        return parts;
     }
 
-    private static string[] Parts(ReadOnlySpan<ulong> list)
+    private static void Write(ReadOnlySpan<ulong> list, ShardWriter writer)
     {
-        var (marks, counts, places, chunks) = (new NumberText(), new NumberText(), new NumberText(), new NumberText());
+        var (marks, counts, places, chunks) = (writer.Numbers(0), writer.Numbers(1), writer.Numbers(2), writer.Numbers(3));
         var previous = -1;
         for (var start = 0; start < list.Length;)
         {
@@ -130,7 +128,11 @@ internal sealed class PairShards
             start = end;
         }
 
-        return [new NumberText().Add(marks.Count).Add(marks).ToString(), counts.ToString(), places.ToString(), chunks.ToString()];
+        writer.BeginPart();
+        writer.Add(new NumberText().Add(marks.Count).Text);
+        writer.Add(marks.Text);
+        writer.EndPart();
+        writer.Part(counts.Text).Part(places.Text).Part(chunks.Text);
     }
 
     // Places are in order as they come: only the marks are sorted by, a digit of them at a time, the lowest first.
