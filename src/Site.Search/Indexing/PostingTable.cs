@@ -29,7 +29,7 @@ internal sealed class PostingTable
     public static PostingTable Build(Vocabulary vocabulary, IReadOnlyList<PageAnalysis> pages, IReadOnlyList<PageWord[]> hits)
     {
         var (words, numbers) = vocabulary.Sorted();
-        var ranks = new int[vocabulary.Count];
+        var ranks = new int[words.Length];
         for (var i = 0; i < numbers.Length; i++)
         {
             ranks[numbers[i]] = i;

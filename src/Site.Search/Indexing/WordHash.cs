@@ -11,15 +11,7 @@ internal static class WordHash
     public const uint Empty = 2166136261;
 
     /// <summary>Goes on hashing.</summary>
-    public static uint Add(uint hash, ReadOnlySpan<char> text)
-    {
-        foreach (var unit in text)
-        {
-            hash = (hash ^ unit) * Prime;
-        }
-
-        return hash;
-    }
+    public static uint Add(uint hash, char unit) => (hash ^ unit) * Prime;
 
     /// <summary>Goes on hashing: the UTF-16 units of valid UTF-8.</summary>
     public static uint AddUtf8(uint hash, ReadOnlySpan<byte> text)
@@ -29,12 +21,16 @@ internal static class WordHash
         {
             if (text[at] < 0x80)
             {
-                hash = (hash ^ text[at++]) * Prime;
+                hash = Add(hash, (char)text[at++]);
                 continue;
             }
 
             Rune.DecodeFromUtf8(text[at..], out var rune, out var length);
-            hash = Add(hash, units[..rune.EncodeToUtf16(units)]);
+            foreach (var unit in units[..rune.EncodeToUtf16(units)])
+            {
+                hash = Add(hash, unit);
+            }
+
             at += length;
         }
 
