@@ -69,7 +69,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
         var at = First(key, slots);
         while (slots[at].Word is { } known)
         {
-            if (slots[at].Key == key && (key.IsWhole || word.SequenceEqual(known)))
+            if (slots[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(known)))
             {
                 return ref slots[at];
             }
@@ -84,7 +84,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
         }
 
         var (text, number) = vocabulary.EntryOf(word);
-        slots[at] = new Slot { Key = key, Word = text, Term = number };
+        slots[at] = new Slot { Code = key.Code, Word = text, Term = number };
         return ref slots[at];
     }
 
@@ -95,7 +95,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
         {
             if (slot.Word is not null)
             {
-                more[Free(slot.Key, more)] = slot;
+                more[Free(WordKey.Of(slot.Word), more)] = slot;
             }
         }
 
@@ -117,7 +117,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
 
     private struct Slot
     {
-        public WordKey Key;
+        public ulong Code;
         public string? Word;
         public int Term;
         public int Hit;
