@@ -63,7 +63,7 @@ public static class SearchIndexBuilder
             Cards = cards.FirstPages,
         };
 
-        yield return new SearchFile($"{options.Folder}/root.js", ShardScript.Write("root", index, root.ToJson()));
+        yield return new SearchFile($"{options.Folder}/root.js", new ShardWriter().Part(root.ToJson()).Finish("root", index));
         if (lunr is not null)
         {
             yield return new SearchFile($"{options.Folder}/lunr.json", lunr.Write());
@@ -72,17 +72,24 @@ public static class SearchIndexBuilder
         var shards = terms.All().Concat(spellings.All()).Concat(endings.All()).Concat(titles.All())
             .Concat(cards.All()).Concat(facets.All()).Concat(texts.All()).Concat(pairs.All());
         // Batch by batch, so that files nobody has taken yet do not pile up.
+        var writers = new ConcurrentBag<ShardWriter>();
         foreach (var batch in shards.Chunk(FilesAtOnce))
         {
-            foreach (var file in InParallel(batch, options).Select(shard => Write(shard.Name, shard.Parts, index, options)).ToArray())
+            foreach (var file in InParallel(batch, shard => Write(shard, index, writers, options), options))
             {
                 yield return file;
             }
         }
     }
 
-    private static SearchFile Write(string name, Func<string[]> parts, string index, SearchOptions options) =>
-        new($"{options.Folder}/{index}/{name}.js", ShardScript.Write(name, index, parts()));
+    private static SearchFile Write(Shard shard, string index, ConcurrentBag<ShardWriter> writers, SearchOptions options)
+    {
+        var writer = writers.TryTake(out var free) ? free : new ShardWriter();
+        shard.AddParts(writer);
+        var file = new SearchFile($"{options.Folder}/{index}/{shard.Name}.js", writer.Finish(shard.Name, index));
+        writers.Add(writer);
+        return file;
+    }
 
     private static SearchDocument AddTo(LunrIndex lunr, SearchDocument document)
     {
@@ -98,7 +105,7 @@ public static class SearchIndexBuilder
         var hits = new List<PageWord[]>();
         foreach (var batch in documents.Chunk(PagesAtOnce))
         {
-            foreach (var (page, own) in InParallel(batch, options).Select(Analyse).ToArray())
+            foreach (var (page, own) in InParallel(batch, Analyse, options))
             {
                 pages.Add(page);
                 hits.Add(own);
@@ -116,10 +123,12 @@ public static class SearchIndexBuilder
         }
     }
 
-    private static ParallelQuery<T> InParallel<T>(IEnumerable<T> items, SearchOptions options)
+    private static TResult[] InParallel<T, TResult>(T[] items, Func<T, TResult> work, SearchOptions options)
     {
-        var query = items.AsParallel().AsOrdered();
-        return options.Parallelism > 0 ? query.WithDegreeOfParallelism(options.Parallelism) : query;
+        var results = new TResult[items.Length];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism > 0 ? options.Parallelism : -1 };
+        Parallel.For(0, items.Length, parallel, i => results[i] = work(items[i]));
+        return results;
     }
 
     private static string NameOf(List<PageAnalysis> pages)

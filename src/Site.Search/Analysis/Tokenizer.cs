@@ -47,22 +47,24 @@ internal sealed class Tokenizer
         var end = start;
         while (true)
         {
-            var partStart = end;
-            int length;
-            while ((length = WordLength(text, end)) > 0)
-            {
-                end += length;
-            }
-
+            var part = text[end..];
+            part = part[..PartLength(part, out var isShortAscii, out var hasHump)];
+            var word = isShortAscii ? AsciiPart(part, hasHump, ref sink) : Part(part, ref plain, ref sink);
+            end += part.Length;
             parts++;
-            plain &= Part(text[partStart..end], ref sink);
             var next = end;
             while (next < text.Length && IsJoiner(text[next]))
             {
                 next++;
             }
 
-            if (next == end || WordLength(text, next) == 0)
+            var ends = next == end || WordLength(text, next) == 0;
+            if (!ends || parts > 1)
+            {
+                AddToCompound(word);
+            }
+
+            if (ends)
             {
                 break;
             }
@@ -88,47 +90,82 @@ internal sealed class Tokenizer
         compoundLength = Math.Min(compoundLength + word.Length, LongestWord + 1);
     }
 
-    // Gives whether the part is free of ideographs.
-    private bool Part<TSink>(ReadOnlySpan<char> part, ref TSink sink)
+    /// <summary>
+    /// Gives the length of the part that a text begins with. Nearly all are of ASCII and not too long to be words: of these it says whether a capital follows a
+    /// small letter, and leaves them <see cref="lowered"/>.
+    /// </summary>
+    private int PartLength(ReadOnlySpan<char> text, out bool isShortAscii, out bool hasHump)
+    {
+        hasHump = false;
+        var own = lowered.AsSpan();
+        var wasSmall = false;
+        var end = 0;
+        for (; end < text.Length && end < own.Length; end++)
+        {
+            var unit = text[end];
+            var small = (char)(unit | 0x20);
+            if (char.IsAsciiLetterLower(small))
+            {
+                own[end] = small;
+                hasHump |= wasSmall && unit != small;
+                wasSmall = unit == small;
+            }
+            else if (char.IsAsciiDigit(unit))
+            {
+                own[end] = unit;
+                wasSmall = false;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var ascii = end;
+        int length;
+        while ((length = WordLength(text, end)) > 0)
+        {
+            end += length;
+        }
+
+        isShortAscii = end == ascii;
+        return end;
+    }
+
+    private ReadOnlySpan<char> AsciiPart<TSink>(ReadOnlySpan<char> part, bool hasHump, ref TSink sink)
         where TSink : ITokenSink
     {
-        if (IsAscii(part))
+        var word = lowered.AsSpan(0, part.Length);
+        sink.Take(word, TokenKind.Word);
+        if (hasHump)
         {
-            AsciiPart(part, ref sink);
-            return true;
+            CamelCase.Split(part, word, ref sink);
+        }
+
+        return word;
+    }
+
+    // Gives what stands for the part in a compound; where there are ideographs, there is none.
+    private ReadOnlySpan<char> Part<TSink>(ReadOnlySpan<char> part, ref bool plain, ref TSink sink)
+        where TSink : ITokenSink
+    {
+        if (Ascii.IsValid(part))
+        {
+            part = part[..LongestWord];
+            PartLength(part, out _, out var hasHump);
+            return AsciiPart(part, hasHump, ref sink);
         }
 
         var folded = Fold(part);
-        if (!Ideographs.AnyIn(folded))
+        if (Ideographs.AnyIn(folded))
         {
-            EmitWord(folded, ref sink);
-            AddToCompound(folded);
-            return true;
+            Ideographs.Split(folded, ref sink, EmitWord);
+            plain = false;
+            return default;
         }
 
-        Ideographs.Split(folded, ref sink, EmitWord);
-        return false;
-    }
-
-    private void AsciiPart<TSink>(ReadOnlySpan<char> part, ref TSink sink)
-        where TSink : ITokenSink
-    {
-        var length = Math.Min(part.Length, LongestWord);
-        var hump = false;
-        for (var i = 0; i < length; i++)
-        {
-            var c = part[i];
-            hump |= i > 0 && c is >= 'A' and <= 'Z' && part[i - 1] is >= 'a' and <= 'z';
-            lowered[i] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
-        }
-
-        var word = lowered.AsSpan(0, length);
-        sink.Take(word, TokenKind.Word);
-        AddToCompound(word);
-        if (hump)
-        {
-            CamelCase.Split(part[..length], word, ref sink);
-        }
+        EmitWord(folded, ref sink);
+        return folded;
     }
 
     private static void EmitWord<TSink>(ReadOnlySpan<char> word, ref TSink sink)
@@ -161,8 +198,6 @@ internal sealed class Tokenizer
         var lower = folded.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('ς', 'σ');
         return string.Concat(lower.EnumerateRunes().Where(IsWordRune).Select(rune => rune.ToString()));
     }
-
-    private static bool IsAscii(ReadOnlySpan<char> part) => !part.ContainsAnyExceptInRange('\0', '\x7F');
 
     private static bool IsJoiner(char c) => c is '_' or '.' or '-' or ':' or '@' or '+' or '\u2010' or '\u2011';
 

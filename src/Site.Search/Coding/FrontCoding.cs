@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Site.Search.Coding;
@@ -5,19 +6,35 @@ namespace Site.Search.Coding;
 /// <summary>Sorted words as one text: each as how much it shares with the one before, the rest, and a bar.</summary>
 internal sealed class FrontCoding
 {
-    private readonly StringBuilder text = new();
+    private readonly ArrayBufferWriter<byte> text = new();
     private string previous = "";
+
+    /// <summary>The text so far, as UTF-8; valid until the next call.</summary>
+    public ReadOnlySpan<byte> Text => text.WrittenSpan;
+
+    /// <summary>Begins again.</summary>
+    public FrontCoding Clear()
+    {
+        text.ResetWrittenCount();
+        previous = "";
+        return this;
+    }
 
     /// <summary>Appends a word, which holds no bar.</summary>
     public void Add(string word)
     {
         var shared = Math.Min(SharedLength(previous, word), NumberText.Radix - 1);
-        text.Append(NumberText.CharacterOf(shared)).Append(word, shared, word.Length - shared).Append('|');
+        var rest = word.AsSpan(shared);
+        var room = text.GetSpan(Encoding.UTF8.GetMaxByteCount(rest.Length) + 2);
+        room[0] = (byte)NumberText.CharacterOf(shared);
+        var length = 1 + Encoding.UTF8.GetBytes(rest, room[1..]);
+        room[length] = (byte)'|';
+        text.Advance(length + 1);
         previous = word;
     }
 
     /// <summary>Gives the text.</summary>
-    public override string ToString() => text.ToString();
+    public override string ToString() => Encoding.UTF8.GetString(Text);
 
     /// <summary>Gives how many UTF-16 units two words begin with in common, never half a character.</summary>
     public static int SharedLength(string one, string other)

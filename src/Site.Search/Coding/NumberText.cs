@@ -14,34 +14,42 @@ internal sealed class NumberText
     private const int ThreeEnd = 92;
     private const int TwoCount = (TwoEnd - OneEnd) * Radix;
     private const int ThreeCount = (ThreeEnd - TwoEnd) * Radix * Radix;
+    private const int LongestNumber = 6;
 
-    private char[] text = new char[64];
+    private byte[] text = new byte[64];
     private int length;
 
     /// <summary>How many numbers there are so far.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The text so far; valid until the next call.</summary>
+    public ReadOnlySpan<byte> Text => text.AsSpan(0, length);
+
+    private static ReadOnlySpan<byte> Characters => " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8;
+
+    /// <summary>Begins again.</summary>
+    public NumberText Clear()
+    {
+        (length, Count) = (0, 0);
+        return this;
+    }
+
     /// <summary>Appends a number from 0 to <see cref="int.MaxValue"/>.</summary>
     public NumberText Add(int number)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        if (text.Length - length < LongestNumber)
+        {
+            Array.Resize(ref text, text.Length * 2);
+        }
+
         Count++;
-        if (number < OneEnd)
+        if ((uint)number < OneEnd)
         {
             Digit(number);
         }
-        else if ((number -= OneEnd) < TwoCount)
-        {
-            Digit(OneEnd + (number / Radix));
-            Digit(number % Radix);
-        }
-        else if ((number -= TwoCount) < ThreeCount)
-        {
-            Digits(TwoEnd + (number / (Radix * Radix)), number, 2);
-        }
         else
         {
-            Digits(ThreeEnd, number - ThreeCount, 5);
+            AddLong(number);
         }
 
         return this;
@@ -60,53 +68,43 @@ internal sealed class NumberText
         return this;
     }
 
-    /// <summary>Appends what another has.</summary>
-    public NumberText Add(NumberText other)
-    {
-        Reserve(other.length);
-        other.text.AsSpan(0, other.length).CopyTo(text.AsSpan(length));
-        length += other.length;
-        Count += other.Count;
-        return this;
-    }
-
     /// <summary>Gives the text.</summary>
-    public override string ToString() => new(text, 0, length);
+    public override string ToString() => System.Text.Encoding.ASCII.GetString(Text);
 
     /// <summary>Gives the character of one digit, from 0 to 92.</summary>
-    public static char CharacterOf(int digit)
-    {
-        var c = digit + ' ';
-        c += c >= '"' ? 1 : 0;
-        return (char)(c + (c >= '\\' ? 1 : 0));
-    }
+    public static char CharacterOf(int digit) => (char)Characters[digit];
 
-    private void Digit(int digit)
+    private void AddLong(int number)
     {
-        Reserve(1);
-        text[length++] = CharacterOf(digit);
-    }
-
-    private void Reserve(int more)
-    {
-        if (length + more > text.Length)
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        if ((number -= OneEnd) < TwoCount)
         {
-            Array.Resize(ref text, Math.Max(text.Length * 2, length + more));
+            var (first, second) = Math.DivRem(number, Radix);
+            Digit(OneEnd + first);
+            Digit(second);
+        }
+        else if ((number -= TwoCount) < ThreeCount)
+        {
+            var (rest, third) = Math.DivRem(number, Radix);
+            var (first, second) = Math.DivRem(rest, Radix);
+            Digit(TwoEnd + first);
+            Digit(second);
+            Digit(third);
+        }
+        else
+        {
+            AddLongest(number - ThreeCount);
         }
     }
 
-    private void Digits(int first, int number, int rest)
+    private void AddLongest(int number)
     {
-        Digit(first);
-        var scale = 1;
-        for (var i = 1; i < rest; i++)
-        {
-            scale *= Radix;
-        }
-
-        for (; scale > 0; scale /= Radix)
+        Digit(ThreeEnd);
+        for (var scale = Radix * Radix * Radix * Radix; scale > 0; scale /= Radix)
         {
             Digit(number / scale % Radix);
         }
     }
+
+    private void Digit(int digit) => text[length++] = Characters[digit];
 }

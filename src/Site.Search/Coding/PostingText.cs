@@ -46,11 +46,15 @@ internal static class PostingText
     /// <summary>Gives about how many characters a list takes.</summary>
     public static int Cost(ReadOnlySpan<Posting> postings) => 2 + (Math.Min(postings.Length, HeadLength) * 5 / 2);
 
-    /// <summary>Parts a list longer than <see cref="HeadLength"/>: the pages that are most about the word, and the rest; both in order.</summary>
-    public static (Posting[] Head, Posting[] Tail) Part(ReadOnlySpan<Posting> postings)
+    /// <summary>Parts a list longer than <see cref="HeadLength"/>: puts the pages first that are most about the word, then the rest, both in order.</summary>
+    /// <param name="postings">The list.</param>
+    /// <param name="copy">Room for as many.</param>
+    public static void Part(Span<Posting> postings, Span<Posting> copy)
     {
+        copy = copy[..postings.Length];
+        postings.CopyTo(copy);
         Span<int> steps = stackalloc int[ImpactScale.Highest + 1];
-        foreach (ref readonly var posting in postings)
+        foreach (ref readonly var posting in copy)
         {
             steps[posting.Impact]++;
         }
@@ -61,14 +65,12 @@ internal static class PostingText
             room -= steps[lowest--];
         }
 
-        var (head, tail) = (new List<Posting>(HeadLength), new List<Posting>(postings.Length - HeadLength));
-        foreach (ref readonly var posting in postings)
+        var (head, tail) = (0, HeadLength);
+        foreach (ref readonly var posting in copy)
         {
             var belongs = posting.Impact > lowest || (posting.Impact == lowest && room-- > 0);
-            (belongs ? head : tail).Add(posting);
+            postings[belongs ? head++ : tail++] = posting;
         }
-
-        return ([.. head], [.. tail]);
     }
 
     // Most words stand in the text only: that is what is said by saying nothing.

@@ -23,6 +23,9 @@ internal static class ImpactScale
     private const double LowestValue = 0.3;
     private const double StepRatio = 1.27;
 
+    // The least values of the steps above 0.
+    private static readonly double[] Bounds = [.. Enumerable.Range(1, Highest).Select(Bound)];
+
     /// <summary>Gives the step of a word in a page.</summary>
     /// <param name="hit">The word in the page.</param>
     /// <param name="bodyLength">Words of the page's text over the mean of all pages.</param>
@@ -38,6 +41,27 @@ internal static class ImpactScale
         value += hit.NameLength > 0 ? NameWeight / Math.Sqrt(hit.NameLength) : 0;
         value += hit.Fields.HasFlag(Fields.Path) ? PathWeight : 0;
         value += hit.Fields.HasFlag(Fields.Summary) ? SummaryWeight : 0;
-        return Math.Clamp((int)Math.Round(Math.Log(value / LowestValue) / Math.Log(StepRatio)), 0, Highest);
+        var step = 0;
+        while (step < Highest && value >= Bounds[step])
+        {
+            step++;
+        }
+
+        return step;
+    }
+
+    private static double StepOf(double value) => Math.Round(Math.Log(value / LowestValue) / Math.Log(StepRatio));
+
+    // A logarithm for each of millions of words takes longer than all else that is counted of them. Half by half, to the last bit: what is rounded stays what it was.
+    private static double Bound(int step)
+    {
+        var (below, above) = (LowestValue, LowestValue * Math.Pow(StepRatio, Highest + 1));
+        while (Math.BitIncrement(below) < above)
+        {
+            var middle = (below + above) / 2;
+            (below, above) = StepOf(middle) < step ? (middle, above) : (below, middle);
+        }
+
+        return above;
     }
 }

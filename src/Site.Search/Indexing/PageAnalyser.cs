@@ -174,15 +174,15 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
 
         public void Take(ReadOnlySpan<char> token, TokenKind kind)
         {
+            var key = WordKey.Of(token);
             if (kind == TokenKind.Word)
             {
-                var hash = WordHash.Add(WordHash.Empty, token);
                 if (follows)
                 {
-                    pairs.Add(WordHash.Pair(previous, hash));
+                    pairs.Add(WordHash.Pair(previous, key.Hash));
                 }
 
-                previous = hash;
+                previous = key.Hash;
                 follows = true;
             }
 
@@ -191,7 +191,7 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
                 return;
             }
 
-            ref var hit = ref hits.Of(token);
+            ref var hit = ref hits.Of(token, key);
             if (Field == Fields.Body)
             {
                 hit.CountIn(Chunk);

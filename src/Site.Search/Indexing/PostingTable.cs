@@ -1,3 +1,5 @@
+using Site.Search.Coding;
+
 namespace Site.Search.Indexing;
 
 /// <summary>All words in ordinal order, each with its pages.</summary>
@@ -20,14 +22,14 @@ internal sealed class PostingTable
     /// <summary>How many pages there are.</summary>
     public int Pages { get; }
 
-    /// <summary>Gives the pages of a word, in order.</summary>
+    /// <summary>Gives the pages of a word, in order; if they are more than <see cref="PostingText.HeadLength"/>, first those that are most about it, in order, then the rest.</summary>
     public ReadOnlySpan<Posting> Of(int word) => postings.AsSpan(starts[word]..starts[word + 1]);
 
     /// <summary>Turns pages with words into words with pages.</summary>
     public static PostingTable Build(Vocabulary vocabulary, IReadOnlyList<PageAnalysis> pages, IReadOnlyList<PageWord[]> hits)
     {
         var (words, numbers) = vocabulary.Sorted();
-        var ranks = new int[vocabulary.Count];
+        var ranks = new int[words.Length];
         for (var i = 0; i < numbers.Length; i++)
         {
             ranks[numbers[i]] = i;
@@ -50,7 +52,21 @@ internal sealed class PostingTable
             }
         }
 
+        PartLongLists(starts, postings, pages.Count);
         return new PostingTable(words, starts, postings, pages.Count);
+    }
+
+    private static void PartLongLists(int[] starts, Posting[] postings, int longest)
+    {
+        var copy = new Posting[longest];
+        for (var word = 0; word + 1 < starts.Length; word++)
+        {
+            var list = postings.AsSpan(starts[word]..starts[word + 1]);
+            if (list.Length > PostingText.HeadLength)
+            {
+                PostingText.Part(list, copy);
+            }
+        }
     }
 
     private static int[] Starts(int words, int[] ranks, IReadOnlyList<PageWord[]> hits)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Site.Search.Indexing;
 
 /// <summary>The hash that the format uses: FNV-1a of 32 bits over UTF-16 units, low byte first is not split: a unit is one step.</summary>
@@ -9,11 +11,27 @@ internal static class WordHash
     public const uint Empty = 2166136261;
 
     /// <summary>Goes on hashing.</summary>
-    public static uint Add(uint hash, ReadOnlySpan<char> text)
+    public static uint Add(uint hash, char unit) => (hash ^ unit) * Prime;
+
+    /// <summary>Goes on hashing: the UTF-16 units of valid UTF-8.</summary>
+    public static uint AddUtf8(uint hash, ReadOnlySpan<byte> text)
     {
-        foreach (var unit in text)
+        Span<char> units = stackalloc char[2];
+        for (var at = 0; at < text.Length;)
         {
-            hash = (hash ^ unit) * Prime;
+            if (text[at] < 0x80)
+            {
+                hash = Add(hash, (char)text[at++]);
+                continue;
+            }
+
+            Rune.DecodeFromUtf8(text[at..], out var rune, out var length);
+            foreach (var unit in units[..rune.EncodeToUtf16(units)])
+            {
+                hash = Add(hash, unit);
+            }
+
+            at += length;
         }
 
         return hash;

@@ -39,13 +39,13 @@ internal sealed class CardShards
     /// <summary>For each shard, the first page in it.</summary>
     public string FirstPages => new NumberText().AddGaps(shards.Select(shard => shard.First)).ToString();
 
-    /// <summary>Gives the shards, each by its name and parts.</summary>
-    public IEnumerable<(string Name, Func<string[]> Parts)> All()
+    /// <summary>Gives the shards, in the order of their numbers.</summary>
+    public IEnumerable<Shard> All()
     {
         for (var i = 0; i < shards.Count; i++)
         {
             var cards = shards[i].Cards;
-            yield return ($"c{i}", () => [JsonSerializer.Serialize(cards, JsonText.Options)]);
+            yield return new Shard($"c{i}", writer => writer.Part(JsonSerializer.SerializeToUtf8Bytes(cards, JsonText.Options)));
         }
     }
 

@@ -33,24 +33,24 @@ internal sealed class FacetShards
     /// <summary>The fields, in the order of their shards.</summary>
     public IReadOnlyCollection<string> Fields => fields.Keys;
 
-    /// <summary>Gives the shards, each by its name and parts.</summary>
-    public IEnumerable<(string Name, Func<string[]> Parts)> All()
+    /// <summary>Gives the shards, in the order of their numbers.</summary>
+    public IEnumerable<Shard> All()
     {
         var i = 0;
         foreach (var values in fields.Values)
         {
-            yield return ($"f{i++}", () => Shard(values));
+            yield return new Shard($"f{i++}", writer => Write(values, writer));
         }
     }
 
-    private static string[] Shard(SortedDictionary<string, List<int>> values)
+    private static void Write(SortedDictionary<string, List<int>> values, ShardWriter writer)
     {
-        var numbers = new NumberText();
+        var numbers = writer.Numbers();
         foreach (var list in values.Values)
         {
             numbers.Add(list.Count).AddGaps(list);
         }
 
-        return [string.Join('\n', values.Keys), numbers.ToString()];
+        writer.Part(string.Join('\n', values.Keys)).Part(numbers.Text);
     }
 }

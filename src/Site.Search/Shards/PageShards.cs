@@ -35,26 +35,26 @@ internal sealed class PageShards(IReadOnlyList<PageAnalysis> pages, string[] kin
         }
     }
 
-    /// <summary>Gives the shards, each by its name and parts.</summary>
-    public IEnumerable<(string Name, Func<string[]> Parts)> All()
+    /// <summary>Gives the shards, in the order of their numbers.</summary>
+    public IEnumerable<Shard> All()
     {
         for (var first = 0; first < pages.Count; first += PagesInShard)
         {
             var start = first;
-            yield return ($"p{first / PagesInShard}", () => Shard(start));
+            yield return new Shard($"p{first / PagesInShard}", writer => Write(start, writer));
         }
     }
 
-    private string[] Shard(int first)
+    private void Write(int first, ShardWriter writer)
     {
         var own = pages.Skip(first).Take(PagesInShard).ToArray();
-        var numbers = new NumberText();
+        var numbers = writer.Numbers();
         foreach (var page in own)
         {
             var kind = page.Facets.First(facet => facet.Field == "kind").Value;
             numbers.Add(page.Chunks.Length).Add(Array.BinarySearch(kinds, kind, StringComparer.Ordinal));
         }
 
-        return [string.Join('\n', own.Select(page => page.Title)), string.Join('\n', own.Select(page => page.Url)), numbers.ToString()];
+        writer.Part(string.Join('\n', own.Select(page => page.Title))).Part(string.Join('\n', own.Select(page => page.Url))).Part(numbers.Text);
     }
 }

@@ -14,13 +14,16 @@ internal sealed class PairShards
     private const int Sparsity = 64;
     private const int PagesToASlice = 2;
     private const int LongestList = 3000;
-    private const int SlicesAtOnce = 1250;
+    private const int LeastSlicesAtOnce = 1250;
+    private const int MostTimes = 4;
     private const int MarkShift = 40;
     private const int DigitBits = 9;
     private const int ListStep = 1024;
 
     private readonly IReadOnlyList<PageAnalysis> pages;
     private readonly ConcurrentBag<ulong[]> free = [];
+    private readonly Divisor slices;
+    private readonly Divisor marks;
 
     /// <summary>Lays the shards out.</summary>
     public PairShards(IReadOnlyList<PageAnalysis> pages)
@@ -30,6 +33,7 @@ internal sealed class PairShards
         // A phrase takes three slices: their size is what it costs a reader.
         Slices = (int)Math.Clamp(total / SmallestSlice, 1, Math.Max(LeastMostSlices, pages.Count / PagesToASlice));
         Marks = (int)Math.Clamp(total / Slices * Sparsity / 2, 1024, 1 << 24);
+        (slices, marks) = (new Divisor(Slices), new Divisor(Marks));
     }
 
     /// <summary>How many slices there are: a pair lies in slice <c>hash % Slices</c>.</summary>
@@ -38,17 +42,18 @@ internal sealed class PairShards
     /// <summary>How many marks a slice tells apart: a pair has the mark <c>(hash / Slices) % Marks</c>.</summary>
     public int Marks { get; }
 
-    /// <summary>Gives the shards, each by its name and parts.</summary>
-    public IEnumerable<(string Name, Func<string[]> Parts)> All()
+    /// <summary>Gives the shards, in the order of their numbers.</summary>
+    public IEnumerable<Shard> All()
     {
         var sizes = Sizes();
-        for (var first = 0; first < Slices; first += SlicesAtOnce)
+        var atOnce = Math.Max(LeastSlicesAtOnce, (Slices + MostTimes - 1) / MostTimes);
+        for (var first = 0; first < Slices; first += atOnce)
         {
-            var lists = Collect(first, sizes.AsSpan(first, Math.Min(SlicesAtOnce, Slices - first)));
+            var lists = Collect(first, sizes.AsSpan(first, Math.Min(atOnce, Slices - first)));
             for (var i = 0; i < lists.Length; i++)
             {
                 var list = lists[i];
-                yield return ($"b{first + i}", () => Slice(list));
+                yield return new Shard($"b{first + i}", writer => Write(list, writer));
             }
         }
     }
@@ -63,7 +68,7 @@ internal sealed class PairShards
         {
             foreach (var pair in page.Pairs)
             {
-                sizes[pair % (uint)Slices]++;
+                sizes[slices.Divide(pair).Remainder]++;
             }
         }
 
@@ -88,11 +93,11 @@ internal sealed class PairShards
                 var place = ((ulong)number << 16) | (uint)Math.Min(chunk, ushort.MaxValue);
                 for (; at < page.PairEnds[chunk]; at++)
                 {
-                    var (rest, slice) = Math.DivRem(page.Pairs[at], (uint)Slices);
+                    var (rest, slice) = slices.Divide(page.Pairs[at]);
                     if (slice - (uint)first < (uint)lists.Length)
                     {
                         var i = (int)slice - first;
-                        lists[i].Array![counts[i]++] = ((ulong)(rest % (uint)Marks) << MarkShift) | place;
+                        lists[i].Array![counts[i]++] = ((ulong)marks.Divide(rest).Remainder << MarkShift) | place;
                     }
                 }
             }
@@ -101,19 +106,17 @@ internal sealed class PairShards
         return lists;
     }
 
-    private string[] Slice(ArraySegment<ulong> list)
+    private void Write(ArraySegment<ulong> list, ShardWriter writer)
     {
         var other = FreeList(list.Count);
-        var sorted = SortByMark(list, other);
-        var parts = Parts(sorted);
+        Write(SortByMark(list, other), writer);
         free.Add(list.Array!);
         free.Add(other);
-        return parts;
     }
 
-    private static string[] Parts(ReadOnlySpan<ulong> list)
+    private static void Write(ReadOnlySpan<ulong> list, ShardWriter writer)
     {
-        var (marks, counts, places, chunks) = (new NumberText(), new NumberText(), new NumberText(), new NumberText());
+        var (marks, counts, places, chunks) = (writer.Numbers(0), writer.Numbers(1), writer.Numbers(2), writer.Numbers(3));
         var previous = -1;
         for (var start = 0; start < list.Length;)
         {
@@ -130,7 +133,11 @@ internal sealed class PairShards
             start = end;
         }
 
-        return [new NumberText().Add(marks.Count).Add(marks).ToString(), counts.ToString(), places.ToString(), chunks.ToString()];
+        writer.BeginPart();
+        writer.Add(new NumberText().Add(marks.Count).Text);
+        writer.Add(marks.Text);
+        writer.EndPart();
+        writer.Part(counts.Text).Part(places.Text).Part(chunks.Text);
     }
 
     // Places are in order as they come: only the marks are sorted by, a digit of them at a time, the lowest first.

@@ -43,27 +43,26 @@ internal sealed class SpellingShards
     /// <summary>Where each shard begins.</summary>
     public string Router => WordRange.Router(ranges, i => words[i].Word);
 
-    /// <summary>Gives the shards, each by its name and parts.</summary>
-    public IEnumerable<(string Name, Func<string[]> Parts)> All()
+    /// <summary>Gives the shards, in the order of their numbers.</summary>
+    public IEnumerable<Shard> All()
     {
         for (var i = 0; i < ranges.Count; i++)
         {
             var range = ranges[i];
-            yield return ($"{letter}{i}", () => Shard(range));
+            yield return new Shard($"{letter}{i}", writer => Write(range, writer));
         }
     }
 
-    private string[] Shard(WordRange range)
+    private void Write(WordRange range, ShardWriter writer)
     {
-        var coded = new FrontCoding();
-        var numbers = new NumberText();
+        var (coded, weights) = (writer.Words(), writer.Numbers());
         for (var i = range.Start; i < range.End; i++)
         {
             coded.Add(words[i].Word);
-            numbers.Add(words[i].Weight);
+            weights.Add(words[i].Weight);
         }
 
-        return [coded.ToString(), numbers.ToString()];
+        writer.Part(coded.Text).Part(weights.Text);
     }
 
     private static int Cost(string word) => (word.Length / 2) + 3;

@@ -43,25 +43,25 @@ internal sealed class TermShards
     /// <summary>Where each router begins, or each shard where there are no routers.</summary>
     public string Router => Route(InRouter == 0 ? ranges : ranges.Where((_, i) => i % InRouter == 0));
 
-    /// <summary>Gives the shards, each by its name and parts.</summary>
-    public IEnumerable<(string Name, Func<string[]> Parts)> All()
+    /// <summary>Gives the shards, in the order of their numbers.</summary>
+    public IEnumerable<Shard> All()
     {
         for (var i = 0; i < ranges.Count; i++)
         {
             var range = ranges[i];
-            yield return ($"t{i}", () => Shard(range));
+            yield return new Shard($"t{i}", writer => Write(range, writer));
         }
 
         for (var i = 0; i < tails.Count; i++)
         {
             var words = tails[i];
-            yield return ($"o{i}", () => Tails(words));
+            yield return new Shard($"o{i}", writer => WriteTails(words, writer));
         }
 
         for (var first = 0; InRouter > 0 && first < ranges.Count; first += InRouter)
         {
             var own = ranges.Skip(first).Take(InRouter);
-            yield return ($"n{first / InRouter}", () => [Route(own)]);
+            yield return new Shard($"n{first / InRouter}", writer => writer.Part(Route(own)));
         }
     }
 
@@ -89,10 +89,9 @@ internal sealed class TermShards
         room -= rest;
     }
 
-    private string[] Shard(WordRange range)
+    private void Write(WordRange range, ShardWriter writer)
     {
-        var words = new FrontCoding();
-        var numbers = new NumberText();
+        var (words, numbers) = (writer.Words(), writer.Numbers());
         var same = new SortedDictionary<int, string[]>();
         for (var word = range.Start; word < range.End; word++)
         {
@@ -104,28 +103,27 @@ internal sealed class TermShards
                 numbers.Add(tail);
             }
 
-            PostingText.Add(numbers, postings.Length > PostingText.HeadLength ? PostingText.Part(postings).Head : postings);
+            PostingText.Add(numbers, postings.Length > PostingText.HeadLength ? postings[..PostingText.HeadLength] : postings);
             if (synonyms.Of(table.Words[word]) is { Length: > 0 } others)
             {
                 same[word - range.Start] = others;
             }
         }
 
-        return [words.ToString(), numbers.ToString(), same.Count > 0 ? JsonSerializer.Serialize(same, JsonText.Options) : ""];
+        writer.Part(words.Text).Part(numbers.Text).Part(same.Count > 0 ? JsonSerializer.SerializeToUtf8Bytes(same, JsonText.Options) : default);
     }
 
-    private string[] Tails(List<int> words)
+    private void WriteTails(List<int> words, ShardWriter writer)
     {
-        var names = new FrontCoding();
-        var numbers = new NumberText();
+        var (names, numbers) = (writer.Words(), writer.Numbers());
         foreach (var word in words)
         {
             names.Add(table.Words[word]);
-            var tail = PostingText.Part(table.Of(word)).Tail;
+            var tail = table.Of(word)[PostingText.HeadLength..];
             numbers.Add(tail.Length);
             PostingText.Add(numbers, tail);
         }
 
-        return [names.ToString(), numbers.ToString()];
+        writer.Part(names.Text).Part(numbers.Text);
     }
 }

@@ -1,6 +1,4 @@
-using System.Buffers;
-using System.Text;
-using Site.Search.Analysis;
+using Site.Search.Coding;
 using Site.Search.Indexing;
 
 namespace Site.Search.Shards;
@@ -24,31 +22,25 @@ internal sealed class TextShards
     /// <summary>How many chunks a shard holds.</summary>
     public int ChunksInShard { get; }
 
-    /// <summary>Gives the shards, each by its name and parts.</summary>
-    public IEnumerable<(string Name, Func<string[]> Parts)> All()
+    /// <summary>Gives the shards, in the order of their numbers.</summary>
+    public IEnumerable<Shard> All()
     {
         for (var first = 0; first < chunks.Length; first += ChunksInShard)
         {
             var start = first;
-            yield return ($"x{first / ChunksInShard}", () => Shard(start));
+            yield return new Shard($"x{first / ChunksInShard}", writer => Write(start, writer));
         }
     }
 
-    private string[] Shard(int first)
+    private void Write(int first, ShardWriter writer)
     {
-        if (ChunksInShard == 1)
+        writer.BeginPart();
+        for (var i = first; i < Math.Min(first + ChunksInShard, chunks.Length); i++)
         {
-            return [Encoding.UTF8.GetString(chunks[first])];
+            writer.Add(i > first ? "\f"u8 : default);
+            writer.Add(chunks[i]);
         }
 
-        var own = chunks.AsSpan(first, Math.Min(ChunksInShard, chunks.Length - first));
-        var text = new ArrayBufferWriter<byte>(own.Length * TextChunker.Target * 3 / 2);
-        for (var i = 0; i < own.Length; i++)
-        {
-            text.Write(i > 0 ? "\f"u8 : default);
-            text.Write(own[i]);
-        }
-
-        return [Encoding.UTF8.GetString(text.WrittenSpan)];
+        writer.EndPart();
     }
 }
