@@ -17,13 +17,13 @@ public sealed class PlannedSite
     private readonly SourceText? _references;
     private readonly SitePlan _plan;
     private readonly RenderedSite _rendered;
-    private readonly CheckMemory _checks;
+    private readonly CheckMemory? _checks;
     private readonly Uri? _baseUrl;
     private readonly Dictionary<string, PlannedFile> _files;
 
     /// <summary>A site as PLAN leaves it.</summary>
     internal PlannedSite(
-        Catalog catalog, SourceText? references, SitePlan plan, RenderedSite rendered, CheckMemory checks, Uri? baseUrl,
+        Catalog catalog, SourceText? references, SitePlan plan, RenderedSite rendered, CheckMemory? checks, Uri? baseUrl,
         ImmutableArray<Diagnostic> diagnostics, BuildFigures figures)
     {
         (_catalog, _references, _plan, _rendered, _checks, _baseUrl) = (catalog, references, plan, rendered, checks, baseUrl);
@@ -46,42 +46,41 @@ public sealed class PlannedSite
     /// <summary>Whether a path is that of a file made after all pages: a part of the search index or of the previews, or a file made of all the others.</summary>
     public bool IsMadeLast(string path) => SitePlan.IsLate(path) || (_files.TryGetValue(path, out var file) && file.FromOthers is not null);
 
-    /// <summary>Renders what is left, and checks the whole.</summary>
+    /// <summary>Renders what is left, checks the whole, and holds it.</summary>
     /// <param name="observer">Told of the stages.</param>
-    public BuildResult Complete(IBuildObserver observer) => Complete(AddLate(observer), observer);
+    public BuildResult Complete(IBuildObserver observer)
+    {
+        observer.Begin(BuildStage.Plan, Figures.Pages);
+        var whole = AddLate(observer);
+        observer.End(BuildStage.Plan);
+        var held = new HeldFiles();
+        var result = Complete(whole, held, observer);
+        return result.Succeeded ? result with { Files = held.ByPath } : result;
+    }
 
-    /// <summary>The same, with everything planned.</summary>
-    internal BuildResult Complete((SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) whole, IBuildObserver observer)
+    /// <summary>Renders and checks a site of which everything is planned, some files at a time, and hands them on.</summary>
+    internal BuildResult Complete((SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) whole, IOutputSink sink, IBuildObserver observer)
     {
         ImmutableArray<Diagnostic> found = [.. Diagnostics, .. whole.Diagnostics];
         if (found.Any(diagnostic => diagnostic.IsError))
         {
             // What LINK and CATALOG found would only be found again, less clearly, in the HTML.
-            return Result([], found, Figures);
+            return Result(found, Figures);
         }
 
-        observer.Begin(BuildStage.Render, whole.Plan.Files.Length);
-        var (files, renderProblems) = _rendered.All(whole.Plan, observer);
-        observer.End(BuildStage.Render);
-
-        observer.Begin(BuildStage.Check, Figures.Pages);
-        var (checkProblems, linksChecked) = SiteChecker.Check(files, whole.Plan.Files.Select(file => file.Path), _baseUrl, _checks, observer);
-        observer.End(BuildStage.Check);
-
-        return Result(files, [.. found, .. renderProblems, .. checkProblems], Figures with { LinksChecked = linksChecked });
+        var line = new OutputLine(whole.Plan, _rendered, new SiteChecker(whole.Plan.Files.Select(file => file.Path), _baseUrl, _checks), sink, observer);
+        var (problems, linksChecked) = line.Run();
+        return Result([.. found, .. problems], Figures with { LinksChecked = linksChecked });
     }
 
     /// <summary>Adds the search index and the previews to the plan: the last of PLAN. A site that will not be rendered needs none.</summary>
     internal (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) AddLate(IBuildObserver observer) => Succeeded ? SitePlanner.AddLate(_plan, _catalog, observer) : (_plan, []);
 
-    private BuildResult Result(ImmutableArray<OutputFile> files, IEnumerable<Diagnostic> diagnostics, BuildFigures figures)
-    {
-        var ordered = diagnostics.Distinct().Order(DiagnosticOrder.Instance).ToImmutableArray();
-        return new BuildResult(ordered.Any(diagnostic => diagnostic.IsError) ? [] : files, ordered, figures)
+    private BuildResult Result(IEnumerable<Diagnostic> diagnostics, BuildFigures figures) =>
+        new([], [.. diagnostics.Distinct().Order(DiagnosticOrder.Instance)], figures)
         {
             Catalog = _catalog,
             ExternalLinks = ExternalLinkList.Of(_catalog, _references),
             ExternalLinkExemptions = _catalog.Settings.ExternalLinkExceptions,
         };
-    }
 }

@@ -18,24 +18,37 @@ public static class SiteBuilder
     public static BuildResult Build(
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
     {
-        var site = PlanPages(snapshot, history, theme, options, memory, observer);
+        var held = new HeldFiles();
+        var result = Build(snapshot, history, theme, options, memory, keepsPages: true, held, observer);
+        return result.Succeeded ? result with { Files = held.ByPath } : result;
+    }
+
+    /// <summary>Builds the site once and hands its files on while they are made; the result has none. What is handed on is the site only if the build succeeds.</summary>
+    public static BuildResult Build(
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, IOutputSink sink, IBuildObserver observer) =>
+        Build(snapshot, history, theme, options, new BuildMemory(), keepsPages: false, sink, observer);
+
+    private static BuildResult Build(
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, bool keepsPages, IOutputSink sink, IBuildObserver observer)
+    {
+        var site = PlanPages(snapshot, history, theme, options, memory, keepsPages, observer);
         var whole = site.AddLate(observer);
         observer.End(BuildStage.Plan);
-        return site.Complete(whole, observer);
+        return site.Complete(whole, sink, observer);
     }
 
     /// <summary>The line up to PLAN, but for the search index and the previews: what it takes to render any page of the site.</summary>
     public static PlannedSite Plan(
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
     {
-        var site = PlanPages(snapshot, history, theme, options, memory, observer);
+        var site = PlanPages(snapshot, history, theme, options, memory, keepsPages: true, observer);
         observer.End(BuildStage.Plan);
         return site;
     }
 
     /// <summary>PLAN is left open: the search index and the previews are a part of it that can be left for later.</summary>
     private static PlannedSite PlanPages(
-        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, bool keepsPages, IBuildObserver observer)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -61,7 +74,7 @@ public static class SiteBuilder
 
         var figures = new BuildFigures(snapshot.Texts.Length, plan.Files.Count(file => file.View is not null), links.LinksChecked, 0);
         return new PlannedSite(
-            catalog, content.ReferencesSource, plan, new RenderedSite(theme, memory.Render), memory.Check,
+            catalog, content.ReferencesSource, plan, new RenderedSite(theme, keepsPages ? memory.Render : null), keepsPages ? memory.Check : null,
             BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value), diagnostics.ToImmutable(), figures);
     }
 }

@@ -120,10 +120,10 @@ public sealed class BuildMemoryTests
 
         public ImmutableArray<ThemeAsset> Assets => theme.Assets;
 
-        public string Render(PageView view)
+        public void Render(PageView view, TextWriter html)
         {
             Rendered.Add(view.Frame.Path);
-            return theme.Render(view);
+            theme.Render(view, html);
         }
     }
 }

@@ -8,15 +8,15 @@ internal sealed class SilentTheme : ITheme
 {
     public ImmutableArray<ThemeAsset> Assets => [];
 
-    public string Render(PageView view)
+    public void Render(PageView view, TextWriter html)
     {
         var title = System.Net.WebUtility.HtmlEncode(view.Frame.Title);
-        return $"""
+        html.Write($"""
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'none'">
             <title>{title}</title></head>
             <body><h1>{title}</h1></body></html>
-            """;
+            """);
     }
 }

@@ -25,14 +25,14 @@ public sealed class HeadTests
     [Fact]
     public void What_a_frame_does_not_have_leaves_nothing_in_the_head()
     {
-        var head = Pages.Parse(SampleFrame.Theme.Render(new NotFoundView(Bare with { IsIndexed = false }))).Head!;
+        var head = Pages.Parse(Pages.Html(new NotFoundView(Bare with { IsIndexed = false }))).Head!;
         Assert.Empty(head.QuerySelectorAll("link[rel=canonical], meta[property='og:url'], meta[name=description], link[rel=alternate], script:not([src])"));
     }
 
     [Fact]
     public void A_page_without_a_description_says_what_it_is_a_page_of() => Assert.Equal(
         "Nothing here, in the Hypervisor Atlas. A dated and sourced reference on KVM and Xen, covering their features, history, papers and architecture.",
-        Pages.Parse(SampleFrame.Theme.Render(new NotFoundView(Bare))).QuerySelector("meta[name=description]")!.GetAttribute("content"));
+        Pages.Parse(Pages.Html(new NotFoundView(Bare))).QuerySelector("meta[name=description]")!.GetAttribute("content"));
 
     [Fact]
     public void The_home_page_has_the_tagline_in_its_title() => Assert.Equal(
@@ -42,13 +42,13 @@ public sealed class HeadTests
     public void Only_a_page_with_code_loads_the_highlighter()
     {
         Assert.Contains("highlight", Pages.Html(nameof(ArticleView)), StringComparison.Ordinal);
-        Assert.DoesNotContain("highlight", SampleFrame.Theme.Render(new NotFoundView(Bare)), StringComparison.Ordinal);
+        Assert.DoesNotContain("highlight", Pages.Html(new NotFoundView(Bare)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_page_that_is_not_for_search_engines_says_so()
     {
-        var hidden = Pages.Parse(SampleFrame.Theme.Render(new NotFoundView(Bare with { IsIndexed = false })));
+        var hidden = Pages.Parse(Pages.Html(new NotFoundView(Bare with { IsIndexed = false })));
         Assert.Equal("noindex", hidden.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Null(Pages.Document(nameof(ArticleView)).QuerySelector("meta[name=robots]"));
     }

@@ -16,7 +16,14 @@ internal static class Pages
 
     public static PageView View(string kind, string say = "") => SampleViews.All(say).Single(view => view.GetType().Name == kind);
 
-    public static string Html(string kind, string say = "") => SampleFrame.Theme.Render(View(kind, say));
+    public static string Html(string kind, string say = "") => Html(View(kind, say));
+
+    public static string Html(PageView view)
+    {
+        using var html = new StringWriter();
+        SampleFrame.Theme.Render(view, html);
+        return html.ToString();
+    }
 
     public static IHtmlDocument Document(string kind, string say = "") => Parse(Html(kind, say));
 

@@ -17,7 +17,7 @@ public sealed class RenderingTests
     [Fact]
     public void A_view_without_a_template_is_an_error_that_names_it()
     {
-        var error = Assert.Throws<ArgumentException>(() => SampleFrame.Theme.Render(new Unknown(SampleFrame.Of("x.html", "X"))));
+        var error = Assert.Throws<ArgumentException>(() => Pages.Html(new Unknown(SampleFrame.Of("x.html", "X"))));
         Assert.Contains(nameof(Unknown), error.Message, StringComparison.Ordinal);
     }
 
@@ -25,7 +25,7 @@ public sealed class RenderingTests
     public void A_page_whose_assets_are_not_known_is_an_error_that_names_the_asset()
     {
         var frame = SampleFrame.Of("404.html", "Nothing here") with { AssetHrefs = new Dictionary<string, string>() };
-        var error = Assert.Throws<KeyNotFoundException>(() => SampleFrame.Theme.Render(new NotFoundView(frame)));
+        var error = Assert.Throws<KeyNotFoundException>(() => Pages.Html(new NotFoundView(frame)));
         Assert.Contains("js/theme.js", error.Message, StringComparison.Ordinal);
     }
 
@@ -33,9 +33,9 @@ public sealed class RenderingTests
     public void Pages_rendered_at_once_are_those_rendered_one_by_one()
     {
         var views = Enumerable.Repeat(SampleViews.All(), 20).SelectMany(all => all).ToArray();
-        var expected = SampleViews.All().Select(SampleFrame.Theme.Render).ToArray();
+        var expected = SampleViews.All().Select(Pages.Html).ToArray();
         var actual = new string[views.Length];
-        Parallel.For(0, views.Length, i => actual[i] = SampleFrame.Theme.Render(views[i]));
+        Parallel.For(0, views.Length, i => actual[i] = Pages.Html(views[i]));
         Assert.All(Enumerable.Range(0, views.Length), i => Assert.Equal(expected[i % expected.Length], actual[i]));
     }
 

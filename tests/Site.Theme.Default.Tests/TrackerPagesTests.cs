@@ -83,7 +83,7 @@ public sealed class TrackerPagesTests
     public void The_page_of_two_releases_needs_no_script_and_the_one_to_choose_on_lists_neighbours()
     {
         Assert.Empty(Pages.Document(nameof(DiffView)).QuerySelectorAll("script[src*=tracker]"));
-        var chooser = Pages.Parse(SampleFrame.Theme.Render(SampleTracker.DiffChooser));
+        var chooser = Pages.Parse(Pages.Html(SampleTracker.DiffChooser));
         Assert.Equal("../data/tracker.1f3a.js", chooser.QuerySelector("script[src*='data/']")!.GetAttribute("src"));
         Assert.Equal("diff/xen-4.16-4.17.html", chooser.QuerySelector(".pairs a")!.GetAttribute("href"));
         Assert.True(chooser.GetElementById("page:chooser")!.HasAttribute("hidden"));

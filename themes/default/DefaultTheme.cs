@@ -24,13 +24,14 @@ public sealed class DefaultTheme : ITheme
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">The theme has no template for this kind of view.</exception>
-    public string Render(PageView view)
+    public void Render(PageView view, TextWriter html)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return RenderAsync(view).GetAwaiter().GetResult();
+        ArgumentNullException.ThrowIfNull(html);
+        RenderAsync(view, html).GetAwaiter().GetResult();
     }
 
-    private async Task<string> RenderAsync(PageView view)
+    private async Task RenderAsync(PageView view, TextWriter html)
     {
         // Components write numbers in the current culture: 37,5 in a drawing is none. The change ends with this method.
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -39,8 +40,8 @@ public sealed class DefaultTheme : ITheme
 
         // A renderer keeps every component it ever rendered, so each page gets its own.
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher
-            .InvokeAsync(async () => (await renderer.RenderComponentAsync(template, parameters)).ToHtmlString())
+        await renderer.Dispatcher
+            .InvokeAsync(async () => (await renderer.RenderComponentAsync(template, parameters)).WriteHtmlTo(html))
             .ConfigureAwait(false);
     }
 }

@@ -67,7 +67,7 @@ internal static partial class EventChecks
         {
             yield return Problems.LongEntry.At(document.Source, place, $"words in the text: {document.WordCount}");
         }
-        else if (!happening.Page && Block().Match(document.Body.Html) is { Success: true } block)
+        else if (!happening.Page && Block().Match(document.Body.Html.ToString()) is { Success: true } block)
         {
             yield return Problems.LongEntry.At(document.Source, place, $"it has more than paragraphs: `{block.Value}>`");
         }

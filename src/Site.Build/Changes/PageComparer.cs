@@ -35,7 +35,7 @@ internal sealed class PageComparer
 
         _new = [.. after.Pages.Where(page => !before.PagesByKey.ContainsKey(page.Key))];
         Pair((old, now) => old.HasFile && _redirects.TryGetValue(old.Path, out var redirect) && ReferenceEquals(redirect.Target, now));
-        Pair((old, now) => old.Kind == now.Kind && (old.Title == now.Title || (old.Document.Body.Html.Length > 0 && old.Document.Body.Html == now.Document.Body.Html)));
+        Pair((old, now) => old.Kind == now.Kind && (old.Title == now.Title || (old.Document.Body.Html.Length > 0 && old.Document.Body.Html.Equals(now.Document.Body.Html))));
     }
 
     /// <summary>Keys of pages that have another key now.</summary>
@@ -105,7 +105,7 @@ internal sealed class PageComparer
     /// <summary>What the text says: its HTML, with where its links lead and what its citations name.</summary>
     private static string TextOf(Page page) => string.Join('\n',
     [
-        page.Document.Body.Html,
+        page.Document.Body.Html.ToString(),
         .. page.Document.Links.Select(link => $"{link.Target}#{link.Fragment}"),
         .. page.Document.Citations.SelectMany(group => group.Items).Select(citation => $"{citation.Key}, {citation.Locator}"),
     ]);

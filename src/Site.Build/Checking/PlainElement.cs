@@ -12,7 +12,7 @@ internal sealed record PlainElement(string Name, ElementTraits Traits, string[] 
     public static FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Html { get; } = Index(
     [
         .. Of(ElementTraits.None, """
-            abbr audio b bdi bdo cite code data del dfn em i ins kbd label legend map mark meter output picture progress q s samp small span
+            abbr audio b bdi bdo cite code data del dfn em i ins kbd label legend map mark meter noscript output picture progress q s samp small span
             strong sub sup svg time u var video
             """),
         .. Of(ElementTraits.EndsParagraph, """
@@ -47,7 +47,8 @@ internal sealed record PlainElement(string Name, ElementTraits Traits, string[] 
     /// <summary>The elements of SVG that are read so: none of them lets HTML in.</summary>
     public static FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Svg { get; } = Index(
     [
-        .. Of(ElementTraits.None, "svg g path circle ellipse rect line polyline polygon use defs symbol marker text tspan"),
+        .. Of(ElementTraits.None, "svg g path circle ellipse rect line polyline polygon use defs symbol marker pattern text tspan"),
+        .. Of(ElementTraits.NotInItself, "a"),
         .. Of(ElementTraits.TextOnly, "title desc"),
     ]);
 

@@ -15,6 +15,8 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
 
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private static readonly SearchValues<char> AttributeNameCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:.@");
 
@@ -161,7 +163,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
 
     private static bool TrySet(ref HtmlElement facts, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        if (name.ContainsAnyInRange('A', 'Z'))
+        if (name.ContainsAny(Capitals))
         {
             Span<char> lower = stackalloc char[32];
             return name.ToLowerInvariant(lower) >= 0 && HtmlElement.Known(lower[..name.Length]) is null;

@@ -16,7 +16,7 @@ internal static class MeaningOf
         return string.Join('\n',
         [
             .. RecordValues.Of(document.Meta).Select(value => $"{value.Key}={value.Value}"),
-            document.Body.Html,
+            document.Body.Html.ToString(),
             .. document.Links.Select(link => $"{link.Form} {link.Target}#{link.Fragment} {link.Title}"),
             .. document.Citations.SelectMany(group => group.Items).Select(citation => $"{citation.Key}, {citation.Locator}"),
             .. document.Diagnostics.Select(diagnostic => diagnostic.Code + diagnostic.Message).Order(StringComparer.Ordinal),

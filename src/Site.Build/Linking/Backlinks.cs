@@ -73,7 +73,7 @@ internal static class Backlinks
     {
         var body = from.Document.Body;
         var run = body.TextRuns[LastRunBefore(body.TextRuns, use.Offset)];
-        var text = run.Section < from.Document.Sections.Length ? from.Document.Sections[run.Section].Text : "";
+        var text = run.Section < from.Document.Sections.Length ? from.Document.Sections[run.Section].Text.ToString() : "";
         var spelling = System.Net.WebUtility.HtmlDecode(body.Html.Substring(use.Offset, use.Length));
         var at = IndexOfWord(text, spelling);
         return at < 0 ? "" : Sentences.Around(text, at);

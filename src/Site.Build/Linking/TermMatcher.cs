@@ -44,7 +44,7 @@ internal sealed class TermMatcher
         var uses = ImmutableArray.CreateBuilder<GlossaryUse>();
         var linked = new HashSet<int>();
         var section = -1;
-        var html = page.Document.Body.Html;
+        var html = page.Document.Body.Html.ToString();
         var names = page.AlternativeNames.Append(page.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var run in page.Document.Body.TextRuns)
         {

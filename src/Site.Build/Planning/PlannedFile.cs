@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Site.Model.Output;
 using Site.Model.Views;
 
 namespace Site.Build.Planning;
@@ -14,8 +13,8 @@ internal sealed record PlannedFile(string Path, string Origin, Func<PageView>? V
     /// <summary>Says when what the page is made of last changed, in builds of one process; null when that is not known.</summary>
     public int? Stamp { get; init; }
 
-    /// <summary>Makes the bytes of the files of the site that are not made of others themselves; null when it is made by itself.</summary>
-    public Func<ImmutableArray<OutputFile>, ReadOnlyMemory<byte>>? FromOthers { get; private init; }
+    /// <summary>Makes the bytes of the digests of the site's files that are not made of others themselves; null when it is made by itself.</summary>
+    public Func<ImmutableArray<FileDigest>, ReadOnlyMemory<byte>>? FromOthers { get; private init; }
 
     /// <summary>A page.</summary>
     public static PlannedFile Page(string path, string origin, Func<PageView> view) => new(path, origin, view, null);
@@ -25,7 +24,7 @@ internal sealed record PlannedFile(string Path, string Origin, Func<PageView>? V
         new(path, origin, null, () => System.Text.Encoding.UTF8.GetBytes(text()));
 
     /// <summary>A file made of all the others, once they are rendered.</summary>
-    public static PlannedFile OfOthers(string path, string origin, Func<ImmutableArray<OutputFile>, ReadOnlyMemory<byte>> bytes) =>
+    public static PlannedFile OfOthers(string path, string origin, Func<ImmutableArray<FileDigest>, ReadOnlyMemory<byte>> bytes) =>
         new(path, origin, null, null) { FromOthers = bytes };
 
     /// <summary>A file as it is.</summary>

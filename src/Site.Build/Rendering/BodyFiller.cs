@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -15,34 +16,37 @@ internal static class BodyFiller
     public static string Fill(Page page, PageLinks links)
     {
         var body = page.Document.Body;
+        var buffer = ArrayPool<char>.Shared.Rent(body.Html.Length);
+        body.Html.CopyTo(buffer);
+        var source = buffer.AsSpan(0, body.Html.Length);
         var html = new StringBuilder(body.Html.Length + (64 * body.Slots.Length) + (96 * links.GlossaryUses.Length) + 64);
         var at = 0;
         var use = 0;
         foreach (var slot in body.Slots)
         {
-            at = CopyTo(html, page, links, at, slot.Offset, ref use);
+            at = CopyTo(html, source, page, links, at, slot.Offset, ref use);
             Write(html, page, links, slot);
         }
 
-        CopyTo(html, page, links, at, body.Html.Length, ref use);
+        CopyTo(html, source, page, links, at, source.Length, ref use);
+        ArrayPool<char>.Shared.Return(buffer);
         return html.ToString();
     }
 
     /// <summary>Copies HTML up to an offset, linking the glossary terms on the way.</summary>
-    private static int CopyTo(StringBuilder html, Page page, PageLinks links, int from, int to, ref int use)
+    private static int CopyTo(StringBuilder html, ReadOnlySpan<char> source, Page page, PageLinks links, int from, int to, ref int use)
     {
-        var source = page.Document.Body.Html;
         while (use < links.GlossaryUses.Length && links.GlossaryUses[use].Offset < to)
         {
             var term = links.GlossaryUses[use++];
-            html.Append(source, from, term.Offset - from);
+            html.Append(source[from..term.Offset]);
             html.Append("<a class=\"term\" href=\"").Append(Encode(RelativePath.Between(page.Path, term.Term.Path)));
             html.Append("\" title=\"").Append(Encode(term.Term.Description)).Append("\">");
-            html.Append(source, term.Offset, term.Length).Append("</a>");
+            html.Append(source.Slice(term.Offset, term.Length)).Append("</a>");
             from = term.Offset + term.Length;
         }
 
-        html.Append(source, from, to - from);
+        html.Append(source[from..to]);
         return to;
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using Site.Build.Planning;
 using Site.Model.Diagnostics;
 using Site.Model.Output;
@@ -8,44 +7,38 @@ using Site.Model.Views;
 
 namespace Site.Build.Rendering;
 
-/// <summary>RENDER: planned files become bytes, each when it is first asked for. May be asked by many threads.</summary>
+/// <summary>RENDER: planned files become bytes. May be asked by many threads.</summary>
 /// <param name="theme">The templates.</param>
-/// <param name="memory">Pages of earlier builds.</param>
-internal sealed class RenderedSite(ITheme theme, RenderMemory memory)
+/// <param name="memory">Pages of earlier builds, and of this one, each made when it is first asked for; null when nothing is to be kept.</param>
+internal sealed class RenderedSite(ITheme theme, RenderMemory? memory)
 {
     private readonly ConcurrentDictionary<PlannedFile, Rendering> _files = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Renders all files of a plan, in parallel; those made of others after them. A template that fails names its page, and the others are rendered all the same.</summary>
-    public (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics) All(SitePlan plan, IBuildObserver observer)
+    /// <summary>Renders some files that are made by themselves, in parallel. A template that fails names its page, and the others are rendered all the same.</summary>
+    public (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics) Files(ReadOnlyMemory<PlannedFile> planned, IBuildObserver observer)
     {
-        var all = new Rendering[plan.Files.Length];
-        Parallel.For(0, all.Length, i =>
+        var rendered = new Rendering[planned.Length];
+        Parallel.For(0, rendered.Length, i =>
         {
-            if (plan.Files[i].FromOthers is null)
-            {
-                all[i] = Of(plan.Files[i]);
-                observer.Advance();
-            }
+            rendered[i] = Of(planned.Span[i]);
+            observer.Advance();
         });
-        memory.KeepOnly(plan.Files);
-        var others = all.Select(rendering => rendering?.File).OfType<OutputFile>().ToImmutableArray();
-        for (var i = 0; i < all.Length; i++)
-        {
-            if (plan.Files[i].FromOthers is { } fromOthers)
-            {
-                all[i] = new Rendering(new OutputFile(plan.Files[i].Path, fromOthers(others)), null);
-                observer.Advance();
-            }
-        }
-
-        return ([.. all.Select(rendering => rendering.File).OfType<OutputFile>()], [.. all.Select(rendering => rendering.Failure).OfType<Diagnostic>()]);
+        return ([.. rendered.Select(rendering => rendering.File).OfType<OutputFile>()], [.. rendered.Select(rendering => rendering.Failure).OfType<Diagnostic>()]);
     }
+
+    /// <summary>Forgets the pages that a plan has not.</summary>
+    public void KeepOnly(SitePlan plan) => memory?.KeepOnly(plan.Files);
 
     /// <summary>One file; null when its template failed, or when it is made of all the others.</summary>
     public OutputFile? File(PlannedFile file) => file.FromOthers is null ? Of(file).File : null;
 
     private Rendering Of(PlannedFile file)
     {
+        if (memory is null)
+        {
+            return Render(file);
+        }
+
         lock (file)
         {
             return _files.TryGetValue(file, out var known) ? known : _files[file] = Render(file);
@@ -54,15 +47,15 @@ internal sealed class RenderedSite(ITheme theme, RenderMemory memory)
 
     private Rendering Render(PlannedFile file)
     {
-        if (memory.TryGet(file, out var known))
+        if (memory is not null && memory.TryGet(file, out var known))
         {
             return new Rendering(new OutputFile(file.Path, known), null);
         }
 
         try
         {
-            var bytes = file.Bytes is { } make ? make() : Encoding.UTF8.GetBytes(theme.Render(file.View!()));
-            memory.Keep(file, bytes);
+            var bytes = file.Bytes is { } make ? make() : Page(file.View!());
+            memory?.Keep(file, bytes);
             return new Rendering(new OutputFile(file.Path, bytes), null);
         }
 #pragma warning disable CA1031 // Whatever a template throws must name the page and leave the others alone.
@@ -71,6 +64,13 @@ internal sealed class RenderedSite(ITheme theme, RenderMemory memory)
         {
             return new Rendering(null, Problems.TemplateFailed.In(file.Origin, $"`{file.Path}`: {exception.GetType().Name}: {exception.Message}"));
         }
+    }
+
+    private byte[] Page(PageView view)
+    {
+        using var html = new Utf8Document();
+        theme.Render(view, html);
+        return html.ToBytes();
     }
 
     /// <summary>A file, or why there is none.</summary>

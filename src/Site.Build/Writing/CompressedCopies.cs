@@ -18,33 +18,29 @@ public static class CompressedCopies
         StringComparer.OrdinalIgnoreCase,
         ".html", ".css", ".js", ".json", ".webmanifest", ".xml", ".atom", ".svg", ".txt", ".md", ".csv", ".bib", ".ics");
 
-    /// <summary>The text files large enough to be copied.</summary>
-    public static ImmutableArray<OutputFile> Candidates(ImmutableArray<OutputFile> files) =>
-        [.. files.Where(file => file.Bytes.Length >= LeastSize && TextExtensions.Contains(Path.GetExtension(file.Path)))];
+    /// <summary>Whether a file of this path is copied, if it is large enough.</summary>
+    public static bool IsText(string path) => TextExtensions.Contains(Path.GetExtension(path));
 
     /// <summary>
-    /// The copies, by path: of each candidate the one by Brotli (RFC 7932) and the one by gzip (RFC 1952), where it is smaller than the file and the
+    /// The copies, by path: of each text that is large enough the one by Brotli (RFC 7932) and the one by gzip (RFC 1952), where it is smaller than the file and the
     /// site has no file of that name. The same files give the same copies.
     /// </summary>
-    /// <param name="files">The site.</param>
-    /// <param name="observer">Told of every candidate.</param>
+    /// <param name="files">Files of the site.</param>
+    /// <param name="taken">The paths of all its files.</param>
+    /// <param name="observer">Told of every text.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ImmutableArray<OutputFile> Of(ImmutableArray<OutputFile> files, IBuildObserver observer, CancellationToken cancellation)
-    {
-        var taken = files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return
-        [
-            .. Candidates(files).AsParallel().WithCancellation(cancellation).SelectMany(file =>
-                {
-                    var copies = CopiesOf(file);
-                    observer.Advance();
-                    return copies;
-                })
-                .Where(copy => !taken.Contains(copy.Path))
-                .OrderBy(copy => copy.Path, StringComparer.Ordinal),
-        ];
-    }
+    public static ImmutableArray<OutputFile> Of(ImmutableArray<OutputFile> files, IReadOnlySet<string> taken, IBuildObserver observer, CancellationToken cancellation) =>
+    [
+        .. files.Where(file => IsText(file.Path)).AsParallel().WithCancellation(cancellation).SelectMany(file =>
+            {
+                ImmutableArray<OutputFile> copies = file.Bytes.Length < LeastSize ? [] : [.. CopiesOf(file)];
+                observer.Advance();
+                return copies;
+            })
+            .Where(copy => !taken.Contains(copy.Path))
+            .OrderBy(copy => copy.Path, StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<OutputFile> CopiesOf(OutputFile file)
     {

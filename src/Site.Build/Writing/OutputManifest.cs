@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Site.Model.Output;
-
 namespace Site.Build.Writing;
 
 /// <summary>The list of files a build wrote, kept in the output folder so that the next build knows its own from others'.</summary>
@@ -11,9 +8,9 @@ internal static class OutputManifest
 
     private const string Header = "# Files of this folder that the site generator wrote. Others are left alone.";
 
-    /// <summary>The manifest of a site.</summary>
-    public static string Of(ImmutableArray<OutputFile> files) =>
-        string.Join('\n', files.Select(file => file.Path).Order(StringComparer.Ordinal).Prepend(Header)) + "\n";
+    /// <summary>The manifest of a site of these paths.</summary>
+    public static string Of(IEnumerable<string> paths) =>
+        string.Join('\n', paths.Order(StringComparer.Ordinal).Prepend(Header)) + "\n";
 
     /// <summary>The paths that a manifest names.</summary>
     public static HashSet<string> Read(string manifest) =>

@@ -4,7 +4,6 @@ using Site.Build;
 using Site.Build.Writing;
 using Site.Cli.Reporting;
 using Site.Model.Diagnostics;
-using Site.Model.Output;
 
 namespace Site.Cli.Commands;
 
@@ -59,24 +58,15 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
     private (BuiltSite Site, ImmutableArray<Diagnostic> Written) BuildAndWrite(
         SiteRequest request, string output, bool precompress, BuildWatch watch, CancellationToken cancellation)
     {
-        var site = new SiteInMemory(request, surroundings).Build(watch, cancellation);
+        using var writing = new SiteWriting(output, request.Content, watch, cancellation);
+        var precompressing = precompress ? new Precompressing(writing, watch, cancellation) : null;
+        var site = new SiteInMemory(request, surroundings).Build(precompressing ?? (IOutputSink)writing, watch, cancellation);
         if (!site.Result.Succeeded)
         {
             return (site, []);
         }
 
-        var files = precompress ? WithCompressedCopies(site.Result.Files, watch, cancellation) : site.Result.Files;
-        watch.Begin(BuildStage.Write, files.Length);
-        var written = SiteWriter.Write(files, output, request.Content, watch, cancellation);
-        watch.End(BuildStage.Write);
-        return (site, written);
-    }
-
-    private static ImmutableArray<OutputFile> WithCompressedCopies(ImmutableArray<OutputFile> files, BuildWatch watch, CancellationToken cancellation)
-    {
-        watch.Begin("Compress", CompressedCopies.Candidates(files).Length);
-        var copies = CompressedCopies.Of(files, watch, cancellation);
-        watch.End();
-        return files.AddRange(copies);
+        precompressing?.End();
+        return (site, writing.Finish());
     }
 }

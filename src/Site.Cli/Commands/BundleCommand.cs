@@ -80,7 +80,7 @@ internal sealed class BundleCommand(GlobalOptions global, Surroundings surroundi
 
         watch.Begin("Bundle", site.Result.Files.Length);
         var diagnostics = BundleWriter.Write(site.Result.Files, archive, site.Date, watch);
-        watch.End();
+        watch.End("Bundle");
         if (!diagnostics.IsEmpty || zimProgram is null)
         {
             return new Written(diagnostics.IsEmpty ? [archive] : [], diagnostics);
@@ -89,7 +89,7 @@ internal sealed class BundleCommand(GlobalOptions global, Surroundings surroundi
         var zim = Path.ChangeExtension(archive, ZimExtension);
         watch.Begin("ZIM", 0);
         var found = await new ZimWriter(zimProgram).WriteAsync(site.Result, zim, cancellation);
-        watch.End();
+        watch.End("ZIM");
         return new Written(found.IsEmpty ? [archive, zim] : [archive], found);
     }
 

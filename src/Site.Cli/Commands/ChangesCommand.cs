@@ -81,7 +81,7 @@ internal sealed class ChangesCommand(GlobalOptions global, Surroundings surround
         var now = Build(after, history);
         watch.Begin("Compare", 0);
         var changes = KnowledgeComparer.Compare(old, now, options.Date);
-        watch.End();
+        watch.End("Compare");
         return changes;
 
         BuildResult Build(Snapshot snapshot, GitHistory files) => SiteBuilder.Build(snapshot, files, surroundings.Theme, options, cache, watch);

@@ -1,3 +1,4 @@
+using Site.Build;
 using Site.Build.Fixing;
 using Site.Cli.Reporting;
 
@@ -19,8 +20,8 @@ internal sealed class ContentMender(SiteRequest request, TouchedFiles? touched, 
     /// <summary>How many files were written.</summary>
     public int Files => _files.Count;
 
-    /// <summary>Builds the site of the content as it is.</summary>
-    public BuiltSite Build(BuildWatch watch, CancellationToken cancellation) => _site.Build(watch, cancellation);
+    /// <summary>Builds the site of the content as it is, for what is wrong with it.</summary>
+    public BuiltSite Build(BuildWatch watch, CancellationToken cancellation) => _site.Build(new NoFiles(), watch, cancellation);
 
     /// <summary>Mends the content files until there is nothing to mend, and builds the site of them.</summary>
     /// <param name="watch">Gives each build a watch of its own.</param>

@@ -39,7 +39,7 @@ internal sealed class ExternalCheck
             var checker = new ExternalLinkChecker(_surroundings.LinkPolicy, cache, clock);
             var findings = await checker.CheckAsync(
                 site.Result.ExternalLinks, site.Result.ExternalLinkExemptions, count => watch.Begin("External", count), watch.Advance, cancellation);
-            watch.End();
+            watch.End("External");
             Outcome = $"{Count.Of(findings.Addresses, "external address", "external addresses")}, {findings.Remembered} of them remembered, "
                 + Count.Of(findings.Exempt, "exempt link");
             return findings.Diagnostics.AddRange(findings.Unused.Select(exemption => Unused(exemption, site)));

@@ -19,6 +19,14 @@ internal sealed class SiteInMemory(SiteRequest request, Surroundings surrounding
         return new BuiltSite(snapshot, options.Date, Weighed(result));
     }
 
+    /// <summary>Reads the content, builds the site of it once, and hands its files on while they are made.</summary>
+    public BuiltSite Build(IOutputSink sink, BuildWatch watch, CancellationToken cancellation)
+    {
+        var (snapshot, history, options) = Read(watch, cancellation);
+        var result = Cancellable(() => SiteBuilder.Build(snapshot, history, surroundings.Theme, options, sink, watch), cancellation);
+        return new BuiltSite(snapshot, options.Date, Weighed(result));
+    }
+
     /// <summary>The same up to PLAN: any page can be rendered of it before all are.</summary>
     public PlannedSite Plan(BuildWatch watch, CancellationToken cancellation)
     {

@@ -9,9 +9,9 @@ internal interface IProgressBoard
     /// <summary>A stage begins; a count of 0 when it is not known how much there is to do.</summary>
     void Begin(string stage, int count);
 
-    /// <summary>One more thing is done. Called from several threads at once.</summary>
-    void Advance();
+    /// <summary>One more thing of a stage is done. Called from several threads at once.</summary>
+    void Advance(string stage);
 
-    /// <summary>The stage is over.</summary>
-    void End(TimeSpan elapsed);
+    /// <summary>A stage is over.</summary>
+    void End(string stage, TimeSpan elapsed);
 }

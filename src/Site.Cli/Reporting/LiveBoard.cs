@@ -6,7 +6,7 @@ namespace Site.Cli.Reporting;
 internal sealed class LiveBoard(IAnsiConsole console) : IProgressBoard
 {
     private ProgressContext? _context;
-    private ProgressTask? _task;
+    private readonly Dictionary<string, ProgressTask> _tasks = [];
 
     /// <inheritdoc />
     public Task<T> WhileAsync<T>(Func<Task<T>> work) =>
@@ -22,20 +22,20 @@ internal sealed class LiveBoard(IAnsiConsole console) : IProgressBoard
     /// <inheritdoc />
     public void Begin(string stage, int count)
     {
-        _task = _context?.AddTask(Markup.Escape(stage), maxValue: Math.Max(1, count));
-        if (_task is not null)
+        if (_context?.AddTask(Markup.Escape(stage), maxValue: Math.Max(1, count)) is { } task)
         {
-            _task.IsIndeterminate = count == 0;
+            task.IsIndeterminate = count == 0;
+            _tasks[stage] = task;
         }
     }
 
     /// <inheritdoc />
-    public void Advance() => _task?.Increment(1);
+    public void Advance(string stage) => _tasks.GetValueOrDefault(stage)?.Increment(1);
 
     /// <inheritdoc />
-    public void End(TimeSpan elapsed)
+    public void End(string stage, TimeSpan elapsed)
     {
-        if (_task is { } task)
+        if (_tasks.GetValueOrDefault(stage) is { } task)
         {
             task.IsIndeterminate = false;
             task.Value = task.MaxValue;

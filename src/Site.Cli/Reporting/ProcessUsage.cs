@@ -7,4 +7,7 @@ internal readonly record struct ProcessUsage(TimeSpan Cpu, long Allocated)
 {
     /// <summary>What was used since an earlier moment.</summary>
     public ProcessUsage Since(ProcessUsage before) => new(Cpu - before.Cpu, Allocated - before.Allocated);
+
+    /// <summary>What was used in both of two spans.</summary>
+    public ProcessUsage Plus(ProcessUsage other) => new(Cpu + other.Cpu, Allocated + other.Allocated);
 }

@@ -12,12 +12,12 @@ internal sealed class SilentBoard : IProgressBoard
     }
 
     /// <inheritdoc />
-    public void Advance()
+    public void Advance(string stage)
     {
     }
 
     /// <inheritdoc />
-    public void End(TimeSpan elapsed)
+    public void End(string stage, TimeSpan elapsed)
     {
     }
 }

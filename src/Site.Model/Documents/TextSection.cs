@@ -1,6 +1,8 @@
+using Site.Model.Text;
+
 namespace Site.Model.Documents;
 
 /// <summary>The plain text under one heading, for search and excerpts.</summary>
 /// <param name="Heading">The heading; null before the first.</param>
 /// <param name="Text">The words, with single spaces.</param>
-public sealed record TextSection(Heading? Heading, string Text);
+public sealed record TextSection(Heading? Heading, PackedText Text);

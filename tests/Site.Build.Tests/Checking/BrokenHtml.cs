@@ -13,7 +13,7 @@ internal sealed class BrokenHtml(int seed)
         " onclick=\"x\" ", " ONCLICK=\"x\" ", " id=\"a\" ", " ID=\"q\" ", " id=a ", " alt ", "<body id=\"b\">", "</body>", "<html lang=\"x\">", "</html>", "<head>", "</head>",
         "<template>", "<img src=\"x\">", "<img src=\"//x\" srcset=\"a 1x, b 2x\">", "<br id=\"br\"/>", "&#x80;", "&#65;", "&quot;", "&nbsp;", "&eacute", "\0", "\r", "\u00A0", "é", "𝔸",
         "<![CDATA[", "]]>", "<?php", "<dl>", "<dt>", "<dd>", "<select>", "<option>", "<button>", "</button>", "<p id=\"p\"><b id=\"c\"><div>t</div></b></p>", "<textarea>", "<plaintext>",
-        "<math>", "<foreignObject>", "<desc>", "<path/>", "<nav/>", "<noscript>", "<frameset>", "<link href=\"x\">", "<meta http-equiv=\"refresh\">", "<base href=\"x\">", "text", " ", "\n",
+        "<math>", "<foreignObject>", "<desc>", "<path/>", "<nav/>", "<noscript>", "</noscript>", "<svg><a href=\"#section\" id=\"s\">", "</a></svg>", "<pattern>", "<frameset>", "<link href=\"x\">", "<meta http-equiv=\"refresh\">", "<base href=\"x\">", "text", " ", "\n",
     ];
 
     private readonly Random _random = new(seed);

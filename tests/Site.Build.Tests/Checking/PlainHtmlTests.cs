@@ -27,6 +27,7 @@ public sealed class PlainHtmlTests
         <dl><div><dt>One</dt><dd><p>Two</p></dd></div><dt>Three</dt><dd>Four</dd></dl>
         <table id="t"><caption>All</caption><colgroup><col><col></colgroup><thead><tr><th>A</th><th>B</th></tr></thead>
         <tbody><tr><td><p>1</p><ul><li>x</li></ul></td><td><img src="../assets/a.png" alt=""></td></tr></tbody></table>
+        <svg><defs><pattern id="page:stripes"><path d="M0 0" /></pattern></defs><a href="#section" class="span" aria-label="Three"><svg x="1"><rect/></svg></a></svg><noscript><p>Less</p></noscript>
         <blockquote><p>Quote</p></blockquote><pre><code>a &lt; b</code></pre><details><summary>More</summary><p>Less</p></details>
         <h2 id="section">Section</h2><hr><figure><img src="../assets/b.png" alt="B"><figcaption>B</figcaption></figure></main>
         <footer><p>End</p></footer></body></html>
@@ -48,6 +49,7 @@ public sealed class PlainHtmlTests
     [Theory]
     [InlineData("<p>a<div id=\"x\"></div></p>", "a browser closes the paragraph first")]
     [InlineData("<a href=\"x\"><a href=\"y\"></a></a>", "links do not nest")]
+    [InlineData("<svg><a href=\"x\"><g><a href=\"y\"></a></g></a></svg>", "links do not nest in images either")]
     [InlineData("<table><tr><td></td></tr></table>", "a browser adds a body to the table")]
     [InlineData("<table><tbody>text<tr><td></td></tr></tbody></table>", "a browser moves the text before the table")]
     [InlineData("<b><p></b></p>", "a browser makes two of one element")]

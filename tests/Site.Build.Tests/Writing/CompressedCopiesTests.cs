@@ -36,7 +36,7 @@ public sealed class CompressedCopiesTests
     {
         var noise = new byte[4096];
         new Random(1).NextBytes(noise);
-        Assert.Empty(CompressedCopies.Of([new OutputFile("noise.txt", noise)], new CountingObserver(), CancellationToken.None));
+        Assert.Empty(Of(new OutputFile("noise.txt", noise)));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class CompressedCopiesTests
 
     private static IEnumerable<string> Described(ImmutableArray<OutputFile> files) => files.Select(file => $"{file.Path} {Convert.ToHexString(file.Bytes.Span)}");
 
-    private static ImmutableArray<OutputFile> Of(params OutputFile[] files) => CompressedCopies.Of([.. files], new CountingObserver(), CancellationToken.None);
+    private static ImmutableArray<OutputFile> Of(params OutputFile[] files) => CompressedCopies.Of([.. files], files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase), new CountingObserver(), CancellationToken.None);
 
     private static OutputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 

@@ -234,15 +234,70 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_is_handed_over_in_parts_is_one_folder_when_it_is_finished()
+    {
+        Write(("index.html", "old"));
+        using (var writing = Begin("index.html", "a/b.html"))
+        {
+            writing.Take(Files(("index.html", "new")));
+            Assert.Equal("old", _folder.Tree("output")["index.html"]);
+            writing.Take(Files(("a/b.html", "more"), ("a/b.html.gz", "a copy that no plan had")));
+            Assert.Empty(writing.Finish());
+        }
+
+        Assert.Equal([".site-manifest", "a/b.html", "a/b.html.gz", "index.html"], _folder.Tree("output").Keys);
+        Assert.Equal(["output"], Names());
+        Assert.Empty(Write(("index.html", "alone")));
+        Assert.Equal([".site-manifest", "index.html"], _folder.Tree("output").Keys);
+    }
+
+    [Fact]
+    public void A_site_that_is_never_finished_leaves_the_old_one_and_nothing_beside_it()
+    {
+        Write(("index.html", "old"));
+        var before = _folder.Tree("output");
+        using (var writing = Begin("index.html"))
+        {
+            writing.Take(Files(("index.html", "new")));
+        }
+
+        Assert.Equal(before, _folder.Tree("output"));
+        Assert.Equal(["output"], Names());
+    }
+
+    [Fact]
+    public void A_copy_that_would_be_written_over_a_foreign_file_is_refused_at_the_end()
+    {
+        Write(("index.html", "old"));
+        _folder.Write("output/index.html.gz", "mine");
+        var before = _folder.Tree("output");
+        using (var writing = Begin("index.html"))
+        {
+            writing.Take(Files(("index.html", "new"), ("index.html.gz", "copy")));
+            Assert.Equal(["W003"], Codes(writing.Finish()));
+        }
+
+        Assert.Equal(before, _folder.Tree("output"));
+        Assert.Equal(["output"], Names());
+    }
+
+    [Fact]
     public void A_manifest_names_its_files_and_itself()
     {
-        var manifest = OutputManifest.Of(Files(("b.html", ""), ("a/c.html", "")));
+        var manifest = OutputManifest.Of(["b.html", "a/c.html"]);
         Assert.Equal([".site-manifest", "a/c.html", "b.html"], OutputManifest.Read(manifest).Order(StringComparer.Ordinal));
         Assert.Equal([".site-manifest"], OutputManifest.Read(""));
     }
 
     private ImmutableArray<Model.Diagnostics.Diagnostic> Write(params (string Path, string Text)[] files) =>
         SiteWriter.Write(Files(files), _folder.At("output"), _folder.At("content"), new CountingObserver(), CancellationToken.None);
+
+    private SiteWriting Begin(params string[] paths)
+    {
+        var writing = new SiteWriting(_folder.At("output"), _folder.At("content"), new CountingObserver(), CancellationToken.None);
+        writing.Begin([.. paths]);
+        return writing;
+    }
 
     private static ImmutableArray<OutputFile> Files(params (string Path, string Text)[] files) =>
         [.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))];

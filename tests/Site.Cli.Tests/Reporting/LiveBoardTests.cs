@@ -20,8 +20,8 @@ public sealed class LiveBoardTests
         var result = await board.WhileAsync(() =>
         {
             board.Begin("Parse [x]", 2);
-            board.Advance();
-            board.End(TimeSpan.Zero);
+            board.Advance("Parse [x]");
+            board.End("Parse [x]", TimeSpan.Zero);
             return Task.FromResult(42);
         });
         Assert.Equal(42, result);

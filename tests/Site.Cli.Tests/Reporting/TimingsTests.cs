@@ -24,7 +24,7 @@ public sealed class TimingsTests
         var watch = new BuildWatch(new SilentBoard(), FixedClock.Day, CancellationToken.None, used.Dequeue);
 
         watch.Begin("Parse", 1);
-        watch.End();
+        watch.End("Parse");
 
         Assert.Equal(new ProcessUsage(TimeSpan.FromSeconds(2), 50), Assert.Single(watch.Times).Usage);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,7 +14,9 @@ internal sealed class BodyOutline
     private readonly Dictionary<HeadingBlock, Heading> _headings = [];
     private readonly Dictionary<Inline, string> _contexts = [];
     private readonly List<Heading> _headingList = [];
-    private readonly List<(Heading? Heading, StringBuilder Text)> _sections = [(null, new StringBuilder())];
+    private readonly ImmutableArray<TextSection>.Builder _sections = ImmutableArray.CreateBuilder<TextSection>();
+    private readonly PlainText _text = new();
+    private Heading? _section;
 
     private BodyOutline()
     {
@@ -27,11 +28,15 @@ internal sealed class BodyOutline
     /// <summary>Whether a fenced code block names its language.</summary>
     public bool HasCode { get; private set; }
 
+    /// <summary>How many words the sections have.</summary>
+    public int Words { get; private set; }
+
     /// <summary>Walks a parsed body.</summary>
     public static BodyOutline Of(MarkdownDocument document)
     {
         var outline = new BodyOutline();
         outline.Walk(document);
+        outline.EndSection();
         return outline;
     }
 
@@ -42,8 +47,7 @@ internal sealed class BodyOutline
     public string ContextOf(Inline inline) => _contexts.GetValueOrDefault(inline, "");
 
     /// <summary>The text of each section.</summary>
-    public ImmutableArray<TextSection> ToSections() =>
-        [.. _sections.Select(section => new TextSection(section.Heading, Sentences.Tidy(section.Text.ToString())))];
+    public ImmutableArray<TextSection> ToSections() => _sections.ToImmutable();
 
     private void Walk(ContainerBlock container)
     {
@@ -56,7 +60,7 @@ internal sealed class BodyOutline
                     break;
                 case FencedCodeBlock code:
                     HasCode |= !string.IsNullOrEmpty(code.Info);
-                    AddText(code.Lines.ToString());
+                    AddLines(code);
                     break;
                 case LinkReferenceDefinitionGroup or FootnoteLinkReferenceDefinition:
                     break;
@@ -64,7 +68,7 @@ internal sealed class BodyOutline
                     AddInlines(inline);
                     break;
                 case LeafBlock leaf when leaf is CodeBlock or HtmlBlock:
-                    AddText(leaf.Lines.ToString());
+                    AddLines(leaf);
                     break;
                 case ContainerBlock child:
                     Walk(child);
@@ -75,32 +79,49 @@ internal sealed class BodyOutline
 
     private void AddHeading(HeadingBlock block)
     {
-        var text = PlainText.Of(block.Inline);
-        var words = Sentences.Tidy(text.ToString());
+        EndSection();
+        _text.Add(block.Inline);
+        var words = Sentences.Tidy(_text.Text);
         var heading = new Heading(Math.Max(2, block.Level), words, UniqueAnchor(Slug.Of(words)));
-        foreach (var (inline, _) in text.Marks)
+        foreach (var (inline, _) in _text.Marks)
         {
             _contexts[inline] = words;
         }
 
+        _text.Clear();
         _headings[block] = heading;
         _headingList.Add(heading);
-        _sections.Add((heading, new StringBuilder()));
+        _section = heading;
     }
 
     private void AddInlines(ContainerInline inlines)
     {
-        var plain = PlainText.Of(inlines);
-        var text = plain.ToString();
-        foreach (var (inline, position) in plain.Marks)
+        var (start, marks) = (_text.Text.Length, _text.Marks.Count);
+        _text.Add(inlines);
+        foreach (var (inline, position) in _text.Marks.Skip(marks))
         {
-            _contexts[inline] = Sentences.Around(text, position);
+            _contexts[inline] = Sentences.Around(_text.Text[start..], position - start);
         }
 
-        AddText(text);
+        _text.Add(" ");
     }
 
-    private void AddText(string text) => _sections[^1].Text.Append(text).Append(' ');
+    private void AddLines(LeafBlock block)
+    {
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            _text.Add(block.Lines.Lines[i].Slice.AsSpan());
+            _text.Add(" ");
+        }
+    }
+
+    private void EndSection()
+    {
+        var text = Sentences.Tidy(_text.Text);
+        Words += text.Length == 0 ? 0 : 1 + text.AsSpan().Count(' ');
+        _sections.Add(new TextSection(_section, new PackedText(text)));
+        _text.Clear();
+    }
 
     /// <summary>The slug, numbered from the second use on; a counter per slug keeps many equal headings from costing a search each.</summary>
     private string UniqueAnchor(string slug)

@@ -1,9 +1,11 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Model.Documents;
+using Site.Model.Text;
 using SourceSpan = Site.Model.Text.SourceSpan;
 
 namespace Site.Build.Parsing.Markdown;
@@ -24,8 +26,9 @@ internal sealed class BodyRenderer : HtmlRenderer
     /// <param name="outline">What the walk over the body found.</param>
     /// <param name="sink">Where problems go.</param>
     /// <param name="bodyStart">Offset of the Markdown in the source text.</param>
-    public BodyRenderer(BodyOutline outline, DiagnosticSink sink, int bodyStart)
-        : this(new StringBuilder(), outline, sink, bodyStart)
+    /// <param name="length">About how long the HTML will be, in characters.</param>
+    public BodyRenderer(BodyOutline outline, DiagnosticSink sink, int bodyStart, int length)
+        : this(new StringBuilder(length), outline, sink, bodyStart)
     {
     }
 
@@ -60,7 +63,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     public ImmutableArray<CitationGroup> Citations => _citations.ToImmutable();
 
     /// <summary>The rendered body.</summary>
-    public PageBody ToBody() => new(_html.ToString(), _slots.ToImmutable(), _textRuns.ToImmutable());
+    public PageBody ToBody() => new(Pack(), _slots.ToImmutable(), _textRuns.ToImmutable());
 
     /// <summary>Adds a link and returns its index.</summary>
     /// <exception cref="BodyTooLargeException">The body is too large with it.</exception>
@@ -130,6 +133,15 @@ internal sealed class BodyRenderer : HtmlRenderer
                 return;
             }
         }
+    }
+
+    private PackedText Pack()
+    {
+        var html = ArrayPool<char>.Shared.Rent(_html.Length);
+        _html.CopyTo(0, html, _html.Length);
+        var packed = new PackedText(html.AsSpan(0, _html.Length));
+        ArrayPool<char>.Shared.Return(html);
+        return packed;
     }
 
     private SourceSpan SpanOf(MarkdownObject markdown) =>

@@ -67,7 +67,9 @@ internal sealed class LinkRenderer : BodyRendererOf<LinkInline>
 
     private static void WriteImage(BodyRenderer renderer, LinkInline image, string url)
     {
-        var alternative = Sentences.Tidy(PlainText.Of(image).ToString());
+        var words = new PlainText();
+        words.Add(image);
+        var alternative = Sentences.Tidy(words.Text);
         if (alternative.Length == 0)
         {
             renderer.Report(Problems.NoAlternativeText, image, $"the image `{url}` has no alternative text");

@@ -12,6 +12,9 @@ namespace Site.Build.Parsing.Markdown;
 /// <summary>Markdown becomes a body with slots; Markdig's tree is dropped.</summary>
 internal static class MarkdownBodyParser
 {
+    // Of more, the large object heap would have to make room for the whole at once.
+    private const int MostPresized = 32 * 1024;
+
     private static readonly SearchValues<char> Harmful = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code).Except("\t\n\r\f\u0085"), '\uFFFE', '\uFFFF']);
 
@@ -37,7 +40,7 @@ internal static class MarkdownBodyParser
             }
 
             var outline = BodyOutline.Of(tree);
-            var renderer = new BodyRenderer(outline, sink, bodyStart)
+            var renderer = new BodyRenderer(outline, sink, bodyStart, Math.Min(MostPresized, markdown.Length + (markdown.Length / 4)))
             {
                 OldAnchors = (document.Meta?.Anchors ?? []).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToLookup(pair => pair.Value.Value, pair => pair.Key),
             };
@@ -94,16 +97,15 @@ internal static class MarkdownBodyParser
 
     private static Document Fill(Document document, BodyOutline outline, BodyRenderer renderer, MarkdownDocument tree)
     {
-        var sections = outline.ToSections();
         return document with
         {
             Body = renderer.ToBody(),
             Headings = [.. outline.Headings],
-            Sections = sections,
+            Sections = outline.ToSections(),
             Links = renderer.Links,
             Citations = renderer.Citations,
             Anchors = [.. outline.Headings.Select(heading => heading.Anchor), .. FootnoteAnchors(tree)],
-            WordCount = sections.Sum(section => CountWords(section.Text)),
+            WordCount = outline.Words,
             HasCode = outline.HasCode,
         };
     }
@@ -112,8 +114,6 @@ internal static class MarkdownBodyParser
         from footnote in tree.Descendants<Footnote>()
         from anchor in footnote.Links.Where(link => !link.IsBackLink).Select(link => $"fnref:{link.Index}").Append($"fn:{footnote.Order}")
         select anchor;
-
-    private static int CountWords(string text) => text.Length == 0 ? 0 : 1 + text.AsSpan().Count(' ');
 
     private static void SetUp(BodyRenderer renderer)
     {

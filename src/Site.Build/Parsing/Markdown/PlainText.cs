@@ -1,35 +1,40 @@
-using System.Text;
+using System.Buffers;
 using Markdig.Syntax.Inlines;
 
 namespace Site.Build.Parsing.Markdown;
 
-/// <summary>The plain text of inlines, with the place of each link and citation in it.</summary>
+/// <summary>Plain text that grows by inlines, with the place of each link and citation in it.</summary>
 internal sealed class PlainText
 {
-    private readonly StringBuilder _text = new();
+    private const int UsualLength = 2048;
+
+    private readonly ArrayBufferWriter<char> _text = new(UsualLength);
     private readonly List<(Inline Inline, int Position)> _marks = [];
 
-    private PlainText()
-    {
-    }
+    /// <summary>The text, as the inlines have it. Valid until more is added.</summary>
+    public ReadOnlySpan<char> Text => _text.WrittenSpan;
 
-    /// <summary>The links and citations, each with its offset in <see cref="ToString"/>.</summary>
+    /// <summary>The links and citations, each with its offset in <see cref="Text"/>.</summary>
     public IReadOnlyList<(Inline Inline, int Position)> Marks => _marks;
 
-    /// <summary>Reads the inlines of a container.</summary>
-    public static PlainText Of(ContainerInline? container)
+    /// <summary>Begins anew.</summary>
+    public void Clear()
     {
-        var text = new PlainText();
-        if (container is not null)
-        {
-            text.Append(container);
-        }
-
-        return text;
+        _text.ResetWrittenCount();
+        _marks.Clear();
     }
 
-    /// <summary>The text, as the inlines have it.</summary>
-    public override string ToString() => _text.ToString();
+    /// <summary>Adds the text of inlines.</summary>
+    public void Add(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            Add(inline);
+        }
+    }
+
+    /// <summary>Adds text.</summary>
+    public void Add(ReadOnlySpan<char> text) => _text.Write(text);
 
     /// <summary>
     /// What a wiki link without words of its own reads like in a sentence that is quoted or searched. The page shows its target's title, which is not
@@ -41,53 +46,45 @@ internal sealed class PlainText
         return name.Length > 0 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.') ? name.Replace('-', ' ') : target;
     }
 
-    private void Append(ContainerInline container)
-    {
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
-        {
-            Append(inline);
-        }
-    }
-
-    private void Append(Inline inline)
+    private void Add(Inline inline)
     {
         switch (inline)
         {
             case LiteralInline literal:
-                _text.Append(literal.Content.AsSpan());
+                Add(literal.Content.AsSpan());
                 break;
             case CodeInline code:
-                _text.Append(code.Content);
+                Add(code.Content);
                 break;
             case LineBreakInline:
-                _text.Append(' ');
+                Add(" ");
                 break;
             case HtmlEntityInline entity:
-                _text.Append(entity.Transcoded.AsSpan());
+                Add(entity.Transcoded.AsSpan());
                 break;
             case HtmlInline html:
-                _text.Append(html.Tag);
+                Add(html.Tag);
                 break;
             case AutolinkInline autolink:
-                _marks.Add((autolink, _text.Length));
-                _text.Append(autolink.Url);
+                _marks.Add((autolink, _text.WrittenCount));
+                Add(autolink.Url);
                 break;
             case WikiLinkInline wiki:
-                _marks.Add((wiki, _text.Length));
-                _text.Append(wiki.Label ?? WordsOf(wiki.Target));
+                _marks.Add((wiki, _text.WrittenCount));
+                Add(wiki.Label ?? WordsOf(wiki.Target));
                 break;
             case CitationInline citation:
-                _marks.Add((citation, _text.Length));
+                _marks.Add((citation, _text.WrittenCount));
                 break;
             case Markdig.Extensions.Abbreviations.AbbreviationInline abbreviation:
-                _text.Append(abbreviation.Abbreviation.Label);
+                Add(abbreviation.Abbreviation.Label);
                 break;
             case LinkInline link:
-                _marks.Add((link, _text.Length));
-                Append((ContainerInline)link);
+                _marks.Add((link, _text.WrittenCount));
+                Add((ContainerInline)link);
                 break;
             case ContainerInline container:
-                Append(container);
+                Add(container);
                 break;
         }
     }

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Site.Build.Parsing.Markdown;
 
@@ -10,16 +10,16 @@ internal static class Sentences
     private const int LongestAbbreviation = 8;
 
     /// <summary>What ends with a full stop and yet ends no sentence; beside these, whatever has a full stop inside (e.g., i.e.).</summary>
-    private static readonly FrozenSet<string> Abbreviations = new[]
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new[]
     {
         "al", "cf", "ch", "ed", "eq", "fig", "no", "p", "pp", "sec", "vol", "vs",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// The sentence around a position, with single spaces and without space before a full stop. A sentence ends at a full stop, question mark or
     /// exclamation mark that is followed by space and a capital letter, digit or opening bracket. A very long one is cut at words, with ellipses.
     /// </summary>
-    public static string Around(string text, int position)
+    public static string Around(ReadOnlySpan<char> text, int position)
     {
         position = Math.Clamp(position, 0, text.Length);
         var start = position;
@@ -61,9 +61,10 @@ internal static class Sentences
     }
 
     /// <summary>The text with single spaces, and without the space that a dropped citation leaves before a full stop, comma or semicolon.</summary>
-    public static string Tidy(string text)
+    public static string Tidy(ReadOnlySpan<char> text)
     {
-        var tidy = new StringBuilder(text.Length);
+        var tidy = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         for (var at = NextWord(text, 0); at < text.Length;)
         {
             var end = at + 1;
@@ -73,14 +74,22 @@ internal static class Sentences
             }
 
             var isStop = end == at + 1 && text[at] is '.' or ',' or ';';
-            (tidy.Length > 0 && !isStop ? tidy.Append(' ') : tidy).Append(text, at, end - at);
+            if (length > 0 && !isStop)
+            {
+                tidy[length++] = ' ';
+            }
+
+            text[at..end].CopyTo(tidy.AsSpan(length));
+            length += end - at;
             at = NextWord(text, end);
         }
 
-        return tidy.Equals(text) ? text : tidy.ToString();
+        var result = new string(tidy, 0, length);
+        ArrayPool<char>.Shared.Return(tidy);
+        return result;
     }
 
-    private static int NextWord(string text, int at)
+    private static int NextWord(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))
         {
@@ -90,7 +99,7 @@ internal static class Sentences
         return at;
     }
 
-    private static string Cut(string text, int from, int to, int start, int end)
+    private static string Cut(ReadOnlySpan<char> text, int from, int to, int start, int end)
     {
         while (from > start && !char.IsWhiteSpace(text[from - 1]))
         {
@@ -109,7 +118,7 @@ internal static class Sentences
         return (from > start ? "… " : "") + Tidy(text[from..to]) + (to < end ? " …" : "");
     }
 
-    private static bool EndsAt(string text, int i)
+    private static bool EndsAt(ReadOnlySpan<char> text, int i)
     {
         if (text[i] is not ('.' or '?' or '!') || i + 2 >= text.Length || !char.IsWhiteSpace(text[i + 1]) || (text[i] == '.' && IsAbbreviation(text, i)))
         {
@@ -125,7 +134,7 @@ internal static class Sentences
         return next < text.Length && (char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '"' or '(' or '[' or '“');
     }
 
-    private static bool IsAbbreviation(string text, int stop)
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, int stop)
     {
         var start = stop;
         while (start > 0 && stop - start < LongestAbbreviation && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
@@ -134,6 +143,6 @@ internal static class Sentences
         }
 
         var word = text[start..stop];
-        return word.Contains('.', StringComparison.Ordinal) || Abbreviations.Contains(word);
+        return word.Contains('.') || Abbreviations.Contains(word);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
@@ -29,12 +30,16 @@ internal sealed class WordingCheck
         var exempt = new PassageExemptions(document.Meta?.Wording ?? []);
         var check = new WordingCheck(sink, exempt);
         check.CheckValues(document.Meta);
+        var places = WordingRules.PlacesIn(document.Source.Text.AsSpan(bodyStart));
         Heading? section = null;
-        foreach (var block in tree.Descendants<LeafBlock>().Where(block => block.Inline is not null && !IsQuoted(block)))
+        foreach (var block in places.IsEmpty ? [] : tree.Descendants<LeafBlock>().Where(block => block.Inline is not null))
         {
             section = block is HeadingBlock heading ? outline.HeadingOf(heading) : section;
-            var text = CitedText.Of(block.Inline);
-            check.CheckText(text.Words, () => text.Stated, section, at => check.PlaceOf(at, bodyStart + text.SourceOf(at.Index)));
+            if (HasAny(places, SpanOf(block)) && !IsQuoted(block))
+            {
+                var text = CitedText.Of(block.Inline);
+                check.CheckText(text.Words, () => text.Stated, section, at => check.PlaceOf(at, bodyStart + text.SourceOf(at.Index)));
+            }
         }
 
         foreach (var needless in exempt.Unused)
@@ -77,7 +82,7 @@ internal sealed class WordingCheck
     private static string SentenceAt(string words, int index)
     {
         var sentence = Sentences.Split(words).FirstOrDefault(candidate => index < candidate.End, (Start: 0, End: words.Length));
-        return Sentences.Tidy(words[sentence.Start..sentence.End]);
+        return Sentences.Tidy(words.AsSpan(sentence.Start..sentence.End));
     }
 
     /// <summary>Where a word of a text stands in the file. Markdig counts the space before a table cell as a part of it, so it may be a little further on.</summary>
@@ -96,6 +101,25 @@ internal sealed class WordingCheck
         var written = _sink.Source.Text.AsSpan(prose.Span.Start, Math.Min(prose.Span.Length, _sink.Source.Text.Length - prose.Span.Start)).ToString();
         var found = Regex.Matches(written, pattern, RegexOptions.CultureInvariant).ElementAtOrDefault(earlier);
         return found is null ? prose.Span : new SourceSpan(prose.Span.Start + found.Index, found.Length);
+    }
+
+    /// <summary>Where a block stands in the Markdown; where Markdig does not say it, as of the cells of a table, what the block is a part of.</summary>
+    private static Markdig.Syntax.SourceSpan SpanOf(Block block)
+    {
+        var at = block;
+        while (at.Span.IsEmpty && at.Parent is { } parent)
+        {
+            at = parent;
+        }
+
+        return at.Span;
+    }
+
+    private static bool HasAny(ImmutableArray<int> places, Markdig.Syntax.SourceSpan span)
+    {
+        var first = places.BinarySearch(span.Start);
+        first = first < 0 ? ~first : first;
+        return first < places.Length && places[first] <= span.End;
     }
 
     private static bool IsQuoted(Block block)

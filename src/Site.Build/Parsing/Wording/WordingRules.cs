@@ -24,6 +24,7 @@ internal static partial class WordingRules
         "unparalleled", "unmatched", "unrival", "innovative", "grade", "solid", "turnkey", "battle", "supercharg", "rich", "hassle", "future",
     ];
 
+    // Each begins a word: PlacesIn looks at nothing else.
     private static readonly SearchValues<string> AllStems = Stems([.. PassingStems, .. SuperlativeStems, .. MarketingStems]);
 
     /// <summary>Whether a sentence says as of when it speaks: a year, a version, or words that point to a time told before.</summary>
@@ -40,6 +41,22 @@ internal static partial class WordingRules
     /// <summary>The lists of which a word may stand in a text: most texts are told by one look.</summary>
     public static IEnumerable<WordingRule> ThatMayStandIn(string text) =>
         text.AsSpan().ContainsAny(AllStems) ? All.Where(rule => rule.MayStandIn(text)) : [];
+
+    /// <summary>Where in a text words begin that are on a list, or begin like one; in order. Each match of a list has one of them.</summary>
+    public static ImmutableArray<int> PlacesIn(ReadOnlySpan<char> text)
+    {
+        var places = ImmutableArray.CreateBuilder<int>();
+        for (var at = 0; text[at..].IndexOfAny(AllStems) is >= 0 and var next; at += next + 1)
+        {
+            var place = at + next;
+            if (place == 0 || !char.IsLetter(text[place - 1]))
+            {
+                places.Add(place);
+            }
+        }
+
+        return places.ToImmutable();
+    }
 
     private static SearchValues<string> Stems(ReadOnlySpan<string> stems) => SearchValues.Create(stems, StringComparison.OrdinalIgnoreCase);
 

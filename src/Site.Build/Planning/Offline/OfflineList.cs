@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Site.Build.Planning.Searching;
-using Site.Model.Output;
 
 namespace Site.Build.Planning.Offline;
 
@@ -28,14 +27,14 @@ internal static class OfflineList
     }.ToFrozenSet();
 
     /// <summary>The list, as JSON.</summary>
-    public static byte[] Of(ImmutableArray<OutputFile> files)
+    public static byte[] Of(ImmutableArray<FileDigest> files)
     {
         var kept = files.Where(file => IsKept(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
-            json.WriteNumber("bytes", kept.Sum(file => (long)file.Bytes.Length));
+            json.WriteNumber("bytes", kept.Sum(file => (long)file.Length));
             json.WriteStartArray("first");
             foreach (var file in kept.Where(file => First.Contains(file.Path) || file.Path.StartsWith(ThemeAssetPlacing.Folder, StringComparison.Ordinal)))
             {
@@ -46,7 +45,7 @@ internal static class OfflineList
             json.WriteStartObject("files");
             foreach (var file in kept)
             {
-                json.WriteString(file.Path, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))[..HashLength]);
+                json.WriteString(file.Path, file.Sha256[..HashLength]);
             }
 
             json.WriteEndObject();

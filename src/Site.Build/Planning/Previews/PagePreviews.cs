@@ -68,7 +68,7 @@ internal sealed class PagePreviews(PlanInput input)
         let page = link.Page!
         let section = page.Document.Sections.FirstOrDefault(candidate => candidate.Heading?.Anchor == link.Fragment)
         where section is not null
-        select new Preview(KeyOf(page.Path, link.Fragment), "section", section.Heading!.Text) { Note = page.Title, Text = section.Text };
+        select new Preview(KeyOf(page.Path, link.Fragment), "section", section.Heading!.Text) { Note = page.Title, Text = section.Text.ToString() };
 
     private IEnumerable<Preview> Events() => !input.Timeline.Exists ? [] : input.Timeline.Written.Select(happening =>
         new Preview(KeyOf(TimelinePaths.Page, happening.Id), "event", happening.Title) { Note = TimelineEntries.Day(happening).Text, Text = happening.Text });

@@ -40,8 +40,14 @@ internal sealed class ReleaseChanges(PlanInput input)
     {
         foreach (var feature in _tracker.Features)
         {
-            var steps = StatementSteps.Between(feature.At(line.Product.Id.Value, before.Index), feature.At(line.Product.Id.Value, after.Index));
-            foreach (var (was, becomes) in steps)
+            var (then, now) = (feature.At(line.Product.Id.Value, before.Index), feature.At(line.Product.Id.Value, after.Index));
+            if (then.AsSpan().SequenceEqual(now.AsSpan(), ReferenceEqualityComparer.Instance))
+            {
+                // As most features: the same is said of both.
+                continue;
+            }
+
+            foreach (var (was, becomes) in StatementSteps.Between(then, now))
             {
                 if (StatusChange.Of(was?.Statement.Status.Value, becomes?.Statement.Status.Value) is { } kind)
                 {

@@ -113,7 +113,7 @@ public sealed class MarkdownPropertyTests
                 && slot.Index < (slot.Kind == SlotKind.Citation ? document.Citations.Length : document.Links.Length));
         var runsAreSound = runs.Zip(runs.Skip(1)).All(pair => pair.First.Offset + pair.First.Length <= pair.Second.Offset)
             && runs.All(run => run.Length > 0 && run.Offset >= 0 && run.Offset + run.Length <= html.Length && run.Section < document.Sections.Length
-                && !html.AsSpan(run.Offset, run.Length).ContainsAny('<', '>'));
+                && !html.Substring(run.Offset, run.Length).AsSpan().ContainsAny('<', '>'));
         var spansAreSound = document.Links.All(link => link.Span.Start >= 0 && link.Span.Start + link.Span.Length <= document.Source.Text.Length + 1);
         return slotsAreSound && runsAreSound && spansAreSound && document.Headings.Select(heading => heading.Anchor).Distinct().Count() == document.Headings.Length;
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Site.Build.Planning;
 using Site.Build.Planning.Offline;
 using Site.Model.Output;
 
@@ -30,5 +31,5 @@ public sealed class OfflineListTests
 
     private static JsonNode Of(params string[] paths) => JsonNode.Parse(OfflineList.Of([.. paths.Select(path => File(path, "text"))]))!;
 
-    private static OutputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+    private static FileDigest File(string path, string text) => FileDigest.Of(new OutputFile(path, Encoding.UTF8.GetBytes(text)));
 }

@@ -37,11 +37,11 @@ internal sealed record SiteRendering(string Html, ImmutableArray<string> Codes)
         var at = 0;
         foreach (var slot in document.Body.Slots)
         {
-            html.Append(document.Body.Html, at, slot.Offset - at).Append(Content(document, slot));
+            html.Append(document.Body.Html.ToString(), at, slot.Offset - at).Append(Content(document, slot));
             at = slot.Offset;
         }
 
-        return html.Append(document.Body.Html, at, document.Body.Html.Length - at).ToString();
+        return html.Append(document.Body.Html.ToString(), at, document.Body.Html.Length - at).ToString();
     }
 
     private static string Content(Document document, Slot slot) => slot.Kind switch

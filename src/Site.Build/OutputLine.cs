@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Site.Build.Checking;
+using Site.Build.Planning;
+using Site.Build.Rendering;
+using Site.Model.Diagnostics;
+using Site.Model.Output;
+
+namespace Site.Build;
+
+/// <summary>The end of the line, from RENDER on: files go through it in batches, so that a site need not be in memory as a whole.</summary>
+/// <param name="plan">All files.</param>
+/// <param name="rendered">RENDER.</param>
+/// <param name="checker">CHECK.</param>
+/// <param name="sink">Whoever takes them: WRITE, or a memory.</param>
+/// <param name="observer">Told of the stages, which take turns.</param>
+internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteChecker checker, IOutputSink sink, IBuildObserver observer)
+{
+    /// <summary>Files at a time: many more than there are processors, and few enough that they take tens of megabytes.</summary>
+    private const int BatchSize = 1024;
+
+    private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly List<FileDigest> _digests = [];
+
+    /// <summary>Renders, checks and hands on all files; those made of others after them.</summary>
+    /// <returns>What went wrong, and how many links were followed.</returns>
+    public (ImmutableArray<Diagnostic> Problems, int LinksChecked) Run()
+    {
+        var last = plan.Files.RemoveAll(file => file.FromOthers is null);
+        var first = plan.Files.RemoveAll(file => file.FromOthers is not null).AsMemory();
+        sink.Begin([.. plan.Files.Select(file => file.Path)]);
+        for (var at = 0; at < first.Length; at += BatchSize)
+        {
+            var files = Render(first.Slice(at, Math.Min(BatchSize, first.Length - at)));
+            if (!last.IsEmpty)
+            {
+                _digests.AddRange(files.AsParallel().AsOrdered().Select(FileDigest.Of));
+            }
+
+            HandOn(files);
+        }
+
+        observer.Begin(BuildStage.Render, plan.Files.Length);
+        ImmutableArray<FileDigest> digests = [.. _digests];
+        ImmutableArray<OutputFile> made = [.. last.Select(file => new OutputFile(file.Path, file.FromOthers!(digests)))];
+        observer.End(BuildStage.Render);
+        HandOn(made);
+        rendered.KeepOnly(plan);
+
+        observer.Begin(BuildStage.Check, Pages);
+        var (found, links) = checker.Finish();
+        observer.End(BuildStage.Check);
+        _problems.AddRange(found);
+        return (_problems.ToImmutable(), links);
+    }
+
+    private int Pages => plan.Files.Count(file => SiteChecker.IsPage(file.Path));
+
+    private ImmutableArray<OutputFile> Render(ReadOnlyMemory<PlannedFile> batch)
+    {
+        observer.Begin(BuildStage.Render, plan.Files.Length);
+        var (files, failures) = rendered.Files(batch, observer);
+        _problems.AddRange(failures);
+        return files;
+    }
+
+    private void HandOn(ImmutableArray<OutputFile> files)
+    {
+        observer.Begin(BuildStage.Check, Pages);
+        checker.Read(files, observer);
+        sink.Take(files);
+    }
+}

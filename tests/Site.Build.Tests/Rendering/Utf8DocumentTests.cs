@@ -1,0 +1,50 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Site.Build.Rendering;
+
+namespace Site.Build.Tests.Rendering;
+
+/// <summary>How a page's text becomes bytes.</summary>
+public sealed class Utf8DocumentTests
+{
+    [Fact]
+    public void A_text_written_in_pieces_is_the_bytes_of_the_whole() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<string?[]>(), pieces =>
+        {
+            using var document = new Utf8Document();
+            foreach (var piece in pieces)
+            {
+                document.Write(piece);
+            }
+
+            return document.ToBytes().SequenceEqual(Encoding.UTF8.GetBytes(string.Concat(pieces)));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_character_written_in_two_halves_stays_whole()
+    {
+        using var document = new Utf8Document();
+        document.Write('\ud83d');
+        document.Write('\ude80');
+        Assert.Equal("🚀"u8.ToArray(), document.ToBytes());
+    }
+
+    [Fact]
+    public void Half_a_character_at_the_end_is_replaced()
+    {
+        using var document = new Utf8Document();
+        document.Write("a\ud83d");
+        Assert.Equal("a\ufffd"u8.ToArray(), document.ToBytes());
+    }
+
+    [Fact]
+    public void A_document_larger_than_its_buffer_grows()
+    {
+        using var document = new Utf8Document();
+        var text = string.Concat(Enumerable.Repeat("größer ", 40_000));
+        document.Write(text);
+        document.Write(text.ToCharArray(), 1, 100_000);
+        Assert.Equal(Encoding.UTF8.GetBytes(text + text[1..100_001]), document.ToBytes());
+    }
+}
