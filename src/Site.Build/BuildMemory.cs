@@ -1,6 +1,7 @@
 using Site.Build.Checking;
 using Site.Build.Linking;
 using Site.Build.Parsing;
+using Site.Build.Planning;
 using Site.Build.Rendering;
 
 namespace Site.Build;
@@ -16,6 +17,9 @@ public sealed class BuildMemory
 
     /// <summary>What LINK decided last, and when what each page is made of last changed.</summary>
     internal LinkMemory Link { get; } = new();
+
+    /// <summary>Where PLAN put the theme's assets.</summary>
+    internal ThemeMemory Theme { get; } = new();
 
     /// <summary>The bytes of pages.</summary>
     internal RenderMemory Render { get; } = new();

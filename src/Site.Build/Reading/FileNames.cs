@@ -8,6 +8,9 @@ internal static class FileNames
 {
     private const int LongestName = 120;
 
+    private const int ShortestDevice = 3;
+    private const int LongestDevice = 4;
+
     private static readonly string[] DeviceNames =
     [
         "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
@@ -33,7 +36,25 @@ internal static class FileNames
         Problems.BadFileName.In(path, $"`{name}` is not a portable name", "ASCII letters, digits, hyphens, underscores and dots", Suggest(name));
 
     /// <summary>Whether Windows takes a name for a device's, which it does with any extension.</summary>
-    public static bool IsDevice(string name) => DeviceNames.Contains(name.Split('.')[0], StringComparer.OrdinalIgnoreCase);
+    public static bool IsDevice(ReadOnlySpan<char> name)
+    {
+        var dot = name.IndexOf('.');
+        var stem = dot < 0 ? name : name[..dot];
+        if (stem.Length is < ShortestDevice or > LongestDevice)
+        {
+            return false;
+        }
+
+        foreach (var device in DeviceNames)
+        {
+            if (stem.Equals(device, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A portable name near to one that is not; null when there is none.</summary>
     public static string? Suggest(string name)

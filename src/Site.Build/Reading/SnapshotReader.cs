@@ -1,4 +1,5 @@
 #pragma warning disable RS0030 // READ is one of the two rooms that touch the disk.
+using System.Collections.Concurrent;
 using Site.Model.Diagnostics;
 using Site.Model.Text;
 
@@ -20,10 +21,10 @@ public static class SnapshotReader
             throw new DirectoryNotFoundException($"There is no folder {folder}.");
         }
 
-        var entries = new List<(string Path, FileInfo File)>();
-        var diagnostics = new List<Diagnostic>();
-        Collect(root, "", entries, diagnostics);
-        var files = entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        var diagnostics = new ConcurrentBag<Diagnostic>();
+        var entries = new ConcurrentBag<List<(string Path, FileInfo File)>>();
+        Collect(root, "", entries, diagnostics, cancellation);
+        var files = entries.SelectMany(inFolder => inFolder).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         var texts = new SourceText?[files.Count];
         var assets = new AssetFile?[files.Count];
         var problems = new Diagnostic?[files.Count];
@@ -32,11 +33,15 @@ public static class SnapshotReader
         memory?.KeepOnly([.. files.Select(file => file.File)]);
         return new Snapshot(
             PathInRepository(root), [.. texts.OfType<SourceText>()], [.. assets.OfType<AssetFile>()],
-            [.. diagnostics, .. problems.OfType<Diagnostic>()]);
+            [.. diagnostics.Order(DiagnosticOrder.Instance), .. problems.OfType<Diagnostic>()]);
     }
 
-    private static void Collect(DirectoryInfo folder, string prefix, List<(string Path, FileInfo File)> files, List<Diagnostic> diagnostics)
+    /// <summary>Collects the files of a folder, those of the folders in it beside each other.</summary>
+    private static void Collect(
+        DirectoryInfo folder, string prefix, ConcurrentBag<List<(string Path, FileInfo File)>> files, ConcurrentBag<Diagnostic> diagnostics, CancellationToken cancellation)
     {
+        var found = new List<(string, FileInfo)>();
+        var children = new List<(DirectoryInfo Folder, string Prefix)>();
         foreach (var entry in EntriesOf(folder, prefix, diagnostics))
         {
             if (FileNames.IsPassedOver(entry.Name))
@@ -55,16 +60,20 @@ public static class SnapshotReader
             }
             else if (entry is DirectoryInfo child)
             {
-                Collect(child, path + "/", files, diagnostics);
+                children.Add((child, path + "/"));
             }
             else
             {
-                files.Add((path, (FileInfo)entry));
+                found.Add((path, (FileInfo)entry));
             }
         }
+
+        files.Add(found);
+        Parallel.ForEach(
+            children, new ParallelOptions { CancellationToken = cancellation }, child => Collect(child.Folder, child.Prefix, files, diagnostics, cancellation));
     }
 
-    private static FileSystemInfo[] EntriesOf(DirectoryInfo folder, string path, List<Diagnostic> diagnostics)
+    private static FileSystemInfo[] EntriesOf(DirectoryInfo folder, string path, ConcurrentBag<Diagnostic> diagnostics)
     {
         try
         {

@@ -92,6 +92,9 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
                 _whole = built.Succeeded ? new ServedFiles(built.Files) : _whole;
                 Publish(state => built.Succeeded ? state.Completed(_whole, report) : state.After(null, report) with { Files = _whole }, "built again");
             }
+
+            // Now, while nobody waits: the next change would have to wait for it.
+            GC.Collect(generation: 1);
         }
         catch (OperationCanceledException)
         {

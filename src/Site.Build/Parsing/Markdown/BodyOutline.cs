@@ -98,8 +98,9 @@ internal sealed class BodyOutline
     {
         var (start, marks) = (_text.Text.Length, _text.Marks.Count);
         _text.Add(inlines);
-        foreach (var (inline, position) in _text.Marks.Skip(marks))
+        for (; marks < _text.Marks.Count; marks++)
         {
+            var (inline, position) = _text.Marks[marks];
             _contexts[inline] = Sentences.Around(_text.Text[start..], position - start);
         }
 

@@ -57,19 +57,15 @@ internal sealed class Neighbourhoods
     private static bool HasMap(Page page) => page.Meta is not (TermMeta or ReleaseMeta);
 
     /// <summary>The pages that a page leads to: found when first asked for, since of a site that is edited a few pages are shown. Two threads may both find them, and find the same.</summary>
-    private HashSet<int> TargetsOf(int number)
-    {
-        var page = _catalog.Pages[number];
-        return Volatile.Read(ref _targets[number])
-            ?? (_targets[number] = TargetsOf(page).Where(target => target != page && HasMap(target)).Select(target => target.Number).ToHashSet());
-    }
+    private HashSet<int> TargetsOf(int number) => Volatile.Read(ref _targets[number]) ?? (_targets[number] = FindTargets(_catalog.Pages[number]));
 
-    private IEnumerable<Page> TargetsOf(Page page)
+    private HashSet<int> FindTargets(Page page)
     {
         var links = _links.Pages[page.Number];
         return links.Links.Select(link => link.Page).OfType<Page>()
             .Concat(links.References.Select(reference => reference.Entry.Page).OfType<Page>())
-            .Concat(links.Named.Select(named => named.Page));
+            .Concat(links.Named.Select(named => named.Page))
+            .Where(target => target != page && HasMap(target)).Select(target => target.Number).ToHashSet();
     }
 
     /// <summary>Those that say most: that link both ways, then pages to read before pages to look things up in, then those tied most closely to the others.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
         return
         [
             PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, [], PathOf)),
-            .. Texts().Select(InitialOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(letter => PlannedFile.Page(
+            .. Initials().Select(letter => PlannedFile.Page(
                 PathOf(letter), "the index A–Z", () => Page(PathOf(letter), Strings.IndexOf(letter), letters.Value, [letters.Value.First(initial => initial.Letter == letter)], PathOf))),
         ];
     }
@@ -34,7 +34,45 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     /// <summary>Whether there are more entries than a number; most sites are told by the number of their pages or texts, without comparing these.</summary>
     private bool AreMoreThan(int most) => Texts().Skip(most).Any() && Texts().Distinct(StringComparer.OrdinalIgnoreCase).Skip(most).Any();
 
-    private IEnumerable<string> Texts() => input.Catalog.Pages.SelectMany(page => Names(page).Concat(Headings(page).Select(heading => heading.Text)));
+    /// <summary>Names before headings: those are the ones that differ.</summary>
+    private IEnumerable<string> Texts() => input.Catalog.Pages.SelectMany(Names).Concat(input.Catalog.Pages.SelectMany(Headings).Select(heading => heading.Text));
+
+    /// <summary>The first letters of the entries, in order. Most begin with a letter that another began with, and are not looked at further.</summary>
+    private SortedSet<string> Initials()
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var seen = new bool['z' + 1];
+        foreach (var page in input.Catalog.Pages)
+        {
+            foreach (var name in Names(page).Where(name => IsNew(name, seen)))
+            {
+                found.Add(InitialOf(name));
+            }
+
+            foreach (var heading in page.Document.Headings)
+            {
+                if (heading.Text.Length > 0 && IsNew(heading.Text, seen))
+                {
+                    found.Add(InitialOf(TextOf(heading)));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a text begins with no letter of those seen, which are marked.</summary>
+    private static bool IsNew(string text, bool[] seen)
+    {
+        if (text.Length == 0 || !char.IsAsciiLetter(text[0]))
+        {
+            return true;
+        }
+
+        var before = seen[text[0]];
+        seen[text[0]] = true;
+        return !before;
+    }
 
     private static string PathOf(Initial letter) => PathOf(letter.Letter);
 
@@ -77,7 +115,9 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
 
     private static IEnumerable<(string Text, string Anchor)> Headings(Page page) =>
         page.Document.Headings.Where(heading => heading.Text.Length > 0)
-            .Select(heading => (char.IsAsciiDigit(heading.Text[0]) ? StepNumber().Replace(heading.Text, "") : heading.Text, heading.Anchor));
+            .Select(heading => (TextOf(heading), heading.Anchor));
+
+    private static string TextOf(Model.Documents.Heading heading) => char.IsAsciiDigit(heading.Text[0]) ? StepNumber().Replace(heading.Text, "") : heading.Text;
 
     /// <summary>The number of a step, as in <c>2a. With libvirt</c>: nobody looks that up.</summary>
     [GeneratedRegex(@"^[0-9]{1,2}[a-z]?\. (?=\S)")]
