@@ -8,6 +8,9 @@ internal static class KindsOf
     /// <summary>Every kind one can stay on.</summary>
     public static TheoryData<string> Page() => [.. PageKind.Names];
 
+    /// <summary>Every kind, the redirect too.</summary>
+    public static TheoryData<string> PageAndRedirect() => [.. PageKind.Names, PageKind.Redirect];
+
     /// <summary>Every kind, the redirect too, in light and in dark.</summary>
     public static TheoryData<string, bool> PageAndScheme()
     {

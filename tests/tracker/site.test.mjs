@@ -11,7 +11,7 @@ import { stack } from './sample.mjs';
 const isGiven = Boolean(process.env.ATLAS_SITE);
 const site = process.env.ATLAS_SITE ?? join(mkdtempSync(join(tmpdir(), 'atlas-')), 'site');
 if (!isGiven) {
-  execFileSync('dotnet', ['run', '--project', 'src/Site.Cli', '--', 'build', '--output', site], { cwd: root, stdio: 'ignore' });
+  execFileSync('dotnet', ['run', '-c', 'Release', '--project', 'src/Site.Cli', '--', 'build', '--output', site], { cwd: root, stdio: 'ignore' });
   after(() => rmSync(join(site, '..'), { recursive: true }));
 }
 const data = dataOf(site);

@@ -8,13 +8,9 @@ namespace Site.Browser.Tests.Browsing;
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    // Nothing of the browser's own may go out, and root has no sandbox.
+    // Nothing of the browser's own may go out. Playwright names the features that are off, and keeps no page that was left; of two such lists the last counts.
     private static readonly string[] Arguments =
-    [
-        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        // Pages that were left are not kept: thousands are opened.
-        "--disable-features=BackForwardCache",
-    ];
+        ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -30,6 +26,7 @@ public sealed class Chromium : IAsyncLifetime
             _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
             {
                 ExecutablePath = string.IsNullOrEmpty(path) ? null : path,
+                // Root has no sandbox.
                 Args = Environment.IsPrivilegedProcess ? [.. Arguments, "--no-sandbox"] : Arguments,
             });
         }

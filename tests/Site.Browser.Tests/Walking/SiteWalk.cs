@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Microsoft.Playwright;
 using Site.Browser.Tests.Browsing;
 using Site.Browser.Tests.Serving;
 
@@ -11,16 +12,16 @@ internal sealed class SiteWalk(Chromium browser, ServedSite site, Mount mount, S
 {
     private const int Tabs = 3;
 
-    private const string Links = """
-        () => [...document.querySelectorAll('a[href], link[href], form[action], script[src], img[src]')]
-          .filter(element => element.rel !== 'canonical')
-          .map(element => element.tagName === 'FORM' ? element.action
-            : element instanceof SVGElement ? new URL(element.getAttribute('href'), location.href).href : element.href ?? element.src)
+    private const string Look = """
+        () => ({
+          links: [...new Set([...document.querySelectorAll('a[href], link[href], form[action], script[src], img[src]')]
+            .filter(element => element.rel !== 'canonical')
+            .map(element => element.tagName === 'FORM' ? element.action
+              : element instanceof SVGElement ? new URL(element.getAttribute('href'), location.href).href : element.href ?? element.src))],
+          ids: [...document.querySelectorAll('[id]')].map(element => element.id),
+          tooWide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        })
         """;
-
-    private const string Ids = "() => [...document.querySelectorAll('[id]')].map(element => element.id)";
-
-    private const string Overflow = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     private readonly Uri _home = site.AddressOf(mount);
     private readonly FrozenSet<string> _files = site.Result.Files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
@@ -41,32 +42,39 @@ internal sealed class SiteWalk(Chromium browser, ServedSite site, Mount mount, S
         var known = 0;
         while (left.TryDequeue(out var path))
         {
-            var (at, address) = await GoAsync(tab, path);
-            var links = await tab.Page.EvaluateAsync<string[]>(Links);
-            var ids = await tab.Page.EvaluateAsync<string[]>(Ids);
-            var tooWide = await tab.Page.EvaluateAsync<int>(Overflow);
-            var complaints = tab.Complaints[known..];
-            known += complaints.Length;
-            complaints = tooWide > 0 ? complaints.Add($"{path} is {tooWide} px wider than the window") : complaints;
-            complaints = at == address ? complaints : complaints.Add($"{path} is at {at}, not at {address}");
-            pages.Add(new PageFindings(path, [.. links.Select(link => new Uri(link))], ids.ToFrozenSet(StringComparer.Ordinal), complaints));
+            var found = site.Redirects.TryGetValue(path, out var target) ? await FollowAsync(tab, path, target) : await OpenAsync(tab, path);
+            pages.Add(found with { Complaints = [.. found.Complaints, .. tab.Complaints[known..]] });
+            known = tab.Complaints.Length;
         }
 
         return pages;
     }
 
-    /// <summary>Opens a page and says where the tab is then, and where it should be.</summary>
-    private async Task<(string At, string Wanted)> GoAsync(Tab tab, string path)
+    private async Task<PageFindings> OpenAsync(Tab tab, string path)
     {
-        await tab.Page.GotoAsync(site.AddressOf(mount, path));
-        if (!site.Redirects.TryGetValue(path, out var target))
+        var address = site.AddressOf(mount, path);
+        await tab.Page.GotoAsync(address);
+        var seen = await tab.Page.EvaluateAsync<SeenPage>(Look);
+        var complaints = new List<string>();
+        if (seen.TooWide > 0)
         {
-            return (tab.Page.Url, site.AddressOf(mount, path));
+            complaints.Add($"{path} is {seen.TooWide} px wider than the window");
         }
 
-        var wanted = site.AddressOf(mount, target);
-        await tab.ArriveAsync(wanted);
-        return (tab.Page.Url, wanted);
+        if (tab.Page.Url != address)
+        {
+            complaints.Add($"{path} is at {tab.Page.Url}, not at {address}");
+        }
+
+        return new PageFindings(path, [.. seen.Links.Select(link => new Uri(link))], seen.Ids.ToFrozenSet(StringComparer.Ordinal), [.. complaints]);
+    }
+
+    /// <summary>Opens a page that leads on, until the tab is where that should be; what is there is looked at when its own turn comes.</summary>
+    private async Task<PageFindings> FollowAsync(Tab tab, string path, string target)
+    {
+        await tab.Page.GotoAsync(site.AddressOf(mount, path));
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(site.AddressOf(mount, target), new() { Timeout = Tab.LongestWait });
+        return new PageFindings(path, [], [], []);
     }
 
     private IEnumerable<string> DeadLinks(PageFindings page, FrozenDictionary<string, PageFindings> pages)
@@ -80,7 +88,7 @@ internal sealed class SiteWalk(Chromium browser, ServedSite site, Mount mount, S
             {
                 yield return $"{page.Path} links to {path}, which is not there";
             }
-            else if (anchor.Length > 0 && pages.TryGetValue(path, out var target) && !target.Ids.Contains(anchor))
+            else if (anchor.Length > 0 && pages.TryGetValue(site.Redirects.GetValueOrDefault(path, path), out var target) && !target.Ids.Contains(anchor))
             {
                 yield return $"{page.Path} links to {path}#{anchor}, which is not there";
             }

@@ -40,5 +40,8 @@ internal sealed class SiteInTwoVersions : IDisposable
     public IEnumerable<string> LeftOver() =>
         Directory.EnumerateFileSystemEntries(_folder.Path).Select(path => Path.GetFileName(path)).Except(["old", "new", "output"], StringComparer.Ordinal);
 
+    /// <summary>What lies beside the contents and the output, and when it last changed: another text as soon as a build writes.</summary>
+    public string Traces() => string.Join('\n', LeftOver().Order(StringComparer.Ordinal).Select(name => $"{name} {Directory.GetLastWriteTimeUtc(_folder.At(name)).Ticks}"));
+
     public void Dispose() => _folder.Dispose();
 }
