@@ -17,6 +17,7 @@ public sealed class DefaultTheme : ITheme
     private readonly ServiceProvider services = new ServiceCollection()
         // The default encoder would write é as a character reference.
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<IComponentActivator, ComponentInstances>()
         .BuildServiceProvider();
 
     /// <inheritdoc />

@@ -12,6 +12,7 @@ internal sealed class Utf8Document : TextWriter
     private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
     private int _length;
+    private bool _hasHalf;
 
     /// <summary>An empty document.</summary>
     public Utf8Document()
@@ -61,6 +62,9 @@ internal sealed class Utf8Document : TextWriter
             _buffer = larger;
         }
 
-        _length += _encoder.GetBytes(text, _buffer.AsSpan(_length), isLast);
+        // The encoder costs more than the encoding of a few characters, and hardly any text ends in half a one.
+        var isWhole = !_hasHalf && (text.IsEmpty || !char.IsHighSurrogate(text[^1]));
+        _length += isWhole ? Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length)) : _encoder.GetBytes(text, _buffer.AsSpan(_length), isLast);
+        _hasHalf = !isWhole && (text.IsEmpty ? _hasHalf : char.IsHighSurrogate(text[^1]));
     }
 }
