@@ -15,8 +15,9 @@ internal static class SiteProgram
         var folder = Path.Combine(repository, "artifacts", "benchmarks", readyToRun ? "ready-to-run" : "jit");
         string[] arguments =
         [
-            "publish", Path.Combine(repository, "src", "Site.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
-            $"-p:PublishReadyToRun={readyToRun}", "-o", folder, "-v", "quiet", "--nologo",
+            "publish", Path.Combine(repository, "src", "Site.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
+            .. readyToRun ? ["-p:PublishProfile=distribution", $"-p:PublishDir={folder}/"] : new[] { "--self-contained", "false", "-o", folder },
+            "-v", "quiet", "--nologo",
         ];
         using var publish = Process.Start("dotnet", arguments);
         publish.WaitForExit();
