@@ -32,7 +32,7 @@ public sealed class BuildWatchTests
         watch.Begin(BuildStage.Check, 7);
         watch.End(BuildStage.Render);
         watch.End(BuildStage.Check);
-        Assert.Equal("Render       20     0.00 s\nCheck         7     0.00 s\n", text.ToString());
+        Assert.Equal("Render         20     0.00 s\nCheck           7     0.00 s\n", text.ToString());
         Assert.Equal([11, 8], watch.Times.Select(time => time.Usage.Allocated));
     }
 
