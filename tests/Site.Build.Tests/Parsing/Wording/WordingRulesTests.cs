@@ -21,8 +21,16 @@ public sealed class WordingRulesTests
                 var text = $"It is {written} here.";
                 Assert.True(rule.Words.IsMatch(text), text);
                 Assert.Contains(rule, WordingRules.ThatMayStandIn(text));
+                Assert.NotEmpty(WordingRules.PlacesIn(text));
             }
         }
+    }
+
+    [Fact]
+    public void A_place_is_where_a_word_begins_like_one_of_a_list()
+    {
+        Assert.Equal([0, 17], WordingRules.PlacesIn("Now we know, and nowhere else."));
+        Assert.Empty(WordingRules.PlacesIn("Unknown, almost."));
     }
 
     [Fact]
