@@ -8,8 +8,13 @@ internal sealed class HeldFiles : IOutputSink
 {
     private readonly List<OutputFile> _files = [];
 
-    /// <summary>The files, by path, in the order of a plan.</summary>
-    public ImmutableArray<OutputFile> ByPath => [.. _files.OrderBy(file => file.Path, StringComparer.OrdinalIgnoreCase)];
+    /// <summary>The result of a build with the files it hands on, by path, in the order of a plan; without them where it fails.</summary>
+    public static BuildResult Hold(Func<IOutputSink, BuildResult> build)
+    {
+        var held = new HeldFiles();
+        var result = build(held);
+        return result.Succeeded ? result with { Files = [.. held._files.OrderBy(file => file.Path, StringComparer.OrdinalIgnoreCase)] } : result;
+    }
 
     /// <inheritdoc />
     public void Begin(ImmutableArray<string> paths) => _files.EnsureCapacity(paths.Length);

@@ -20,6 +20,7 @@ internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteCheck
 
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly List<FileDigest> _digests = [];
+    private readonly int _pages = plan.Files.Count(file => SiteChecker.IsPage(file.Path));
 
     /// <summary>Renders, checks and hands on all files; those made of others after them.</summary>
     /// <returns>What went wrong, and how many links were followed.</returns>
@@ -46,14 +47,12 @@ internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteCheck
         HandOn(made);
         rendered.KeepOnly(plan);
 
-        observer.Begin(BuildStage.Check, Pages);
+        observer.Begin(BuildStage.Check, _pages);
         var (found, links) = checker.Finish();
         observer.End(BuildStage.Check);
         _problems.AddRange(found);
         return (_problems.ToImmutable(), links);
     }
-
-    private int Pages => plan.Files.Count(file => SiteChecker.IsPage(file.Path));
 
     private ImmutableArray<OutputFile> Render(ReadOnlyMemory<PlannedFile> batch)
     {
@@ -65,7 +64,7 @@ internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteCheck
 
     private void HandOn(ImmutableArray<OutputFile> files)
     {
-        observer.Begin(BuildStage.Check, Pages);
+        observer.Begin(BuildStage.Check, _pages);
         checker.Read(files, observer);
         sink.Take(files);
     }

@@ -53,9 +53,7 @@ public sealed class PlannedSite
         observer.Begin(BuildStage.Plan, Figures.Pages);
         var whole = AddLate(observer);
         observer.End(BuildStage.Plan);
-        var held = new HeldFiles();
-        var result = Complete(whole, held, observer);
-        return result.Succeeded ? result with { Files = held.ByPath } : result;
+        return HeldFiles.Hold(sink => Complete(whole, sink, observer));
     }
 
     /// <summary>Renders and checks a site of which everything is planned, some files at a time, and hands them on.</summary>

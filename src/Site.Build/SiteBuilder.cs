@@ -16,12 +16,8 @@ public static class SiteBuilder
 {
     /// <summary>Builds the site. Pure: the same arguments give the same bytes, whatever is remembered. Only READ, before it, and WRITE, after it, touch the disk.</summary>
     public static BuildResult Build(
-        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
-    {
-        var held = new HeldFiles();
-        var result = Build(snapshot, history, theme, options, memory, keepsPages: true, held, observer);
-        return result.Succeeded ? result with { Files = held.ByPath } : result;
-    }
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer) =>
+        HeldFiles.Hold(sink => Build(snapshot, history, theme, options, memory, keepsPages: true, sink, observer));
 
     /// <summary>Builds the site once and hands its files on while they are made; the result has none. What is handed on is the site only if the build succeeds.</summary>
     public static BuildResult Build(

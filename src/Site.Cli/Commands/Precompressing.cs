@@ -12,11 +12,13 @@ internal sealed class Precompressing(IOutputSink next, BuildWatch watch, Cancell
     private const string Stage = "Compress";
 
     private HashSet<string> _taken = [];
+    private int _texts;
 
     /// <inheritdoc />
     public void Begin(ImmutableArray<string> paths)
     {
         _taken = paths.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _texts = paths.Count(CompressedCopies.IsText);
         next.Begin(paths);
     }
 
@@ -24,7 +26,7 @@ internal sealed class Precompressing(IOutputSink next, BuildWatch watch, Cancell
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void Take(ImmutableArray<OutputFile> files)
     {
-        watch.Begin(Stage, _taken.Count(CompressedCopies.IsText));
+        watch.Begin(Stage, _texts);
         var copies = CompressedCopies.Of(files, _taken, watch, cancellation);
         next.Take([.. files, .. copies]);
     }
