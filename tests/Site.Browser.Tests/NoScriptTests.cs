@@ -50,6 +50,21 @@ public sealed class NoScriptTests(Chromium browser, SampleSite sample)
     }
 
     [Fact]
+    public async Task A_page_that_is_slow_to_load_is_waited_for()
+    {
+        await using var tab = await OpenAsync(Mount.File, "home", new Screen(HasScript: false));
+        await tab.Page.RouteAsync("**/*.css", async route =>
+        {
+            // Playwright calls this in a context of its own, in which nothing that is awaited comes back.
+            await Task.Delay(TimeSpan.FromSeconds(1)).ConfigureAwait(false);
+            await route.ContinueAsync().ConfigureAwait(false);
+        });
+        await tab.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Architecture" }).ClickAsync();
+        await tab.ArriveAsync(sample.AddressOf(Mount.File, "architecture/index.html"));
+        Assert.Equal("complete", await tab.Page.EvaluateAsync<string>("() => document.readyState"));
+    }
+
+    [Fact]
     public async Task The_sections_open_on_a_telephone()
     {
         await using var tab = await OpenAsync(Mount.File, "article", Screen.Phone with { HasScript = false });

@@ -38,7 +38,8 @@ public sealed class Tab : IAsyncDisposable
     {
         await Assertions.Expect(Page).ToHaveURLAsync(address, new() { Timeout = LongestWait });
         // Not WaitForLoadStateAsync: on a busy machine it can miss the event between its look at the state and its wait for the next.
-        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'", null, new() { PollingInterval = 20 });
+        // Not WaitForFunctionAsync: it looks again by a timer of the page, and where scripts are off no timer of a page ends. An expectation looks again from here.
+        await Assertions.Expect(Page.Locator("html")).ToHaveJSPropertyAsync("ownerDocument.readyState", "complete", new() { Timeout = LongestWait });
     }
 
     /// <inheritdoc />
