@@ -21,6 +21,9 @@ public sealed class BuildMemory
     /// <summary>Where PLAN put the theme's assets.</summary>
     internal ThemeMemory Theme { get; } = new();
 
+    /// <summary>In which order PLAN put the paths.</summary>
+    internal PathMemory Paths { get; } = new();
+
     /// <summary>The bytes of pages.</summary>
     internal RenderMemory Render { get; } = new();
 

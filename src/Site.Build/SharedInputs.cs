@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Site.Build.Cataloging;
 using Site.Build.Parsing;
 using Site.Build.Reading;
@@ -18,7 +19,10 @@ internal sealed class SharedInputs(ParsedContent content, Catalog catalog, Snaps
     private readonly BuildOptions _options = options;
 
     /// <summary>Whether they are those of an earlier build. Records are compared as objects: <see cref="ParseMemory"/> keeps the record of a file that did not change.</summary>
-    public bool AreSameAs(SharedInputs? other) => other is not null
+    public bool AreSameAs(SharedInputs? other) => AreSameButForPages(other) && PagePlacing.AreSameButForTexts(_pages, other._pages);
+
+    /// <summary>The same, but for what the front matter of pages says, and which pages there are.</summary>
+    public bool AreSameButForPages([NotNullWhen(true)] SharedInputs? other) => other is not null
         && ReferenceEquals(_content.Settings, other._content.Settings)
         && _content.References == other._content.References
         && _content.XenReleases == other._content.XenReleases
@@ -30,6 +34,5 @@ internal sealed class SharedInputs(ParsedContent content, Catalog catalog, Snaps
         && ReferenceEquals(_history, other._history)
         && ReferenceEquals(_theme, other._theme)
         && _folder == other._folder
-        && _options == other._options
-        && PagePlacing.AreSameButForTexts(_pages, other._pages);
+        && _options == other._options;
 }

@@ -10,7 +10,9 @@ internal static class PageChecks
 {
     /// <summary>Everything that is wrong with a page's front matter beyond its shape.</summary>
     public static IEnumerable<Diagnostic> Check(Page page, Catalog catalog) =>
-        [.. CheckTaxonomies(page, catalog), .. CheckAnchors(page), .. CheckKind(page, catalog)];
+        [.. HasTaxonomies(page.Meta) ? CheckTaxonomies(page, catalog) : [], .. page.Meta.Anchors.Count > 0 ? CheckAnchors(page) : [], .. CheckKind(page, catalog)];
+
+    private static bool HasTaxonomies(PageMeta meta) => !meta.Areas.IsEmpty || !meta.Products.IsEmpty;
 
     private static IEnumerable<Diagnostic> CheckKind(Page page, Catalog catalog) => page.Meta switch
     {

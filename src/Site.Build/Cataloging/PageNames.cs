@@ -14,14 +14,23 @@ internal static class PageNames
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            foreach (var key in KeysOf(page).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal))
+            foreach (var key in Of(page))
             {
                 Add(index, key, page.Number);
-                Add(index, $"{page.Kind.Folder}/{key}", page.Number);
             }
         }
 
         return new PageNameLookup(index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal), pages);
+    }
+
+    /// <summary>The key of each name of a page, each alone and behind the kind's folder.</summary>
+    public static IEnumerable<string> Of(Page page)
+    {
+        foreach (var key in KeysOf(page).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal))
+        {
+            yield return key;
+            yield return $"{page.Kind.Folder}/{key}";
+        }
     }
 
     private static IEnumerable<string> KeysOf(Page page)

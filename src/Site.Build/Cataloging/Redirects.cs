@@ -12,7 +12,7 @@ internal static class Redirects
     public static ImmutableArray<PageRedirect> Of(ImmutableArray<Page> pages, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var redirects = ImmutableArray.CreateBuilder<PageRedirect>();
-        foreach (var page in pages)
+        foreach (var page in pages.Where(page => !page.Meta.Aliases.IsEmpty))
         {
             var seen = new HashSet<string>(StringComparer.Ordinal) { FileOf(page) };
             foreach (var alias in page.Meta.Aliases)

@@ -6,41 +6,51 @@ using Site.Model.Links;
 
 namespace Site.Build.Linking;
 
-/// <summary>Turns links round: for each page, the pages that lead to it.</summary>
+/// <summary>Turns links round: from what each page leads to, the pages that lead to each.</summary>
 internal static class Backlinks
 {
-    /// <summary>The backlinks of every page, in the order of the catalog's pages; each linking page once, with its first sentence.</summary>
-    public static ImmutableArray<ImmutableArray<Backlink>> Of(Catalog catalog, PageLinks[] resolved)
+    /// <summary>What a page leads to, each target once, with the first sentence that does.</summary>
+    public static ImmutableArray<Lead> Of(Page from, PageLinks links)
     {
-        var backlinks = new ImmutableArray<Backlink>.Builder[resolved.Length];
-        for (var i = 0; i < backlinks.Length; i++)
+        var leads = ImmutableArray.CreateBuilder<Lead>();
+        var seen = new HashSet<int> { from.Number };
+        foreach (var (target, context) in TargetsOf(from, links))
         {
-            backlinks[i] = ImmutableArray.CreateBuilder<Backlink>();
-        }
-
-        for (var i = 0; i < resolved.Length; i++)
-        {
-            var from = catalog.Pages[i];
-            var seen = new HashSet<int> { from.Number };
-            foreach (var (target, context) in TargetsOf(from, resolved[i]))
+            if (seen.Add(target.Number))
             {
-                if (seen.Add(target.Number))
-                {
-                    backlinks[target.Number].Add(new Backlink(from, context));
-                }
-            }
-
-            // Terms are found again in the text, which takes longer: only those that nothing else of the page leads to.
-            foreach (var use in resolved[i].GlossaryUses)
-            {
-                if (seen.Add(use.Term.Number))
-                {
-                    backlinks[use.Term.Number].Add(new Backlink(from, SentenceOf(from, use)));
-                }
+                leads.Add(new Lead(target.Number, new Backlink(from, context)));
             }
         }
 
-        return [.. backlinks.Select(builder => builder.ToImmutable())];
+        // Terms are found again in the text, which takes longer: only those that nothing else of the page leads to.
+        foreach (var use in links.GlossaryUses)
+        {
+            if (seen.Add(use.Term.Number))
+            {
+                leads.Add(new Lead(use.Term.Number, new Backlink(from, SentenceOf(from, use))));
+            }
+        }
+
+        return leads.DrainToImmutable();
+    }
+
+    /// <summary>The backlinks of every page, in the order of the catalog's pages.</summary>
+    /// <param name="leads">What each page leads to.</param>
+    public static ImmutableArray<ImmutableArray<Backlink>> TurnedRound(ImmutableArray<Lead>[] leads)
+    {
+        var counts = new int[leads.Length];
+        foreach (var lead in leads.SelectMany(ofPage => ofPage))
+        {
+            counts[lead.Target]++;
+        }
+
+        var backlinks = Array.ConvertAll(counts, ImmutableArray.CreateBuilder<Backlink>);
+        foreach (var lead in leads.SelectMany(ofPage => ofPage))
+        {
+            backlinks[lead.Target].Add(lead.Backlink);
+        }
+
+        return [.. backlinks.Select(builder => builder.MoveToImmutable())];
     }
 
     private static IEnumerable<(Page Target, string Context)> TargetsOf(Page from, PageLinks links)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Catalogs;
 using Site.Model.Diagnostics;
@@ -20,38 +21,53 @@ internal static class LinkBuilder
         Catalog catalog, SharedInputs shared, LinkMemory memory, IBuildObserver observer)
     {
         var isSame = shared.AreSameAs(memory.Shared);
-        var (pages, found) = Resolve(catalog, isSame ? memory : null, observer);
-        var stamps = memory.Keep(shared, isSame, catalog, pages, found);
-        var count = pages.Sum(links => links.Links.Length + links.References.Length + links.Named.Length);
-        return (new LinkGraph(pages, count), stamps, [.. found.SelectMany(diagnostics => diagnostics), .. Orphans.Find(catalog, pages)]);
+        var renamed = isSame ? FrozenSet<string>.Empty : shared.AreSameButForPages(memory.Shared) ? Renaming.Between(memory.Catalog!.Pages, catalog.Pages) : null;
+        var links = Decide(catalog, renamed is null ? null : memory, renamed ?? [], observer);
+        var stamps = memory.Keep(shared, isSame, catalog, links);
+        var count = links.Pages.Sum(page => page.Links.Length + page.References.Length + page.Named.Length);
+        return (new LinkGraph(links.Pages, count), stamps, [.. links.Found.SelectMany(diagnostics => diagnostics), .. Orphans.Find(catalog, links.Pages)]);
     }
 
-    private static (ImmutableArray<PageLinks> Pages, ImmutableArray<ImmutableArray<Diagnostic>> Found) Resolve(Catalog catalog, LinkMemory? known, IBuildObserver observer)
+    private static DecidedLinks Decide(Catalog catalog, LinkMemory? known, FrozenSet<string> renamed, IBuildObserver observer)
     {
         var terms = new TermMatcher(catalog.Glossary);
         var resolved = new PageLinks[catalog.Pages.Length];
         var found = new ImmutableArray<Diagnostic>[catalog.Pages.Length];
+        var leads = new ImmutableArray<Lead>[catalog.Pages.Length];
         Parallel.For(0, resolved.Length, i =>
         {
-            (resolved[i], found[i]) = known is not null && known.StillHolds(i, catalog)
-                ? (known.Pages[i], known.Found[i])
-                : new PageLinker(catalog.Pages[i], catalog, terms).Link();
+            if (known is not null && known.StillHolds(i, catalog, renamed))
+            {
+                (resolved[i], found[i], leads[i]) = (known.Pages[i], known.Found[i], known.Leads[i]);
+            }
+            else
+            {
+                (resolved[i], found[i]) = new PageLinker(catalog.Pages[i], catalog, terms).Link();
+                leads[i] = Backlinks.Of(catalog.Pages[i], resolved[i]);
+            }
+
             observer.Advance();
         });
-        var backlinks = Backlinks.Of(catalog, resolved);
-        var related = known is not null && HaveSameTies(known.Pages, resolved)
-            ? [.. known.Pages.Select(links => InCatalog(links.Related, catalog))]
-            : RelatedPages.Of(catalog, resolved, backlinks);
-        return ([.. resolved.Select((links, i) => With(links, backlinks[i], related[i]))], [.. found]);
+        var backlinks = Backlinks.TurnedRound(leads);
+        var inTies = known is not null && HaveSameTies(known, catalog, resolved) ? known : null;
+        var company = inTies?.Company ?? new Company(catalog, resolved, backlinks);
+        var related = RelatedPages.Of(catalog, resolved, backlinks, company, i =>
+            inTies is not null && ReferenceEquals(inTies.Pages[i], resolved[i]) ? InCatalog(inTies.Pages[i].Related, catalog) : null);
+        return new DecidedLinks([.. resolved.Select((links, i) => With(links, backlinks[i], related[i]))], [.. found], [.. leads], company);
     }
 
-    /// <summary>Whether all pages lead to the same pages and sources as before: then they are related as before.</summary>
-    private static bool HaveSameTies(ImmutableArray<PageLinks> before, PageLinks[] now)
+    /// <summary>
+    /// Whether all pages lead to the same pages and sources as before and have the same tags: then they have the same company,
+    /// and those that lead to the same objects are related as before.
+    /// </summary>
+    private static bool HaveSameTies(LinkMemory known, Catalog catalog, PageLinks[] now)
     {
+        var before = known.Pages;
         for (var i = 0; i < now.Length; i++)
         {
             if (!ReferenceEquals(before[i], now[i]) && !(
-                before[i].Links.Select(link => link.Page?.Number).SequenceEqual(now[i].Links.Select(link => link.Page?.Number))
+                known.Catalog!.Pages[i].Meta.Tags.Select(tag => tag.Value).SequenceEqual(catalog.Pages[i].Meta.Tags.Select(tag => tag.Value), StringComparer.Ordinal)
+                && before[i].Links.Select(link => link.Page?.Number).SequenceEqual(now[i].Links.Select(link => link.Page?.Number))
                 && before[i].Named.Select(named => (named.Page.Number, named.IsRelated)).SequenceEqual(now[i].Named.Select(named => (named.Page.Number, named.IsRelated)))
                 && before[i].References.Select(reference => reference.Entry.Key).SequenceEqual(now[i].References.Select(reference => reference.Entry.Key), StringComparer.Ordinal)))
             {

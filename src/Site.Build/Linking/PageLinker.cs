@@ -29,6 +29,14 @@ internal sealed class PageLinker(Page page, Catalog catalog, TermMatcher terms)
         return (new PageLinks { Links = links, References = references, Named = named, GlossaryUses = uses }, _diagnostics.ToImmutable());
     }
 
+    /// <summary>All spellings that the names written on a page may stand for: of pages that have another name, its links hold on.</summary>
+    public static IEnumerable<string> NamesWritten(Page page)
+    {
+        var written = page.Document.Links.Where(link => link.Form == LinkForm.Wiki && link.Target.Length > 0).Select(link => link.Target)
+            .Concat(page.Meta.Related.Select(name => name.Value));
+        return (page.Meta is ClaimMeta claim ? written.Concat(claim.Concerns.Select(name => name.Value)) : written).SelectMany(SpellingsOf);
+    }
+
     private string? Nearest(string word, IEnumerable<string> candidates) => _suggestions++ < MostSuggestions ? Spelling.Nearest(word, candidates) : null;
 
     /// <summary>The pages that a claim concerns.</summary>

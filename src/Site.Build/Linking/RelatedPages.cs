@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Site.Model.Catalogs;
-using Site.Model.Content;
 using Site.Model.Links;
 using Site.Model.Text;
 
@@ -19,71 +18,54 @@ internal sealed class RelatedPages
     private const double SourceWeight = 1.2;
     private const double TargetWeight = 1.6;
 
-    /// <summary>A tag or target that more pages share than this says nothing about any two of them.</summary>
-    private const int TooCommon = 200;
-
-    /// <summary>The same of a source: a manual that every other page cites is no company.</summary>
-    private const int TooCommonSource = 24;
-
     private readonly Catalog _catalog;
     private readonly PageLinks[] _resolved;
     private readonly ImmutableArray<ImmutableArray<Backlink>> _backlinks;
-    private readonly Dictionary<string, int[]> _byTag;
-    private readonly Dictionary<string, int[]> _bySource;
-    private readonly Dictionary<string, int[]> _byTarget = new(StringComparer.Ordinal);
+    private readonly Company _company;
 
-    private RelatedPages(Catalog catalog, PageLinks[] resolved, ImmutableArray<ImmutableArray<Backlink>> backlinks)
-    {
-        (_catalog, _resolved, _backlinks) = (catalog, resolved, backlinks);
-        _byTag = Groups(catalog.Pages.SelectMany(page => page.Meta.Tags.Select(tag => (Slug.Of(tag.Value), page.Number))), TooCommon);
-        _bySource = Groups(catalog.Pages.Where(IsCompany).SelectMany(page => resolved[page.Number].References.Select(reference => (reference.Entry.Key, page.Number))), TooCommonSource);
-        for (var i = 0; i < backlinks.Length; i++)
-        {
-            if (backlinks[i].Length is > 1 and <= TooCommon && IsCompany(catalog.Pages[i]))
-            {
-                _byTarget[catalog.Pages[i].Key] = [.. backlinks[i].Select(backlink => backlink.Page.Number)];
-            }
-        }
-    }
+    private RelatedPages(Catalog catalog, PageLinks[] resolved, ImmutableArray<ImmutableArray<Backlink>> backlinks, Company company) =>
+        (_catalog, _resolved, _backlinks, _company) = (catalog, resolved, backlinks, company);
 
     /// <summary>The related pages of every page, in the order of the catalog's pages.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="resolved">What each page leads to.</param>
+    /// <param name="backlinks">What leads to each.</param>
+    /// <param name="company">Which pages have something in common.</param>
+    /// <param name="known">Those found before that hold on; null where they are to be found.</param>
     public static ImmutableArray<ImmutableArray<RelatedPage>> Of(
-        Catalog catalog, PageLinks[] resolved, ImmutableArray<ImmutableArray<Backlink>> backlinks)
+        Catalog catalog, PageLinks[] resolved, ImmutableArray<ImmutableArray<Backlink>> backlinks, Company company, Func<int, ImmutableArray<RelatedPage>?> known)
     {
-        var finder = new RelatedPages(catalog, resolved, backlinks);
+        var finder = new RelatedPages(catalog, resolved, backlinks, company);
         var related = new ImmutableArray<RelatedPage>[resolved.Length];
         Parallel.For(0, related.Length, () => new PageScores(related.Length), (i, _, scores) =>
         {
-            related[i] = finder.Of(catalog.Pages[i], scores);
+            related[i] = known(i) ?? finder.Of(catalog.Pages[i], scores);
             return scores;
         }, _ => { });
         return [.. related];
     }
 
-    /// <summary>Terms and releases lead everywhere and say nothing about any two pages.</summary>
-    private static bool IsCompany(Page page) => page.Meta is not (TermMeta or ReleaseMeta);
-
     private ImmutableArray<RelatedPage> Of(Page page, PageScores scores)
     {
-        if (!IsCompany(page))
+        if (!Company.IsCompany(page))
         {
             return [];
         }
 
         var links = _resolved[page.Number];
         var named = links.Named.Where(target => target.IsRelated && target.Page != page).Select(target => target.Page).Distinct().ToList();
-        var tags = page.Meta.Tags.Select(tag => Slug.Of(tag.Value)).Distinct(StringComparer.Ordinal).Where(_byTag.ContainsKey).ToList();
+        var tags = page.Meta.Tags.Select(tag => Slug.Of(tag.Value)).Distinct(StringComparer.Ordinal).Where(_company.ByTag.ContainsKey).ToList();
         var targets = links.Links.Select(link => link.Page).OfType<Page>().Distinct().ToList();
-        var sources = links.References.Where(reference => _bySource.ContainsKey(reference.Entry.Key)).OrderBy(reference => _bySource[reference.Entry.Key].Length).ToList();
-        var leads = targets.Where(IsCompany).Select(target => target.Number).ToHashSet();
+        var sources = links.References.Where(reference => _company.BySource.ContainsKey(reference.Entry.Key)).OrderBy(reference => _company.BySource[reference.Entry.Key].Length).ToList();
+        var leads = targets.Where(Company.IsCompany).Select(target => target.Number).ToHashSet();
         var leadsBack = _backlinks[page.Number]
-            .Where(backlink => IsCompany(backlink.Page) && _resolved[backlink.Page.Number].Links.Any(link => link.Page == page))
+            .Where(backlink => Company.IsCompany(backlink.Page) && _resolved[backlink.Page.Number].Links.Any(link => link.Page == page))
             .Select(backlink => backlink.Page.Number).ToHashSet();
-        var shared = targets.Where(target => _byTarget.ContainsKey(target.Key)).ToList();
+        var shared = targets.Where(target => _company.ByTarget.ContainsKey(target.Key)).ToList();
         scores.Clear();
-        Add(scores, tags.Select(tag => _byTag[tag]), TagWeight);
-        Add(scores, shared.Select(target => _byTarget[target.Key]), TargetWeight);
-        Add(scores, sources.Select(reference => _bySource[reference.Entry.Key]), SourceWeight);
+        Add(scores, tags.Select(tag => _company.ByTag[tag]), TagWeight);
+        Add(scores, shared.Select(target => _company.ByTarget[target.Key]), TargetWeight);
+        Add(scores, sources.Select(reference => _company.BySource[reference.Entry.Key]), SourceWeight);
         foreach (var number in leads.Concat(leadsBack))
         {
             scores.Add(number, LinkWeight);
@@ -92,9 +74,9 @@ internal sealed class RelatedPages
         // Why two pages are related is worked out for the few that are shown only.
         Ties TiesTo(int other) => new(
             leads.Contains(other), leadsBack.Contains(other),
-            [.. tags.Where(tag => _byTag[tag].Contains(other))],
-            [.. sources.Where(reference => _bySource[reference.Entry.Key].Contains(other)).Select(reference => reference.Entry.Fields.Title?.Value ?? reference.Entry.Key)],
-            [.. shared.Where(target => _byTarget[target.Key].Contains(other)).Select(target => target.Title)]);
+            [.. tags.Where(tag => _company.ByTag[tag].Contains(other))],
+            [.. sources.Where(reference => _company.BySource[reference.Entry.Key].Contains(other)).Select(reference => reference.Entry.Fields.Title?.Value ?? reference.Entry.Key)],
+            [.. shared.Where(target => _company.ByTarget[target.Key].Contains(other)).Select(target => target.Title)]);
         var found = scores.Scored
             .Where(number => number != page.Number && scores[number] >= LeastScore && !named.Contains(_catalog.Pages[number]))
             .OrderByDescending(number => scores[number])
@@ -149,11 +131,6 @@ internal sealed class RelatedPages
         var reason = string.Join("; ", parts.Take(3));
         return reason.Length == 0 ? "" : char.ToUpperInvariant(reason[0]) + reason[1..];
     }
-
-    private static Dictionary<string, int[]> Groups(IEnumerable<(string Shared, int Page)> pairs, int most) =>
-        pairs.Distinct().GroupBy(pair => pair.Shared, pair => pair.Page, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1 && group.Count() <= most)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>What ties one page to another.</summary>
     /// <param name="Leads">Whether it links to the other.</param>

@@ -19,8 +19,8 @@ internal sealed class ContentPages(PlanInput input, FrameBuilder frames)
     /// <summary>One page for each content file, one for each alias.</summary>
     public IEnumerable<PlannedFile> Plan() =>
     [
-        .. input.Catalog.Pages.Where(page => page.HasFile).Select(page => PlannedFile.Page(page.Path, page.Document.Source.Path, () => ViewOf(page)) with { Stamp = input.Stamps.Of(page) }),
-        .. input.Catalog.Redirects.Select(redirect => PlannedFile.Page(redirect.Path, redirect.Target.Document.Source.Path, () => ViewOf(redirect)) with { Stamp = input.Stamps.Shared }),
+        .. input.Catalog.Pages.Where(page => page.HasFile).Select(page => PlannedFile.Page(page.Path, page.Document.Source.Path, () => ViewOf(page)) with { Stamp = () => input.Stamps.Of(page) }),
+        .. input.Catalog.Redirects.Select(redirect => PlannedFile.Page(redirect.Path, redirect.Target.Document.Source.Path, () => ViewOf(redirect)) with { Stamp = () => input.Stamps.Shared }),
     ];
 
     private ContentView ViewOf(Page page)

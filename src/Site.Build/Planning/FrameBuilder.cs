@@ -20,13 +20,15 @@ internal sealed class FrameBuilder
     private readonly SiteFrame _site;
     private readonly ImmutableArray<TaxonomyTerm> _sections;
     private readonly ImmutableArray<(string Text, string Path)> _siteLinks;
-    private readonly FrozenDictionary<int, TaxonomyTerm> _sectionOf;
+
+    /// <summary>The section of each page, by its number.</summary>
+    private readonly TaxonomyTerm[] _sectionOf;
 
     /// <summary>The pages of each section that have a file of their own, by its path: one walks from each to the next.</summary>
     private readonly FrozenDictionary<string, ImmutableArray<Page>> _walks;
 
     /// <summary>The place of each of these pages among them, by its number.</summary>
-    private readonly FrozenDictionary<int, int> _placeInWalk;
+    private readonly int[] _placeInWalk;
 
     /// <summary>A builder for the frames of one site.</summary>
     public FrameBuilder(PlanInput input)
@@ -42,9 +44,21 @@ internal sealed class FrameBuilder
         };
         _sections = input.Sections;
         _siteLinks = SiteLinks(input);
-        _sectionOf = _sections.SelectMany(section => section.Pages.Select(page => (page.Number, section))).ToFrozenDictionary(pair => pair.Number, pair => pair.section);
         _walks = _sections.ToFrozenDictionary(section => section.Path, section => section.Pages.Where(page => page.HasFile).ToImmutableArray());
-        _placeInWalk = _walks.Values.SelectMany(pages => pages.Select((page, index) => (page.Number, index))).ToFrozenDictionary(pair => pair.Number, pair => pair.index);
+        _sectionOf = new TaxonomyTerm[input.Catalog.Pages.Length];
+        _placeInWalk = new int[input.Catalog.Pages.Length];
+        foreach (var section in _sections)
+        {
+            foreach (var page in section.Pages)
+            {
+                _sectionOf[page.Number] = section;
+            }
+
+            foreach (var (index, page) in _walks[section.Path].Index())
+            {
+                _placeInWalk[page.Number] = index;
+            }
+        }
     }
 
     /// <summary>The section a page stands in.</summary>

@@ -10,8 +10,8 @@ namespace Site.Build.Planning;
 /// <param name="Bytes">Makes the bytes; null when it is a page.</param>
 internal sealed record PlannedFile(string Path, string Origin, Func<PageView>? View, Func<ReadOnlyMemory<byte>>? Bytes)
 {
-    /// <summary>Says when what the page is made of last changed, in builds of one process; null when that is not known.</summary>
-    public int? Stamp { get; init; }
+    /// <summary>Says when what the page is made of last changed, in builds of one process: worked out when it is rendered; null when that is not known.</summary>
+    public Func<int>? Stamp { get; init; }
 
     /// <summary>Makes the bytes of the digests of the site's files that are not made of others themselves; null when it is made by itself.</summary>
     public Func<ImmutableArray<FileDigest>, ReadOnlyMemory<byte>>? FromOthers { get; private init; }

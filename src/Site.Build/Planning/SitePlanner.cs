@@ -31,9 +31,10 @@ internal static class SitePlanner
     /// <param name="history">What git knows.</param>
     /// <param name="themeAssets">The theme's assets in their places, by their path in the theme.</param>
     /// <param name="options">What was asked for.</param>
+    /// <param name="paths">The order of the paths of the plan before; takes over that of this one.</param>
     public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Plan(
         Catalog catalog, LinkGraph links, PageStamps stamps, Snapshot snapshot, GitHistory history,
-        FrozenDictionary<string, SiteAsset> themeAssets, BuildOptions options)
+        FrozenDictionary<string, SiteAsset> themeAssets, BuildOptions options, PathMemory paths)
     {
         var input = new PlanInput
         {
@@ -49,24 +50,27 @@ internal static class SitePlanner
             CitedBy = CitedBy(catalog, links),
         };
         var frames = new FrameBuilder(input);
-        IEnumerable<PlannedFile> files =
+        Func<IEnumerable<PlannedFile>>[] planners =
         [
-            .. new ContentPages(input, frames).Plan(),
-            .. new ListPages(input, frames).Plan(),
-            .. new TrackerPages(input, frames).Plan(),
-            .. new ComparisonPages(input, frames).Plan(),
-            .. new TimelinePages(input, frames).Plan(),
-            .. new SectionDocuments(input, frames).Plan(),
-            .. new SitePages(input, frames).Plan(),
-            .. new SiteDocuments(input).Plan(),
-            .. new SourceFiles(input).Plan(),
-            .. new ApiPlanner(input, frames).Plan(),
-            .. new SearchPlanner(input, frames).Plan(),
-            .. new OfflinePlanner(input, frames).Plan(),
-            .. catalog.Assets.Values.Concat(input.ThemeAssets.Values.Where(asset => asset.SourcePath != OfflinePaths.WorkerAsset)).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
+            new ContentPages(input, frames).Plan,
+            new ListPages(input, frames).Plan,
+            new TrackerPages(input, frames).Plan,
+            new ComparisonPages(input, frames).Plan,
+            new TimelinePages(input, frames).Plan,
+            new SectionDocuments(input, frames).Plan,
+            new SitePages(input, frames).Plan,
+            new SiteDocuments(input).Plan,
+            new SourceFiles(input).Plan,
+            new ApiPlanner(input, frames).Plan,
+            new SearchPlanner(input, frames).Plan,
+            new OfflinePlanner(input, frames).Plan,
+            () => catalog.Assets.Values.Concat(input.ThemeAssets.Values.Where(asset => asset.SourcePath != OfflinePaths.WorkerAsset)).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
         ];
-        var (distinct, diagnostics) = Distinct(files, catalog);
-        return (new SitePlan(distinct, observer => [.. new SearchPlanner(input, frames).Index(observer), .. new PreviewPlanner(input).Plan()]), diagnostics);
+        var planned = new ImmutableArray<PlannedFile>[planners.Length];
+        Parallel.For(0, planners.Length, i => planned[i] = [.. planners[i]()]);
+        ImmutableArray<PlannedFile> files = [.. planned.SelectMany(some => some)];
+        var (ordered, diagnostics) = InOrder(files, catalog, paths);
+        return (new SitePlan(ordered, observer => [.. new SearchPlanner(input, frames).Index(observer), .. new PreviewPlanner(input).Plan()]), diagnostics);
     }
 
     /// <summary>Adds to a plan the files that are named by what is in them.</summary>
@@ -74,6 +78,22 @@ internal static class SitePlanner
     {
         var (files, diagnostics) = Distinct(plan.Files.Concat(plan.Late(observer)), catalog);
         return (new SitePlan(files, _ => []), diagnostics);
+    }
+
+    private static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Diagnostics) InOrder(ImmutableArray<PlannedFile> files, Catalog catalog, PathMemory paths)
+    {
+        if (paths.InOrder(files) is { } known)
+        {
+            return (known, []);
+        }
+
+        var (ordered, diagnostics) = Distinct(files, catalog);
+        if (diagnostics.IsEmpty)
+        {
+            paths.Keep(files, ordered);
+        }
+
+        return (ordered, diagnostics);
     }
 
     private static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Diagnostics) Distinct(IEnumerable<PlannedFile> files, Catalog catalog)

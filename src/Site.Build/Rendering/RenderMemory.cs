@@ -12,7 +12,7 @@ internal sealed class RenderMemory
     public bool TryGet(PlannedFile file, out ReadOnlyMemory<byte> bytes)
     {
         bytes = default;
-        if (file.Stamp is not { } stamp || !_pages.TryGetValue(file.Path, out var known) || known.Stamp != stamp)
+        if (file.Stamp is not { } stamp || !_pages.TryGetValue(file.Path, out var known) || known.Stamp != stamp())
         {
             return false;
         }
@@ -26,7 +26,7 @@ internal sealed class RenderMemory
     {
         if (file.Stamp is { } stamp)
         {
-            _pages[file.Path] = (stamp, bytes);
+            _pages[file.Path] = (stamp(), bytes);
         }
     }
 
