@@ -5,7 +5,7 @@ using Site.Model.Text;
 
 namespace Site.Build.Reading;
 
-/// <summary>What READ read before: a file of the same size and time is not read again, and git is not asked again for the history of the same commit.</summary>
+/// <summary>What READ read before: a file of the same size and time is not read again, and git is not asked again for the history of the same commit. May be used by many threads.</summary>
 /// <param name="clock">Tells when a file was read.</param>
 public sealed class ReadMemory(TimeProvider clock)
 {
@@ -13,7 +13,7 @@ public sealed class ReadMemory(TimeProvider clock)
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentDictionary<string, KnownFile> _files = new(StringComparer.Ordinal);
-    private (string Folder, string Head, GitHistory History)? _history;
+    private KnownHistory? _history;
 
     /// <summary>The history of the files below a folder, up to the commit that is checked out.</summary>
     public GitHistory History(string folder)
@@ -25,7 +25,7 @@ public sealed class ReadMemory(TimeProvider clock)
 
         if (_history is not { } known || known.Folder != folder || known.Head != head)
         {
-            _history = known = (folder, head, GitHistoryReader.Read(folder));
+            _history = known = new KnownHistory(folder, head, GitHistoryReader.Read(folder));
         }
 
         return known.History;
@@ -50,6 +50,12 @@ public sealed class ReadMemory(TimeProvider clock)
             _files.KeepOnly(files.Select(file => file.FullName));
         }
     }
+
+    /// <summary>The history of a folder's files up to a commit.</summary>
+    /// <param name="Folder">The folder.</param>
+    /// <param name="Head">The commit's hash.</param>
+    /// <param name="History">What git knows.</param>
+    private sealed record KnownHistory(string Folder, string Head, GitHistory History);
 
     /// <summary>A file as it was read.</summary>
     /// <param name="Length">Its size in bytes.</param>

@@ -1,5 +1,6 @@
 #pragma warning disable RS0030 // READ is one of the two rooms that touch the disk.
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Text;
 
@@ -34,6 +35,64 @@ public static class SnapshotReader
         return new Snapshot(
             PathInRepository(root), [.. texts.OfType<SourceText>()], [.. assets.OfType<AssetFile>()],
             [.. diagnostics.Order(DiagnosticOrder.Instance), .. problems.OfType<Diagnostic>()]);
+    }
+
+    /// <summary>Reads some files anew. Null when more has changed than what is in files that were taken before: then every file is to be read.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="before">The folder as it was.</param>
+    /// <param name="changed">Full paths of all files and folders below it that changed since; names that are passed over may be among them.</param>
+    /// <param name="memory">What was read before.</param>
+    public static Snapshot? ReadAgain(string folder, Snapshot before, IEnumerable<string> changed, ReadMemory memory)
+    {
+        var (texts, assets) = (before.Texts, before.Assets);
+        foreach (var file in changed)
+        {
+            var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            if (path.Split('/').Any(FileNames.IsPassedOver))
+            {
+                continue;
+            }
+
+            var (text, asset) = ReadAgain(path, new FileInfo(file), memory);
+            var (textAt, assetAt) = (IndexOf(texts, known => known.Path == path), IndexOf(assets, known => known.Path == path));
+            if (text is not null && textAt >= 0)
+            {
+                texts = texts.SetItem(textAt, text);
+            }
+            else if (asset is not null && assetAt >= 0)
+            {
+                assets = assets.SetItem(assetAt, asset);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return before with { Texts = texts, Assets = assets };
+    }
+
+    private static (SourceText? Text, AssetFile? Asset) ReadAgain(string path, FileInfo file, ReadMemory memory)
+    {
+        if (!file.Exists || file.LinkTarget is not null)
+        {
+            return default;
+        }
+
+        return ReadFile(path, file, memory, out var text, out var asset) is null ? (text, asset) : default;
+    }
+
+    private static int IndexOf<T>(ImmutableArray<T> all, Func<T, bool> isMeant)
+    {
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (isMeant(all[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Collects the files of a folder, those of the folders in it beside each other.</summary>

@@ -12,8 +12,16 @@ namespace Site.Cli.Commands;
 /// The builds of <c>serve</c>, one after the other, each told to the terminal and to the open pages. After a change the pages are served as soon as they are planned;
 /// the rest of the build, which a further change ends, is done behind them.
 /// </summary>
-internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surroundings surroundings, Voice voice) : IDisposable
+/// <param name="live">Where the site is put.</param>
+/// <param name="request">What is asked for.</param>
+/// <param name="surroundings">The clock, the theme and where one stands.</param>
+/// <param name="voice">Where it is told.</param>
+/// <param name="missed">Called when the content has changed and nobody said so.</param>
+internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surroundings surroundings, Voice voice, Action missed) : IDisposable
 {
+    /// <summary>So long the rest of a build leaves the processors to the pages that are open, which load the page that changed.</summary>
+    private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(100);
+
     private readonly SiteInMemory _memory = new(request, surroundings);
 
     /// <summary>Held by who publishes a state: the rest of a build that a change has ended publishes none.</summary>
@@ -32,9 +40,10 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
     }
 
     /// <summary>Builds once more. What can't be built leaves the last good site in place, and the next change is another chance.</summary>
+    /// <param name="changed">Full paths of all that changed since the build before; null when anything may have.</param>
     /// <param name="isSettled">Whether nothing changes for a while, asked when there is an error to tell.</param>
     /// <param name="cancellation">Ends the server.</param>
-    public async Task BuildAgainAsync(Func<CancellationToken, Task<bool>> isSettled, CancellationToken cancellation)
+    public async Task BuildAgainAsync(ImmutableArray<string>? changed, Func<CancellationToken, Task<bool>> isSettled, CancellationToken cancellation)
     {
         if (_rest.IsFaulted)
         {
@@ -46,7 +55,7 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
         _change = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
-            var site = _memory.Plan(WatchUntil(cancellation), cancellation);
+            var site = _memory.Plan(changed, WatchUntil(cancellation), cancellation);
             if (site.Succeeded)
             {
                 Publish(state => state.After(new ServedFiles(site, _whole), ReportOf(site.Diagnostics, site.Figures)));
@@ -84,6 +93,7 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
         await before;
         try
         {
+            await Task.Delay(HeadStart, surroundings.Clock, change);
             var built = await Task.Run(() => _memory.Complete(site, WatchUntil(change), change), change);
             var report = ReportOf(built.Diagnostics, built.Figures);
             lock (_gate)
@@ -95,6 +105,10 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
 
             // Now, while nobody waits: the next change would have to wait for it.
             GC.Collect(generation: 1);
+            if (!await Task.Run(() => _memory.IsUpToDate(change), change))
+            {
+                missed();
+            }
         }
         catch (OperationCanceledException)
         {

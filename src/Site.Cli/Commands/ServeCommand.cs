@@ -40,15 +40,18 @@ internal sealed class ServeCommand(GlobalOptions global, Surroundings surroundin
         using var watcher = new ContentWatcher(asked.Content, parsed.GetValue(_poll), changes.Raise, surroundings.Clock);
 
         // With its own address as base, the site's 404 page finds its style sheet from any path.
-        using var builds = new LiveBuilds(site, asked with { BaseUrl = server.Address }, surroundings, voice);
+        using var builds = new LiveBuilds(site, asked with { BaseUrl = server.Address }, surroundings, voice, () => changes.Raise(null));
         await builds.BuildFirstAsync(cancellation);
         voice.Output.WriteLine($"Serving {server.Address} until Ctrl-C{(watcher.IsPolling ? ", looking for changes every second" : "")}");
         try
         {
             while (true)
             {
-                await changes.WaitAsync(cancellation);
-                await builds.BuildAgainAsync(changes.IsSettledAsync, cancellation);
+                var changed = await changes.WaitAsync(cancellation);
+                if (changed is not { IsEmpty: true })
+                {
+                    await builds.BuildAgainAsync(changed, changes.IsSettledAsync, cancellation);
+                }
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Build;
 using Site.Build.Reading;
 using Site.Cli.Reporting;
@@ -10,11 +11,12 @@ internal sealed class SiteInMemory(SiteRequest request, Surroundings surrounding
 {
     private readonly BuildMemory _memory = new();
     private readonly ReadMemory _reading = new(surroundings.Clock);
+    private volatile ReadContent? _last;
 
     /// <summary>Reads the content and builds the site of it. What did not change since the last call is not done again.</summary>
     public BuiltSite Build(BuildWatch watch, CancellationToken cancellation)
     {
-        var (snapshot, history, options) = Read(watch, cancellation);
+        var (snapshot, history, options) = Read(null, watch, cancellation);
         var result = Cancellable(() => SiteBuilder.Build(snapshot, history, surroundings.Theme, options, _memory, watch), cancellation);
         return new BuiltSite(snapshot, options.Date, Weighed(result));
     }
@@ -22,15 +24,18 @@ internal sealed class SiteInMemory(SiteRequest request, Surroundings surrounding
     /// <summary>Reads the content, builds the site of it once, and hands its files on while they are made.</summary>
     public BuiltSite Build(IOutputSink sink, BuildWatch watch, CancellationToken cancellation)
     {
-        var (snapshot, history, options) = Read(watch, cancellation);
+        var (snapshot, history, options) = Read(null, watch, cancellation);
         var result = Cancellable(() => SiteBuilder.Build(snapshot, history, surroundings.Theme, options, sink, watch), cancellation);
         return new BuiltSite(snapshot, options.Date, Weighed(result));
     }
 
     /// <summary>The same up to PLAN: any page can be rendered of it before all are.</summary>
-    public PlannedSite Plan(BuildWatch watch, CancellationToken cancellation)
+    /// <param name="changed">Full paths of all that changed since the last call; null when anything may have.</param>
+    /// <param name="watch">Told of the stages.</param>
+    /// <param name="cancellation">Ends the build.</param>
+    public PlannedSite Plan(ImmutableArray<string>? changed, BuildWatch watch, CancellationToken cancellation)
     {
-        var (snapshot, history, options) = Read(watch, cancellation);
+        var (snapshot, history, options) = Read(changed, watch, cancellation);
         return Cancellable(() => SiteBuilder.Plan(snapshot, history, surroundings.Theme, options, _memory, watch), cancellation);
     }
 
@@ -38,14 +43,37 @@ internal sealed class SiteInMemory(SiteRequest request, Surroundings surrounding
     public BuildResult Complete(PlannedSite site, BuildWatch watch, CancellationToken cancellation) =>
         Weighed(Cancellable(() => site.Complete(watch), cancellation));
 
-    private (Snapshot Snapshot, GitHistory History, BuildOptions Options) Read(BuildWatch watch, CancellationToken cancellation)
+    /// <summary>Whether the content, all of it read once more, is what the last call found: a change may go unnoticed. False when it can't be read.</summary>
+    public bool IsUpToDate(CancellationToken cancellation)
+    {
+        try
+        {
+            return _last is { } last && ReadAll(cancellation).IsSameAs(last);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private (Snapshot Snapshot, GitHistory History, BuildOptions Options) Read(ImmutableArray<string>? changed, BuildWatch watch, CancellationToken cancellation)
     {
         watch.Begin(BuildStage.Read, 0);
-        var snapshot = SnapshotReader.Read(request.Content, cancellation, _reading);
-        var history = _reading.History(request.Content);
+        // What is not read now may have changed all the same when the reading fails.
+        var last = _last;
+        _last = null;
+        _last = last = ReadChanged(changed, last) ?? ReadAll(cancellation);
         watch.End(BuildStage.Read);
-        return (snapshot, history, new BuildOptions(request.BaseUrl, request.Drafts, BuildDate.Choose(request.Date, history, surroundings)));
+        return (last.Snapshot, last.History, new BuildOptions(request.BaseUrl, request.Drafts, BuildDate.Choose(request.Date, last.History, surroundings)));
     }
+
+    private ReadContent? ReadChanged(ImmutableArray<string>? changed, ReadContent? last) =>
+        changed is { } paths && last is not null && SnapshotReader.ReadAgain(request.Content, last.Snapshot, paths, _reading) is { } snapshot
+            ? last with { Snapshot = snapshot }
+            : null;
+
+    private ReadContent ReadAll(CancellationToken cancellation) =>
+        new(SnapshotReader.Read(request.Content, cancellation, _reading), _reading.History(request.Content));
 
     private BuildResult Weighed(BuildResult result) => result with { Diagnostics = [.. result.Diagnostics.Select(request.Weigh)] };
 
@@ -60,5 +88,16 @@ internal sealed class SiteInMemory(SiteRequest request, Surroundings surrounding
             // Thrown by the watch on one of the threads that share a stage.
             throw new OperationCanceledException("The build was cancelled.", exception, cancellation);
         }
+    }
+
+    /// <summary>What READ found.</summary>
+    private sealed record ReadContent(Snapshot Snapshot, GitHistory History)
+    {
+        /// <summary>Whether another reading found the same files, and git the same commits.</summary>
+        public bool IsSameAs(ReadContent other) =>
+            ReferenceEquals(History, other.History)
+            && Snapshot.Texts.Select(text => (text.Path, text.Hash)).SequenceEqual(other.Snapshot.Texts.Select(text => (text.Path, text.Hash)))
+            && Snapshot.Assets.Select(asset => (asset.Path, asset.Hash)).SequenceEqual(other.Snapshot.Assets.Select(asset => (asset.Path, asset.Hash)))
+            && Snapshot.Diagnostics.SequenceEqual(other.Snapshot.Diagnostics);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ContentWatcher : IDisposable
     };
 
     private readonly string _folder;
-    private readonly Action _changed;
+    private readonly Action<string?> _changed;
     private readonly TimeProvider _clock;
     private readonly Lock _gate = new();
     private FileSystemWatcher? _watcher;
@@ -24,9 +24,9 @@ internal sealed class ContentWatcher : IDisposable
     /// <summary>Watches from now on.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="polls">Whether to look instead of being told: on network drives and in some containers the system tells nothing.</param>
-    /// <param name="changed">Called, on any thread, when something may have changed.</param>
+    /// <param name="changed">Called, on any thread, when something may have changed, with the full path of the file or folder; with null when anything may have.</param>
     /// <param name="clock">The clock.</param>
-    public ContentWatcher(string folder, bool polls, Action changed, TimeProvider clock)
+    public ContentWatcher(string folder, bool polls, Action<string?> changed, TimeProvider clock)
     {
         _folder = folder;
         _changed = changed;
@@ -60,10 +60,14 @@ internal sealed class ContentWatcher : IDisposable
                 IncludeSubdirectories = true,
                 NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             };
-            _watcher.Changed += (_, _) => _changed();
-            _watcher.Created += (_, _) => _changed();
-            _watcher.Deleted += (_, _) => _changed();
-            _watcher.Renamed += (_, _) => _changed();
+            _watcher.Changed += (_, change) => _changed(change.FullPath);
+            _watcher.Created += (_, change) => _changed(change.FullPath);
+            _watcher.Deleted += (_, change) => _changed(change.FullPath);
+            _watcher.Renamed += (_, change) =>
+            {
+                _changed(change.OldFullPath);
+                _changed(change.FullPath);
+            };
             _watcher.Error += (_, error) => Recover(error.GetException());
             _watcher.EnableRaisingEvents = true;
             _born = BirthOf(_folder);
@@ -90,7 +94,7 @@ internal sealed class ContentWatcher : IDisposable
         }
 
         Poll();
-        _changed();
+        _changed(null);
     }
 
     private static DateTime? BirthOf(string folder) => new DirectoryInfo(folder) is { Exists: true } found ? found.CreationTimeUtc : null;
@@ -103,7 +107,7 @@ internal sealed class ContentWatcher : IDisposable
             Poll();
         }
 
-        _changed();
+        _changed(null);
     }
 
     private void Poll()
@@ -127,7 +131,7 @@ internal sealed class ContentWatcher : IDisposable
 
         if (!isSame)
         {
-            _changed();
+            _changed(null);
         }
     }
 

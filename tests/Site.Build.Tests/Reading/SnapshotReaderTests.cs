@@ -85,5 +85,39 @@ public sealed class SnapshotReaderTests : IDisposable
     [InlineData("….md", null)]
     public void A_portable_name_is_suggested_where_there_is_one(string name, string? suggestion) => Assert.Equal(suggestion, FileNames.Suggest(name));
 
+    [Fact]
+    public void Files_that_changed_are_read_anew_alone()
+    {
+        _folder.Write("content/a.md", "a");
+        _folder.Write("content/b.md", "b");
+        _folder.Write("content/assets/x.csv", "1");
+        var before = Read();
+        _folder.Write("content/a.md", "a, edited");
+        _folder.Write("content/assets/x.csv", "2");
+        _folder.Write("content/.a.md.swp", "an editor's");
+        var again = ReadAgain(before, "a.md", "assets/x.csv", ".a.md.swp")!;
+        Assert.Equal(Read().Texts.Select(text => (text.Path, text.Text, text.Hash)), again.Texts.Select(text => (text.Path, text.Text, text.Hash)));
+        Assert.Equal(Read().Assets.Select(asset => (asset.Path, asset.Hash)), again.Assets.Select(asset => (asset.Path, asset.Hash)));
+        Assert.Same(before.Texts[1], again.Texts[1]);
+    }
+
+    [Fact]
+    public void Where_more_changed_than_what_is_in_known_files_all_are_to_be_read()
+    {
+        _folder.Write("content/a.md", "a");
+        _folder.Write("content/articles/b.md", "b");
+        var before = Read();
+        _folder.Write("content/new.md", "new");
+        Assert.Null(ReadAgain(before, "new.md"));
+        Assert.Null(ReadAgain(before, "articles"));
+        _folder.Write("content/a.md", "");
+        Assert.Null(ReadAgain(before, "a.md"));
+        File.Delete(_folder.At("content/a.md"));
+        Assert.Null(ReadAgain(before, "a.md"));
+    }
+
+    private Snapshot? ReadAgain(Snapshot before, params string[] changed) =>
+        SnapshotReader.ReadAgain(_folder.At("content"), before, changed.Select(path => _folder.At("content/" + path)), new ReadMemory(TimeProvider.System));
+
     private Snapshot Read() => SnapshotReader.Read(_folder.At("content"), CancellationToken.None);
 }

@@ -9,12 +9,12 @@ public sealed class ChangeSignalTests
     {
         var clock = new JumpingClock();
         var signal = new ChangeSignal(clock);
-        signal.Raise();
-        signal.Raise();
+        signal.Raise("/a.md");
+        signal.Raise("/a.md");
         await signal.WaitAsync(TestContext.Current.CancellationToken);
         var next = signal.WaitAsync(TestContext.Current.CancellationToken);
         Assert.False(next.IsCompleted);
-        signal.Raise();
+        signal.Raise("/a.md");
         await next;
     }
 
@@ -23,8 +23,23 @@ public sealed class ChangeSignalTests
     {
         var signal = new ChangeSignal(new JumpingClock());
         Assert.True(await signal.IsSettledAsync(TestContext.Current.CancellationToken));
-        signal.Raise();
+        signal.Raise("/a.md");
         Assert.False(await signal.IsSettledAsync(TestContext.Current.CancellationToken));
         await signal.WaitAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task It_tells_what_changed_since_the_last_wait()
+    {
+        var signal = new ChangeSignal(new JumpingClock());
+        signal.Raise("/a.md");
+        signal.Raise("/b.md");
+        signal.Raise("/a.md");
+        Assert.Equal(["/a.md", "/b.md"], (await signal.WaitAsync(TestContext.Current.CancellationToken))!.Value.Order());
+        signal.Raise("/a.md");
+        signal.Raise(null);
+        Assert.Null(await signal.WaitAsync(TestContext.Current.CancellationToken));
+        signal.Raise("/c.md");
+        Assert.Equal(["/c.md"], await signal.WaitAsync(TestContext.Current.CancellationToken));
     }
 }

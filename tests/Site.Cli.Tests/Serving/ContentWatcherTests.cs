@@ -14,7 +14,7 @@ public sealed class ContentWatcherTests : IDisposable
     public async Task A_folder_that_is_taken_away_and_made_anew_is_watched_on()
     {
         using var seen = new SemaphoreSlim(0);
-        using var watcher = new ContentWatcher(_folder.At("a"), polls: false, () => seen.Release(), TimeProvider.System);
+        using var watcher = new ContentWatcher(_folder.At("a"), polls: false, _ => seen.Release(), TimeProvider.System);
         Directory.Delete(_folder.At("a"), recursive: true);
         _folder.Write("a/y.md", "new");
         for (var tries = 0; tries < 600 && !watcher.IsPolling; tries++)
@@ -37,7 +37,7 @@ public sealed class ContentWatcherTests : IDisposable
     public async Task A_file_written_made_or_deleted_below_the_folder_is_noticed(bool polls)
     {
         using var seen = new SemaphoreSlim(0);
-        using var watcher = new ContentWatcher(_folder.Path, polls, () => seen.Release(), TimeProvider.System);
+        using var watcher = new ContentWatcher(_folder.Path, polls, _ => seen.Release(), TimeProvider.System);
         Assert.Equal(polls, watcher.IsPolling);
         Action[] changes =
         [
