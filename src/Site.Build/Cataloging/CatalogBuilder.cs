@@ -20,17 +20,19 @@ internal static class CatalogBuilder
         known = ReferenceEquals(known?.Settings, settings) ? known : null;
         var pages = PagePlacing.Place(content.Documents, settings, drafts, known?.Pages ?? [], diagnostics);
         var same = known is not null && PagePlacing.AreSameButForTexts(pages, known.Pages) ? known : null;
+        var placed = known is not null && PagePlacing.AreInSamePlaces(pages, known.Pages) ? known : null;
+        var (names, taxonomies) = same is null ? Gather(pages, settings) : (same.PagesByName.With(pages), Taxonomies.With(same.Taxonomies, pages));
         var redirects = Redirects.Of(pages, diagnostics);
         var releases = ReleaseLines.Of(pages, settings, diagnostics);
         var catalog = new Catalog
         {
             Settings = settings,
             Pages = pages,
-            PagesByName = same?.PagesByName.With(pages) ?? PageNames.Index(pages),
-            PagesByKey = same?.PagesByKey.With(pages) ?? PageLookup.Of(pages, page => page.Key),
-            PagesBySource = same?.PagesBySource.With(pages) ?? PageLookup.Of(pages, page => page.Document.Source.Path),
+            PagesByName = names,
+            PagesByKey = placed?.PagesByKey.With(pages) ?? PageLookup.Of(pages, page => page.Key),
+            PagesBySource = placed?.PagesBySource.With(pages) ?? PageLookup.Of(pages, page => page.Document.Source.Path),
             Redirects = redirects,
-            Taxonomies = same is not null ? Taxonomies.With(same.Taxonomies, pages) : Taxonomies.Of(pages, settings),
+            Taxonomies = taxonomies,
             Releases = releases,
             Tracker = TrackerBuilder.Build(pages, settings, releases, content.XenReleases, content.XenFeatures),
             Bibliography = BibliographyIndex.Of(content.References, content.ReferencesSource, pages, diagnostics),
@@ -50,5 +52,13 @@ internal static class CatalogBuilder
         }
 
         return (catalog, diagnostics.ToImmutable());
+    }
+
+    /// <summary>The names of all pages and their taxonomies, beside each other: of CATALOG, these take longest.</summary>
+    private static (PageNameLookup Names, ImmutableArray<Taxonomy> Taxonomies) Gather(ImmutableArray<Page> pages, SiteSettings settings)
+    {
+        var names = Task.Run(() => PageNames.Index(pages));
+        var taxonomies = Taxonomies.Of(pages, settings);
+        return (names.GetAwaiter().GetResult(), taxonomies);
     }
 }

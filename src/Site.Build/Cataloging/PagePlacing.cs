@@ -67,6 +67,12 @@ internal static class PagePlacing
         return true;
     }
 
+    /// <summary>Whether pages have the ids and files of those of an earlier catalog: what else their front matter says may differ.</summary>
+    public static bool AreInSamePlaces(ImmutableArray<Page> pages, ImmutableArray<Page> others) =>
+        pages.Length == others.Length
+        && pages.Zip(others).All(pair => ReferenceEquals(pair.First, pair.Second)
+            || (pair.First.Document.Source.Path == pair.Second.Document.Source.Path && pair.First.Id == pair.Second.Id));
+
     private static Page Place(Document document, SiteSettings settings, int number)
     {
         var meta = document.Meta!;
