@@ -56,7 +56,7 @@ public static class DiagnosticsPage
         var text = new StringBuilder();
         var place = diagnostic.Place;
         text.Append(CultureInfo.InvariantCulture, $"{(place is null ? "" : $"{place.Path}:{place.Line}:{place.Column}: ")}{severity} {diagnostic.Code}: {diagnostic.Message}\n");
-        if (place is { LineSlice.Length: > 0 and <= LongestLine })
+        if (place is { LineText.Length: > 0 and <= LongestLine })
         {
             text.Append(CultureInfo.InvariantCulture, $"    {place.LineText}\n    {new string(' ', place.Column - 1)}{new string('^', place.Length)}\n");
         }

@@ -54,6 +54,12 @@ internal sealed class SitePaths
     /// <param name="relative">The way from there.</param>
     private string? FindBelow(ReadOnlySpan<char> folder, ReadOnlySpan<char> relative)
     {
+        while (folder.Length > 0 && relative.StartsWith("../"))
+        {
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+            relative = relative["../".Length..];
+        }
+
         if (folder.Length + relative.Length + 1 > LongestPath)
         {
             return ContentPath.Resolve(folder.ToString(), relative.ToString()) is { } longPath && _paths.TryGetValue(longPath, out var longFound) ? longFound : null;
@@ -62,6 +68,12 @@ internal sealed class SitePaths
         Span<char> path = stackalloc char[LongestPath];
         folder.CopyTo(path);
         var length = folder.Length;
+        if (IsPlain(relative))
+        {
+            relative.CopyTo(path[length..]);
+            return _paths.TryGetValue(path[..(length + relative.Length)], out var plain) ? plain : null;
+        }
+
         foreach (var range in relative.Split('/'))
         {
             var part = relative[range];
@@ -84,4 +96,8 @@ internal sealed class SitePaths
 
         return length > 0 && _paths.TryGetValue(path[..(length - 1)], out var found) ? found : null;
     }
+
+    /// <summary>Whether a way only leads down, part by part: nearly all do, once they have led up.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> relative) =>
+        relative.Length > 0 && relative[0] is not ('.' or '/') && relative[^1] != '/' && !relative.Contains("/.", StringComparison.Ordinal) && !relative.Contains("//", StringComparison.Ordinal);
 }

@@ -174,5 +174,5 @@ public static class ContentFixer
     }
 
     private static SourceText With(SourceText source, string text) =>
-        source with { Text = text, Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) };
+        new(source.Path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
 }

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 using Site.Model.Diagnostics;
 using Site.Model.Text;
 
@@ -9,6 +11,9 @@ namespace Site.Build.Reading;
 /// <summary>Decides what a file of the content folder is taken as, wherever its bytes come from.</summary>
 internal static class ContentFile
 {
+    // The first bytes of what a line may end with beside LF: CR, FF, and the first of NEL's two and of LS's and PS's three.
+    private static readonly SearchValues<byte> OtherLineEnds = SearchValues.Create("\r\f"u8.ToArray().Concat<byte>([0xC2, 0xE2]).ToArray());
+
     /// <summary>Takes a file as a text or an asset, or says why not.</summary>
     /// <param name="path">Its path relative to the content folder.</param>
     /// <param name="length">Its size in bytes.</param>
@@ -51,22 +56,43 @@ internal static class ContentFile
     private static Diagnostic? Decode(string path, byte[] bytes, string hash, out SourceText? text)
     {
         text = null;
-        var content = bytes.AsSpan();
-        content = content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? content[3..] : content;
-        if (content.Contains((byte)0))
+        bytes = bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        if (bytes.Contains((byte)0))
         {
             return Problems.NotUtf8.In(path, "the file has NUL bytes: it is binary, or in another encoding");
         }
 
+        if (!Utf8.IsValid(bytes))
+        {
+            return Problems.NotUtf8.In(path, $"byte {FirstInvalid(bytes)} does not belong to UTF-8");
+        }
+
+        text = new SourceText(path, WithLineFeeds(bytes), hash);
+        return null;
+    }
+
+    private static PackedText WithLineFeeds(byte[] bytes)
+    {
+        if (!bytes.AsSpan().ContainsAny(OtherLineEnds))
+        {
+            return PackedText.OfUtf8(bytes);
+        }
+
+        var decoded = Encoding.UTF8.GetString(bytes);
+        var text = decoded.ReplaceLineEndings("\n");
+        return text == decoded ? PackedText.OfUtf8(bytes) : new PackedText(text);
+    }
+
+    private static int FirstInvalid(byte[] bytes)
+    {
         try
         {
-            var decoded = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
-            text = new SourceText(path, decoded.ReplaceLineEndings("\n"), hash);
-            return null;
+            new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(bytes);
+            throw new InvalidOperationException("The bytes are valid UTF-8.");
         }
         catch (DecoderFallbackException exception)
         {
-            return Problems.NotUtf8.In(path, $"byte {exception.Index} does not belong to UTF-8");
+            return exception.Index;
         }
     }
 }

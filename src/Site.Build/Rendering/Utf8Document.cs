@@ -7,12 +7,16 @@ namespace Site.Build.Rendering;
 internal sealed class Utf8Document : TextWriter
 {
     private const int UsualSize = 64 * 1024;
+    private const int MostWaiting = 4 * 1024;
 
     // Keeps the first half of a character that is written in two.
     private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
     private int _length;
-    private bool _hasHalf;
+
+    // A template writes a few characters at a time: they are encoded when there are many.
+    private char[] _waiting = ArrayPool<char>.Shared.Rent(MostWaiting);
+    private int _waitingLength;
 
     /// <summary>An empty document.</summary>
     public Utf8Document()
@@ -27,12 +31,13 @@ internal sealed class Utf8Document : TextWriter
     /// <summary>The bytes of all that was written, without a byte order mark; half a character is U+FFFD.</summary>
     public byte[] ToBytes()
     {
-        Encode([], isLast: true);
+        Encode(_waiting.AsSpan(0, _waitingLength), isLast: true);
+        _waitingLength = 0;
         return _buffer[.._length];
     }
 
     /// <inheritdoc />
-    public override void Write(char value) => Write([value]);
+    public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
 
     /// <inheritdoc />
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
@@ -41,13 +46,29 @@ internal sealed class Utf8Document : TextWriter
     public override void Write(string? value) => Write(value.AsSpan());
 
     /// <inheritdoc />
-    public override void Write(ReadOnlySpan<char> buffer) => Encode(buffer, isLast: false);
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        if (buffer.Length > _waiting.Length - _waitingLength)
+        {
+            Encode(_waiting.AsSpan(0, _waitingLength), isLast: false);
+            _waitingLength = 0;
+            if (buffer.Length > _waiting.Length)
+            {
+                Encode(buffer, isLast: false);
+                return;
+            }
+        }
+
+        buffer.CopyTo(_waiting.AsSpan(_waitingLength));
+        _waitingLength += buffer.Length;
+    }
 
     /// <inheritdoc />
     protected override void Dispose(bool disposing)
     {
         ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = [];
+        ArrayPool<char>.Shared.Return(_waiting);
+        (_buffer, _waiting) = ([], []);
         base.Dispose(disposing);
     }
 
@@ -62,9 +83,6 @@ internal sealed class Utf8Document : TextWriter
             _buffer = larger;
         }
 
-        // The encoder costs more than the encoding of a few characters, and hardly any text ends in half a one.
-        var isWhole = !_hasHalf && (text.IsEmpty || !char.IsHighSurrogate(text[^1]));
-        _length += isWhole ? Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length)) : _encoder.GetBytes(text, _buffer.AsSpan(_length), isLast);
-        _hasHalf = !isWhole && (text.IsEmpty ? _hasHalf : char.IsHighSurrogate(text[^1]));
+        _length += _encoder.GetBytes(text, _buffer.AsSpan(_length), isLast);
     }
 }

@@ -65,9 +65,9 @@ internal sealed class JsonReport : IReportWriter
             json.WriteNumber("line", place.Line);
             json.WriteNumber("column", place.Column);
             json.WriteNumber("length", place.Length);
-            if (withLine && place.LineSlice.Length <= LongestLine)
+            if (withLine && place.LineText.Length <= LongestLine)
             {
-                json.WriteString("lineText", place.LineSlice.Span);
+                json.WriteString("lineText", place.LineText);
             }
         }
 

@@ -35,11 +35,11 @@ internal sealed record SourceExcerpt(string Line, string Carets)
 
     private static List<Cell> Cells(SourcePlace place)
     {
-        var start = Math.Clamp(place.Column - 1, 0, place.LineSlice.Length);
+        var start = Math.Clamp(place.Column - 1, 0, place.LineText.Length);
         var from = Math.Max(0, start - Reach);
         var index = from;
         var cells = new List<Cell>();
-        foreach (var (character, length) in Printable.Characters(place.LineSlice[from..Math.Min(place.LineSlice.Length, start + Reach)].ToString()))
+        foreach (var (character, length) in Printable.Characters(place.LineText[from..Math.Min(place.LineText.Length, start + Reach)]))
         {
             // A tab as spaces, so that the caret stands where the reader sees the character.
             var text = character == '\t' ? "    " : Printable.Of(character);

@@ -62,7 +62,7 @@ internal sealed class TextReport(Ink ink, bool isWhole = false) : IReportWriter
 
     private void WriteExcerpt(Diagnostic diagnostic, TextWriter writer)
     {
-        if (diagnostic.Place is not { LineSlice.Length: > 0 } place)
+        if (diagnostic.Place is not { LineText.Length: > 0 } place)
         {
             return;
         }

@@ -33,7 +33,7 @@ public sealed record Page(Document Document, PageMeta Meta, string Id, string Ti
     public ContentKind Kind => Document.Kind;
 
     /// <summary>Kind and id, unique in the site: <c>feature/x2apic</c>.</summary>
-    public string Key => $"{Kind.Name}/{Id}";
+    public string Key { get; } = $"{Document.Kind.Name}/{Id}";
 
     /// <summary>How a wiki link names it when its id alone is ambiguous: <c>features/x2apic</c>.</summary>
     public string QualifiedName => $"{Kind.Folder}/{Id}";

@@ -19,8 +19,14 @@ public sealed class PackedText : IEquatable<PackedText>
         Length = text.Length;
     }
 
+    private PackedText(byte[] utf8, int length) => (_utf8, Length) = (utf8, length);
+
     /// <summary>No text.</summary>
     public static PackedText Empty { get; } = new([]);
+
+    /// <summary>The text of some bytes, which are kept as they are: nobody may change them.</summary>
+    /// <param name="utf8">Valid UTF-8.</param>
+    public static PackedText OfUtf8(byte[] utf8) => new(utf8, Encoding.UTF8.GetCharCount(utf8));
 
     /// <summary>How long it is, in UTF-16 code units, as a string would be.</summary>
     public int Length { get; }

@@ -1,27 +1,63 @@
 namespace Site.Model.Text;
 
-/// <summary>One text file as read: its path relative to the content folder, its text and the hash of its bytes.</summary>
-/// <param name="Path">Path relative to the content folder, with forward slashes.</param>
-/// <param name="Text">The decoded text, line ends made LF, without byte order mark.</param>
-/// <param name="Hash">SHA-256 of the file's bytes, in lower-case hexadecimal.</param>
-public sealed record SourceText(string Path, string Text, string Hash)
+/// <summary>One text file as read. Its text is kept packed: only PARSE reads a whole text, and after it who shows a place in it.</summary>
+public sealed class SourceText : IEquatable<SourceText>
 {
+    private readonly PackedText _packed;
+    private WeakReference<string>? _text;
     private LineStarts? _lines;
+
+    /// <summary>A text.</summary>
+    /// <param name="path">Path relative to the content folder, with forward slashes.</param>
+    /// <param name="text">The decoded text, line ends made LF, without byte order mark.</param>
+    /// <param name="hash">SHA-256 of the file's bytes, in lower-case hexadecimal.</param>
+    public SourceText(string path, PackedText text, string hash) => (Path, _packed, Hash) = (path, text, hash);
+
+    /// <inheritdoc cref="SourceText(string, PackedText, string)"/>
+    public SourceText(string path, string text, string hash)
+        : this(path, new PackedText(text), hash)
+    {
+    }
+
+    /// <summary>Path relative to the content folder, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>SHA-256 of the file's bytes, in lower-case hexadecimal.</summary>
+    public string Hash { get; }
+
+    /// <summary>The text, line ends LF, without byte order mark. The same string for as long as somebody holds it; afterwards it is unpacked anew.</summary>
+    public string Text
+    {
+        get
+        {
+            if (_text is { } held && held.TryGetTarget(out var known))
+            {
+                return known;
+            }
+
+            var text = _packed.ToString();
+            _text = new WeakReference<string>(text);
+            return text;
+        }
+    }
 
     /// <summary>The line, column and line text of a span. A span past the end is shown at the end.</summary>
     public SourcePlace PlaceOf(SourceSpan span)
     {
-        // Found once for the text: a hundred thousand places would be as many readings of it. A copy may have another text.
-        var lines = _lines is { } known && ReferenceEquals(known.Text, Text) ? known : _lines = new LineStarts(Text);
-        var start = Math.Clamp(span.Start, 0, Text.Length);
+        // Found once for the text: a hundred thousand places would be as many readings of it.
+        var lines = _lines ??= new LineStarts(Text);
+        var start = Math.Clamp(span.Start, 0, lines.Length);
         var line = lines.LineOf(start);
         var (lineStart, lineEnd) = lines.EndsOf(line);
         var length = Math.Clamp(span.Length, 1, Math.Max(1, lineEnd - start));
-        return new SourcePlace(Path, line + 1, start - lineStart + 1, length, Text.AsMemory(lineStart, lineEnd - lineStart));
+        return new SourcePlace(Path, line + 1, start - lineStart + 1, length, lines.TextOf(line, this));
     }
 
     /// <summary>Whether both are the same file with the same text.</summary>
-    public bool Equals(SourceText? other) => other is not null && Path == other.Path && Hash == other.Hash && Text == other.Text;
+    public bool Equals(SourceText? other) => other is not null && Path == other.Path && Hash == other.Hash && _packed.Equals(other._packed);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as SourceText);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Path, Hash);

@@ -31,6 +31,20 @@ public sealed class Utf8DocumentTests
     }
 
     [Fact]
+    public void It_stays_whole_wherever_the_text_that_waits_is_full()
+    {
+        for (var before = 4090; before <= 4100; before++)
+        {
+            using var document = new Utf8Document();
+            var padding = new string('a', before);
+            document.Write(padding);
+            document.Write('\ud83d');
+            document.Write("\ude80 é");
+            Assert.Equal(Encoding.UTF8.GetBytes(padding + "🚀 é"), document.ToBytes());
+        }
+    }
+
+    [Fact]
     public void Half_a_character_at_the_end_is_replaced()
     {
         using var document = new Utf8Document();

@@ -1,6 +1,7 @@
 using Site.Import.Xen;
 using Site.Model.Content;
 using Site.Model.Support;
+using Site.Model.Text;
 using Xunit;
 using static Site.Import.Tests.Xen.SupportFiles;
 
@@ -190,7 +191,7 @@ public sealed class XenSupportImportTests
 
         Assert.Equal(["4.17– Supported"], Commit(XenSupportImport.Import(Given(text) with { Corrections = corrections }, AsOf)).Row("a--x").Told());
         Assert.Equal("I002", Assert.Single(
-            XenSupportImport.Import(Given(text with { Path = "other/SUPPORT.md" }) with { Corrections = corrections }, AsOf).Diagnostics, diagnostic => diagnostic.IsError).Code);
+            XenSupportImport.Import(Given(new SourceText("other/SUPPORT.md", text.Text, text.Hash)) with { Corrections = corrections }, AsOf).Diagnostics, diagnostic => diagnostic.IsError).Code);
     }
 
     [Theory]
@@ -209,7 +210,7 @@ public sealed class XenSupportImportTests
     public void The_name_of_a_file_must_agree_with_its_header() => Refuses("I005", Text("SUPPORT-4.18.md", "4.17", Iommu));
 
     [Fact]
-    public void A_release_is_given_once() => Refuses("I006", Tip("4.17", Iommu), Tip("4.17", Iommu) with { Path = "again/SUPPORT-4.17.md" });
+    public void A_release_is_given_once() => Refuses("I006", Tip("4.17", Iommu), new SourceText("again/SUPPORT-4.17.md", Tip("4.17", Iommu).Text, ""));
 
     [Fact]
     public void A_text_as_tagged_needs_the_stable_one() => Refuses("I007", Tip("4.18", Iommu), Tagged("4.17", Iommu));

@@ -84,7 +84,8 @@ public sealed class XenSupportVerificationTests
     public void A_file_that_was_edited_by_hand_is_reported_where_it_begins_to_differ()
     {
         var committed = Imported(Old, New);
-        var edited = committed.FeaturesSource with { Text = committed.FeaturesSource.Text.Replace("title: B", "title: Bee", StringComparison.Ordinal) };
+        var source = committed.FeaturesSource;
+        var edited = new SourceText(source.Path, source.Text.Replace("title: B", "title: Bee", StringComparison.Ordinal), source.Hash);
         var diagnostic = Assert.Single(XenSupportVerification.Verify(Commit(committed.ReleasesSource, edited), Given(Old, New)));
 
         Assert.Equal(("I024", "  title: Bee"), (diagnostic.Code, diagnostic.Place!.LineText));
@@ -101,6 +102,6 @@ public sealed class XenSupportVerificationTests
     private static SourceText With(SourceText text, string old, string replacement)
     {
         Assert.Contains(old, text.Text, StringComparison.Ordinal);
-        return text with { Text = text.Text.Replace(old, replacement, StringComparison.Ordinal) };
+        return new SourceText(text.Path, text.Text.Replace(old, replacement, StringComparison.Ordinal), text.Hash);
     }
 }

@@ -19,13 +19,34 @@ public sealed class SourceTextTests
     }
 
     [Fact]
-    public void A_copy_with_another_text_has_that_texts_places_and_equality_is_of_what_was_read()
+    public void Equality_is_of_what_was_read()
     {
-        Assert.Equal(2, Text.PlaceOf(new SourceSpan(4, 1)).Line);
-        var copy = Text with { Text = "a\nb\nc" };
-        Assert.Equal(3, copy.PlaceOf(new SourceSpan(4, 1)).Line);
-        Assert.Equal(new SourceText("a.md", "a\nb\nc", ""), copy);
-        Assert.NotEqual(Text, copy);
+        Assert.Equal(new SourceText("a.md", Text.Text, ""), Text);
+        Assert.NotEqual(new SourceText("a.md", "a\nb\nc", ""), Text);
+        Assert.NotEqual(new SourceText("b.md", Text.Text, ""), Text);
+        Assert.NotEqual(new SourceText("a.md", Text.Text, "1"), Text);
+    }
+
+    [Fact]
+    public void A_text_that_nobody_holds_is_let_go_of_and_is_the_same_when_it_is_asked_for_again()
+    {
+        var source = new SourceText("a.md", string.Concat(Enumerable.Repeat("größer\n", 100)), "");
+        var held = HoldBriefly(source);
+        GC.Collect();
+        Assert.False(held.IsAlive);
+        Assert.Equal(string.Concat(Enumerable.Repeat("größer\n", 100)), source.Text);
+        Assert.Equal(new SourcePlace("a.md", 100, 1, 6, "größer"), source.PlaceOf(new SourceSpan(99 * 7, 6)));
+    }
+
+    [Fact]
+    public void Places_on_one_line_have_one_string_of_it() =>
+        Assert.Same(Text.PlaceOf(new SourceSpan(0, 1)).LineText, Text.PlaceOf(new SourceSpan(2, 1)).LineText);
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference HoldBriefly(SourceText source)
+    {
+        Assert.Same(source.Text, source.Text);
+        return new WeakReference(source.Text);
     }
 
     [Theory]

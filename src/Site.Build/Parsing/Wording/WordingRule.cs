@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Site.Model.Diagnostics;
 
@@ -7,12 +6,12 @@ namespace Site.Build.Parsing.Wording;
 /// <summary>One list of words, and what is wrong with them.</summary>
 /// <param name="Problem">What is wrong.</param>
 /// <param name="Words">The words.</param>
-/// <param name="Stems">Parts of words of which one stands in each match of <paramref name="Words"/>: to look for them is many times faster.</param>
+/// <param name="Stems">What a word begins with in each match of <paramref name="Words"/>: to look for them is many times faster.</param>
 /// <param name="Says">What a word of the list does, in words that follow it.</param>
 /// <param name="Expected">What was expected instead.</param>
 /// <param name="IsFineWhenDated">Whether a year or version in the same sentence is all that the word lacks.</param>
-internal sealed record WordingRule(Problem Problem, Regex Words, SearchValues<string> Stems, string Says, string Expected, bool IsFineWhenDated)
+internal sealed record WordingRule(Problem Problem, Regex Words, WordStems Stems, string Says, string Expected, bool IsFineWhenDated)
 {
     /// <summary>Whether a word of the list may stand in a text; false is certain.</summary>
-    public bool MayStandIn(string text) => text.AsSpan().ContainsAny(Stems);
+    public bool MayStandIn(string text) => Stems.FirstIn(text) >= 0;
 }

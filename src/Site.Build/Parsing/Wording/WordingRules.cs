@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Site.Build.Parsing.Markdown;
@@ -24,8 +23,7 @@ internal static partial class WordingRules
         "unparalleled", "unmatched", "unrival", "innovative", "grade", "solid", "turnkey", "battle", "supercharg", "rich", "hassle", "future",
     ];
 
-    // Each begins a word: PlacesIn looks at nothing else.
-    private static readonly SearchValues<string> AllStems = Stems([.. PassingStems, .. SuperlativeStems, .. MarketingStems]);
+    private static readonly WordStems AllStems = new([.. PassingStems, .. SuperlativeStems, .. MarketingStems]);
 
     /// <summary>Whether a sentence says as of when it speaks: a year, a version, or words that point to a time told before.</summary>
     public static bool IsDated(string sentence) => StatedFacts.FirstIn(sentence) is not null || ToldTime().IsMatch(sentence);
@@ -33,32 +31,25 @@ internal static partial class WordingRules
     /// <summary>The lists.</summary>
     public static ImmutableArray<WordingRule> All { get; } =
     [
-        new(Problems.PassingWord, PassingWords(), Stems(PassingStems), "was true on the day of writing only", "since which release or date, or as of when", IsFineWhenDated: false),
-        new(Problems.UndatedSuperlative, Superlatives(), Stems(SuperlativeStems), "is said without a date", "as of which year or version, in the same sentence", IsFineWhenDated: true),
-        new(Problems.MarketingWord, MarketingWords(), Stems(MarketingStems), "praises", "what it does, or a number with its source", IsFineWhenDated: false),
+        new(Problems.PassingWord, PassingWords(), new WordStems(PassingStems), "was true on the day of writing only", "since which release or date, or as of when", IsFineWhenDated: false),
+        new(Problems.UndatedSuperlative, Superlatives(), new WordStems(SuperlativeStems), "is said without a date", "as of which year or version, in the same sentence", IsFineWhenDated: true),
+        new(Problems.MarketingWord, MarketingWords(), new WordStems(MarketingStems), "praises", "what it does, or a number with its source", IsFineWhenDated: false),
     ];
 
     /// <summary>The lists of which a word may stand in a text: most texts are told by one look.</summary>
-    public static IEnumerable<WordingRule> ThatMayStandIn(string text) =>
-        text.AsSpan().ContainsAny(AllStems) ? All.Where(rule => rule.MayStandIn(text)) : [];
+    public static IEnumerable<WordingRule> ThatMayStandIn(string text) => AllStems.FirstIn(text) >= 0 ? All.Where(rule => rule.MayStandIn(text)) : [];
 
     /// <summary>Where in a text words begin that are on a list, or begin like one; in order. Each match of a list has one of them.</summary>
     public static ImmutableArray<int> PlacesIn(ReadOnlySpan<char> text)
     {
         var places = ImmutableArray.CreateBuilder<int>();
-        for (var at = 0; text[at..].IndexOfAny(AllStems) is >= 0 and var next; at += next + 1)
+        for (var place = AllStems.FirstIn(text); place >= 0; place = AllStems.FirstIn(text, place + 1))
         {
-            var place = at + next;
-            if (place == 0 || !char.IsLetter(text[place - 1]))
-            {
-                places.Add(place);
-            }
+            places.Add(place);
         }
 
         return places.ToImmutable();
     }
-
-    private static SearchValues<string> Stems(ReadOnlySpan<string> stems) => SearchValues.Create(stems, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\b(?:at|until|by|before|since)\s+(?:the|that)\s+time\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToldTime();

@@ -41,10 +41,10 @@ internal sealed class NeighbourMaps(PlanInput input)
             To = [.. round.To.Select((target, i) => new LinkView(target.Title, RelativePath.Between(page.Path, target.Address), round.LeadsBack[i] ? Strings.AndBack : ""))],
             More = round.More,
             Height = height,
-            Spokes = string.Concat(from.Concat(to).Select(point => Spoke(point, height / 2))),
+            Spokes = Spokes([.. from, .. to], height / 2),
             Chords = Chords([.. round.From.Zip(from), .. round.To.Zip(to)]),
             Mutual = Dots(to.Where((_, i) => round.LeadsBack[i])),
-            OneWay = Dots(from.Concat(to.Where((_, i) => !round.LeadsBack[i]))),
+            OneWay = Dots([.. from, .. to.Where((_, i) => !round.LeadsBack[i])]),
         };
     }
 
@@ -52,25 +52,46 @@ internal sealed class NeighbourMaps(PlanInput input)
     private static List<(int X, int Y)> Points(int count, int x, int height) =>
         [.. Enumerable.Range(0, count).Select(i => (x, ((height - (count * Line)) / 2) + (i * Line) + (Line / 2)))];
 
-    private static string Spoke((int X, int Y) at, int middle)
+    private static string Spokes(List<(int X, int Y)> points, int middle)
     {
-        var bend = (at.X + Middle) / 2;
-        return string.Create(CultureInfo.InvariantCulture, $"M{at.X} {at.Y}C{bend} {at.Y} {bend} {middle} {Middle} {middle}");
+        var path = new StringBuilder();
+        foreach (var (x, y) in points)
+        {
+            var bend = (x + Middle) / 2;
+            path.Append(CultureInfo.InvariantCulture, $"M{x} {y}C{bend} {y} {bend} {middle} {Middle} {middle}");
+        }
+
+        return path.ToString();
     }
 
-    private static string Dots(IEnumerable<(int X, int Y)> points) =>
-        string.Concat(points.Select(point => string.Create(CultureInfo.InvariantCulture, $"M{point.X} {point.Y}h0")));
+    private static string Dots(IEnumerable<(int X, int Y)> points)
+    {
+        var path = new StringBuilder();
+        foreach (var (x, y) in points)
+        {
+            path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h0");
+        }
+
+        return path.ToString();
+    }
 
     /// <summary>Lines between neighbours, the shortest first.</summary>
     private string Chords(ImmutableArray<(Page Page, (int X, int Y) At)> placed)
     {
-        var chords =
-            from i in Enumerable.Range(0, placed.Length)
-            from j in Enumerable.Range(i + 1, placed.Length - i - 1)
-            where _neighbourhoods.AreLinked(placed[i].Page, placed[j].Page)
-            orderby placed[i].At.X == placed[j].At.X descending, Math.Abs(placed[i].At.Y - placed[j].At.Y), i, j
-            select Chord(placed[i].At, placed[j].At);
-        return chords.Take(MostChords).Aggregate(new StringBuilder(), (path, chord) => path.Append(chord)).ToString();
+        var chords = new List<(bool Crosses, int Height, int One, int Other)>();
+        for (var i = 0; i < placed.Length; i++)
+        {
+            for (var j = i + 1; j < placed.Length; j++)
+            {
+                if (_neighbourhoods.AreLinked(placed[i].Page, placed[j].Page))
+                {
+                    chords.Add((placed[i].At.X != placed[j].At.X, Math.Abs(placed[i].At.Y - placed[j].At.Y), i, j));
+                }
+            }
+        }
+
+        chords.Sort();
+        return chords.Take(MostChords).Aggregate(new StringBuilder(), (path, chord) => path.Append(Chord(placed[chord.One].At, placed[chord.Other].At))).ToString();
     }
 
     private static string Chord((int X, int Y) one, (int X, int Y) other)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Links;
@@ -15,13 +14,14 @@ internal sealed class Neighbourhoods
 
     private readonly Catalog _catalog;
     private readonly LinkGraph _links;
-    private readonly HashSet<int>?[] _targets;
+    // In ascending order: of a few numbers, a search by halves costs less than a hash.
+    private readonly int[]?[] _targets;
 
     /// <summary>The neighbourhoods of a site.</summary>
     public Neighbourhoods(Catalog catalog, LinkGraph links)
     {
         (_catalog, _links) = (catalog, links);
-        _targets = new HashSet<int>?[catalog.Pages.Length];
+        _targets = new int[]?[catalog.Pages.Length];
     }
 
     /// <summary>The neighbours of a page, those shown and how many more; null for a page that has no map.</summary>
@@ -33,64 +33,139 @@ internal sealed class Neighbourhoods
         }
 
         var to = TargetsOf(page.Number);
-        var from = _links.Pages[page.Number].Backlinks.Select(link => link.Page.Number).Where(number => Leads(number, page.Number) && !to.Contains(number)).ToList();
-        if (to.Count + from.Count < Least)
+        var from = SourcesOf(page);
+        if (to.Length + from.Length < Least)
         {
             return null;
         }
 
-        var all = to.Concat(from).ToHashSet();
-        ImmutableArray<int> right = Ordered(Chosen(page, to, all));
-        ImmutableArray<int> left = Ordered(Chosen(page, from, all));
+        int[] all = [.. to, .. from];
+        var ties = TiesAmong(all);
+        var right = Ordered(Chosen(page, to, ties.AsSpan(0, to.Length)));
+        var left = Ordered(Chosen(page, from, ties.AsSpan(to.Length)));
         return new Neighbourhood(
             [.. left.Select(number => _catalog.Pages[number])], [.. right.Select(number => _catalog.Pages[number])],
-            [.. right.Select(number => Leads(number, page.Number))], all.Count - left.Length - right.Length);
+            [.. right.Select(number => Leads(number, page.Number))], all.Length - left.Count - right.Count);
     }
 
     /// <summary>Whether two pages have a link between them, whichever way.</summary>
     public bool AreLinked(Page one, Page other) => Leads(one.Number, other.Number) || Leads(other.Number, one.Number);
 
-    private bool Leads(int from, int to) => TargetsOf(from).Contains(to);
+    private bool Leads(int from, int to) => Array.BinarySearch(TargetsOf(from), to) >= 0;
 
     private bool AreLinked(int one, int other) => Leads(one, other) || Leads(other, one);
 
     private static bool HasMap(Page page) => page.Meta is not (TermMeta or ReleaseMeta);
 
     /// <summary>The pages that a page leads to: found when first asked for, since of a site that is edited a few pages are shown. Two threads may both find them, and find the same.</summary>
-    private HashSet<int> TargetsOf(int number) => Volatile.Read(ref _targets[number]) ?? (_targets[number] = FindTargets(_catalog.Pages[number]));
+    private int[] TargetsOf(int number) => Volatile.Read(ref _targets[number]) ?? (_targets[number] = FindTargets(_catalog.Pages[number]));
 
-    private HashSet<int> FindTargets(Page page)
+    private int[] FindTargets(Page page)
     {
         var links = _links.Pages[page.Number];
-        return links.Links.Select(link => link.Page).OfType<Page>()
-            .Concat(links.References.Select(reference => reference.Entry.Page).OfType<Page>())
-            .Concat(links.Named.Select(named => named.Page))
-            .Where(target => target != page && HasMap(target)).Select(target => target.Number).ToHashSet();
+        var found = new SortedSet<int>();
+        foreach (var link in links.Links)
+        {
+            Add(link.Page);
+        }
+
+        foreach (var reference in links.References)
+        {
+            Add(reference.Entry.Page);
+        }
+
+        foreach (var named in links.Named)
+        {
+            Add(named.Page);
+        }
+
+        return [.. found];
+
+        void Add(Page? target)
+        {
+            if (target is not null && target != page && HasMap(target))
+            {
+                found.Add(target.Number);
+            }
+        }
+    }
+
+    /// <summary>The pages that lead to a page, and that it does not lead to.</summary>
+    private int[] SourcesOf(Page page)
+    {
+        var to = TargetsOf(page.Number);
+        return
+        [
+            .. _links.Pages[page.Number].Backlinks.Select(link => link.Page.Number)
+                .Where(number => Leads(number, page.Number) && Array.BinarySearch(to, number) < 0).Distinct(),
+        ];
+    }
+
+    /// <summary>With how many others of some pages each is linked, whichever way.</summary>
+    private int[] TiesAmong(int[] pages)
+    {
+        var places = new Dictionary<int, int>(pages.Length);
+        for (var i = 0; i < pages.Length; i++)
+        {
+            places.Add(pages[i], i);
+        }
+
+        var ties = new int[pages.Length];
+        for (var i = 0; i < pages.Length; i++)
+        {
+            foreach (var target in TargetsOf(pages[i]))
+            {
+                // A pair that is linked both ways is counted at the first of the two.
+                if (places.TryGetValue(target, out var place) && (place > i || !Leads(target, pages[i])))
+                {
+                    ties[i]++;
+                    ties[place]++;
+                }
+            }
+        }
+
+        return ties;
     }
 
     /// <summary>Those that say most: that link both ways, then pages to read before pages to look things up in, then those tied most closely to the others.</summary>
-    private List<int> Chosen(Page page, IEnumerable<int> candidates, HashSet<int> all) =>
-    [
-        .. candidates
-            .OrderByDescending(number => Leads(number, page.Number) && Leads(page.Number, number))
-            .ThenBy(number => RankOf(_catalog.Pages[number].Meta))
-            .ThenByDescending(number => all.Count(other => other != number && AreLinked(number, other)))
-            .ThenBy(number => _catalog.Pages[number].Key, StringComparer.Ordinal)
-            .Take(MostInColumn),
-    ];
+    private List<int> Chosen(Page page, ReadOnlySpan<int> candidates, ReadOnlySpan<int> ties)
+    {
+        var ranked = new List<Candidate>(candidates.Length);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var number = candidates[i];
+            var leadBothWays = Leads(number, page.Number) && Leads(page.Number, number);
+            ranked.Add(new Candidate(number, leadBothWays ? 0 : 1, RankOf(_catalog.Pages[number].Meta), -ties[i], _catalog.Pages[number].Key));
+        }
+
+        ranked.Sort();
+        return [.. ranked.Take(MostInColumn).Select(candidate => candidate.Number)];
+    }
 
     /// <summary>Puts those beside each other that link to each other, so that the lines between them are short.</summary>
-    private ImmutableArray<int> Ordered(List<int> chosen)
+    private List<int> Ordered(List<int> chosen)
     {
-        var ordered = ImmutableArray.CreateBuilder<int>(chosen.Count);
+        var ordered = new List<int>(chosen.Count);
         while (chosen.Count > 0)
         {
-            var next = ordered.Count == 0 ? chosen[0] : chosen.OrderByDescending(number => ordered.TakeLast(3).Count(near => AreLinked(number, near))).First();
+            // The first of equals: they are in the order of what they say.
+            var next = ordered.Count == 0 ? chosen[0] : chosen.MaxBy(number => TiesToLast(ordered, number));
             chosen.Remove(next);
             ordered.Add(next);
         }
 
-        return ordered.ToImmutable();
+        return ordered;
+    }
+
+    private int TiesToLast(List<int> ordered, int number)
+    {
+        var ties = 0;
+        for (var i = Math.Max(0, ordered.Count - 3); i < ordered.Count; i++)
+        {
+            ties += AreLinked(number, ordered[i]) ? 1 : 0;
+        }
+
+        return ties;
     }
 
     private static int RankOf(PageMeta meta) => meta switch
@@ -101,4 +176,16 @@ internal sealed class Neighbourhoods
         ClaimMeta => 3,
         _ => 4,
     };
+
+    /// <summary>A neighbour among those that a column could show: the lower in each regard, the sooner.</summary>
+    private readonly record struct Candidate(int Number, int OneWay, int Rank, int FewTies, string Key) : IComparable<Candidate>
+    {
+        public int CompareTo(Candidate other)
+        {
+            var order = OneWay.CompareTo(other.OneWay);
+            order = order != 0 ? order : Rank.CompareTo(other.Rank);
+            order = order != 0 ? order : FewTies.CompareTo(other.FewTies);
+            return order != 0 ? order : string.CompareOrdinal(Key, other.Key);
+        }
+    }
 }

@@ -93,22 +93,54 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     private static string AnchorOf(Initial letter) => "letter-" + Slug.Of(letter.Letter);
 
     /// <summary>The entries by their first letters; equal texts are one entry with several places.</summary>
-    private ImmutableArray<Initial> Letters() =>
-    [
-        .. input.Catalog.Pages.SelectMany(Entries)
-            .GroupBy(entry => entry.Text, StringComparer.OrdinalIgnoreCase)
-            .Select(group => new AlphabetEntry(
-                group.First().Text,
-                [.. group.Select(entry => entry.Place).DistinctBy(place => place.Href).OrderBy(place => place.Text, StringComparer.OrdinalIgnoreCase).ThenBy(place => place.Href, StringComparer.Ordinal)]))
-            .OrderBy(entry => Slug.Of(entry.Text), StringComparer.Ordinal).ThenBy(entry => entry.Text, StringComparer.Ordinal)
-            .GroupBy(entry => InitialOf(entry.Text), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new Initial(group.Key, [.. group])),
-    ];
+    private ImmutableArray<Initial> Letters()
+    {
+        var ranks = TitleRanks();
+        return
+        [
+            .. input.Catalog.Pages.SelectMany(page => Entries(page, ranks[page.Number]))
+                .GroupBy(entry => entry.Text, StringComparer.OrdinalIgnoreCase)
+                .Select(group => new AlphabetEntry(group.First().Text, PlacesOf(group)))
+                .OrderBy(entry => Slug.Of(entry.Text), StringComparer.Ordinal).ThenBy(entry => entry.Text, StringComparer.Ordinal)
+                .GroupBy(entry => InitialOf(entry.Text), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new Initial(group.Key, [.. group])),
+        ];
+    }
 
-    private static IEnumerable<(string Text, LinkView Place)> Entries(Page page) =>
+    /// <summary>Where each page's title comes in the order of all titles; equal titles have one rank. A heading of many pages has many places, to be put in this order.</summary>
+    private int[] TitleRanks()
+    {
+        var ranks = new int[input.Catalog.Pages.Length];
+        var (rank, before) = (-1, (string?)null);
+        foreach (var page in input.Catalog.Pages.OrderBy(page => page.Title, StringComparer.OrdinalIgnoreCase))
+        {
+            rank += string.Equals(before, page.Title, StringComparison.OrdinalIgnoreCase) ? 0 : 1;
+            (ranks[page.Number], before) = (rank, page.Title);
+        }
+
+        return ranks;
+    }
+
+    private static ImmutableArray<LinkView> PlacesOf(IEnumerable<Entry> entries)
+    {
+        var places = entries.ToList();
+        places.Sort();
+        var distinct = ImmutableArray.CreateBuilder<LinkView>(places.Count);
+        foreach (var place in places)
+        {
+            if (distinct.Count == 0 || distinct[^1].Href != place.Href)
+            {
+                distinct.Add(new LinkView(place.Title, place.Href));
+            }
+        }
+
+        return distinct.DrainToImmutable();
+    }
+
+    private static IEnumerable<Entry> Entries(Page page, int rank) =>
     [
-        .. Names(page).Select(name => (name, new LinkView(page.Title, page.Address))),
-        .. Headings(page).Select(heading => (heading.Text, new LinkView(page.Title, $"{page.Path}#{Rendering.UrlText.Escape(heading.Anchor)}"))),
+        .. Names(page).Select(name => new Entry(name, rank, page.Address, page.Title)),
+        .. Headings(page).Select(heading => new Entry(heading.Text, rank, $"{page.Path}#{Rendering.UrlText.Escape(heading.Anchor)}", page.Title)),
     ];
 
     private static IEnumerable<string> Names(Page page) => page.AlternativeNames.Prepend(page.Title);
@@ -131,4 +163,14 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     }
 
     private sealed record Initial(string Letter, ImmutableArray<AlphabetEntry> Entries);
+
+    /// <summary>A text of a page, and where it stands.</summary>
+    private readonly record struct Entry(string Text, int TitleRank, string Href, string Title) : IComparable<Entry>
+    {
+        public int CompareTo(Entry other)
+        {
+            var order = TitleRank.CompareTo(other.TitleRank);
+            return order != 0 ? order : string.CompareOrdinal(Href, other.Href);
+        }
+    }
 }
