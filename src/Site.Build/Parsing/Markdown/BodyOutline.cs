@@ -118,8 +118,9 @@ internal sealed class BodyOutline
 
     private void EndSection()
     {
-        var text = Sentences.Tidy(_text.Text);
-        Words += text.Length == 0 ? 0 : 1 + text.AsSpan().Count(' ');
+        var text = _text.Text.Trim();
+        text = Sentences.IsTidy(text) ? text : Sentences.Tidy(text);
+        Words += text.Length == 0 ? 0 : 1 + text.Count(' ');
         _sections.Add(new TextSection(_section, new PackedText(text)));
         _text.Clear();
     }
