@@ -111,8 +111,13 @@ internal sealed class BodyOutline
     {
         for (var i = 0; i < block.Lines.Count; i++)
         {
-            _text.Add(block.Lines.Lines[i].Slice.AsSpan());
-            _text.Add(" ");
+            // Without indents and empty lines, most code is tidy already.
+            var line = block.Lines.Lines[i].Slice.AsSpan().Trim();
+            if (!line.IsEmpty)
+            {
+                _text.Add(line);
+                _text.Add(" ");
+            }
         }
     }
 
