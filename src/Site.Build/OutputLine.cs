@@ -15,8 +15,8 @@ namespace Site.Build;
 /// <param name="observer">Told of the stages, which take turns.</param>
 internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteChecker checker, IOutputSink sink, IBuildObserver observer)
 {
-    /// <summary>Files at a time: many more than there are processors, and few enough that they take tens of megabytes.</summary>
-    private const int BatchSize = 1024;
+    /// <summary>Files at a time: many more than there are processors, and few enough that they take some megabytes.</summary>
+    private const int BatchSize = 256;
 
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly List<FileDigest> _digests = [];
@@ -27,24 +27,24 @@ internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteCheck
     public (ImmutableArray<Diagnostic> Problems, int LinksChecked) Run()
     {
         var last = plan.Files.RemoveAll(file => file.FromOthers is null);
-        var first = plan.Files.RemoveAll(file => file.FromOthers is not null).AsMemory();
+        var alone = plan.Files.RemoveAll(file => file.FromOthers is not null || file.Series is not null).AsMemory();
         sink.Begin([.. plan.Files.Select(file => file.Path)]);
-        for (var at = 0; at < first.Length; at += BatchSize)
+        // Series before pages: what they are made of is let go of before there are pages to hold.
+        foreach (var series in plan.Files.Select(file => file.Series).OfType<FileSeries>().Distinct())
         {
-            var files = Render(first.Slice(at, Math.Min(BatchSize, first.Length - at)));
-            if (!last.IsEmpty)
-            {
-                _digests.AddRange(files.AsParallel().AsOrdered().Select(FileDigest.Of));
-            }
+            RunSeries(series, needsDigests: !last.IsEmpty);
+        }
 
-            HandOn(files);
+        for (var at = 0; at < alone.Length; at += BatchSize)
+        {
+            HandOn(Render(alone.Slice(at, Math.Min(BatchSize, alone.Length - at))), needsDigests: !last.IsEmpty);
         }
 
         observer.Begin(BuildStage.Render, plan.Files.Length);
-        ImmutableArray<FileDigest> digests = [.. _digests];
+        ImmutableArray<FileDigest> digests = [.. _digests.OrderBy(digest => digest.Path, StringComparer.OrdinalIgnoreCase)];
         ImmutableArray<OutputFile> made = [.. last.Select(file => new OutputFile(file.Path, file.FromOthers!(digests)))];
         observer.End(BuildStage.Render);
-        HandOn(made);
+        HandOn(made, needsDigests: false);
         rendered.KeepOnly(plan);
 
         observer.Begin(BuildStage.Check, _pages);
@@ -62,8 +62,35 @@ internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteCheck
         return files;
     }
 
-    private void HandOn(ImmutableArray<OutputFile> files)
+    private void RunSeries(FileSeries series, bool needsDigests)
     {
+        using var files = series.Take().GetEnumerator();
+        for (var batch = RenderNext(files); !batch.IsEmpty; batch = RenderNext(files))
+        {
+            HandOn(batch, needsDigests);
+        }
+    }
+
+    private ImmutableArray<OutputFile> RenderNext(IEnumerator<OutputFile> files)
+    {
+        observer.Begin(BuildStage.Render, plan.Files.Length);
+        var batch = ImmutableArray.CreateBuilder<OutputFile>(BatchSize);
+        while (batch.Count < BatchSize && files.MoveNext())
+        {
+            batch.Add(files.Current);
+            observer.Advance();
+        }
+
+        return batch.DrainToImmutable();
+    }
+
+    private void HandOn(ImmutableArray<OutputFile> files, bool needsDigests)
+    {
+        if (needsDigests)
+        {
+            _digests.AddRange(files.AsParallel().AsOrdered().Select(FileDigest.Of));
+        }
+
         observer.Begin(BuildStage.Check, _pages);
         checker.Read(files, observer);
         sink.Take(files);

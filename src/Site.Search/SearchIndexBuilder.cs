@@ -21,23 +21,16 @@ public static class SearchIndexBuilder
     /// </summary>
     /// <param name="documents">The pages; neighbours should be related (in order of their addresses), which makes the index smaller.</param>
     /// <param name="options">How it is built.</param>
-    /// <returns>The files, the root first.</returns>
-    public static IEnumerable<SearchFile> Build(IEnumerable<SearchDocument> documents, SearchOptions options)
+    public static SearchIndex Build(IEnumerable<SearchDocument> documents, SearchOptions options)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(options);
-        return Files(documents, options);
-    }
-
-    private static IEnumerable<SearchFile> Files(IEnumerable<SearchDocument> documents, SearchOptions options)
-    {
         var vocabulary = new Vocabulary();
         var lunr = options.Lunr ? new LunrIndex() : null;
         var (pages, hits) = Analyse(lunr is null ? documents : documents.Select(document => AddTo(lunr, document)), vocabulary, options);
         var index = NameOf(pages);
         var kinds = pages.Select(page => page.Facets.First(facet => facet.Field == "kind").Value).Distinct().Order(StringComparer.Ordinal).ToArray();
         var table = PostingTable.Build(vocabulary, pages, hits);
-        hits.Clear();
         var terms = new TermShards(table, new SynonymTable(pages), options.Terms);
         var spellings = new SpellingShards(table, backwards: false);
         var endings = new SpellingShards(table, backwards: true);
@@ -62,15 +55,29 @@ public static class SearchIndexBuilder
             Facets = facets.Fields,
             Cards = cards.FirstPages,
         };
+        var beforePairs = terms.All().Concat(spellings.All()).Concat(endings.All()).Concat(titles.All())
+            .Concat(cards.All()).Concat(facets.All()).Concat(texts.All());
+        string PathOf(string shard) => $"{options.Folder}/{index}/{shard}.js";
+        return new SearchIndex(
+            [
+                RootPath(options), .. lunr is null ? Array.Empty<string>() : [LunrPath(options)],
+                .. beforePairs.Select(shard => PathOf(shard.Name)), .. pairs.Names.Select(PathOf),
+            ],
+            Files(root, lunr, beforePairs.Concat(pairs.All()), index, options));
+    }
 
-        yield return new SearchFile($"{options.Folder}/root.js", new ShardWriter().Part(root.ToJson()).Finish("root", index));
+    private static string RootPath(SearchOptions options) => $"{options.Folder}/root.js";
+
+    private static string LunrPath(SearchOptions options) => $"{options.Folder}/lunr.json";
+
+    private static IEnumerable<SearchFile> Files(RootShard root, LunrIndex? lunr, IEnumerable<Shard> shards, string index, SearchOptions options)
+    {
+        yield return new SearchFile(RootPath(options), new ShardWriter().Part(root.ToJson()).Finish("root", index));
         if (lunr is not null)
         {
-            yield return new SearchFile($"{options.Folder}/lunr.json", lunr.Write());
+            yield return new SearchFile(LunrPath(options), lunr.Write());
         }
 
-        var shards = terms.All().Concat(spellings.All()).Concat(endings.All()).Concat(titles.All())
-            .Concat(cards.All()).Concat(facets.All()).Concat(texts.All()).Concat(pairs.All());
         // Batch by batch, so that files nobody has taken yet do not pile up.
         var writers = new ConcurrentBag<ShardWriter>();
         foreach (var batch in shards.Chunk(FilesAtOnce))

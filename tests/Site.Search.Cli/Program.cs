@@ -16,7 +16,7 @@ var clock = Stopwatch.StartNew();
 await using var stream = File.OpenRead(corpus);
 var documents = JsonSerializer.DeserializeAsyncEnumerable<CorpusPage>(stream, json).ToBlockingEnumerable().Select(page => Document(page!));
 var (files, bytes) = (0, 0L);
-foreach (var file in SearchIndexBuilder.Build(documents, new SearchOptions { Lunr = args.Contains("--lunr") }))
+foreach (var file in SearchIndexBuilder.Build(documents, new SearchOptions { Lunr = args.Contains("--lunr") }).Files)
 {
     var path = Path.Combine(output, file.Path);
     Directory.CreateDirectory(Path.GetDirectoryName(path)!);

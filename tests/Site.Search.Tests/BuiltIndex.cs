@@ -8,7 +8,7 @@ internal sealed class BuiltIndex : IDisposable
     public BuiltIndex(IEnumerable<SearchDocument> documents, bool lunr = false, bool large = false)
     {
         Folder = Directory.CreateTempSubdirectory("search-test-").FullName;
-        foreach (var file in SearchIndexBuilder.Build(documents, new SearchOptions { Lunr = lunr, Terms = large ? SampleSite.LargeLayout : new() }))
+        foreach (var file in SearchIndexBuilder.Build(documents, new SearchOptions { Lunr = lunr, Terms = large ? SampleSite.LargeLayout : new() }).Files)
         {
             var path = Path.Combine(Folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

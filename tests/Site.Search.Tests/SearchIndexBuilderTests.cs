@@ -8,6 +8,17 @@ namespace Site.Search.Tests;
 
 public sealed class SearchIndexBuilderTests
 {
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void The_paths_are_known_before_the_files_are_made(bool lunr, bool large)
+    {
+        var index = SearchIndexBuilder.Build(SampleSite.Documents, new SearchOptions { Lunr = lunr, Terms = large ? SampleSite.LargeLayout : new() });
+        Assert.Equal(index.Files.Select(file => file.Path), index.Paths);
+        Assert.Equal(lunr, index.Paths.Contains("search/lunr.json"));
+    }
+
     [Fact]
     public void The_same_documents_give_the_same_bytes_whatever_the_number_of_threads()
     {
@@ -61,7 +72,7 @@ public sealed class SearchIndexBuilderTests
     [Fact]
     public void The_root_of_a_large_site_names_routers_and_they_name_every_shard()
     {
-        var files = SearchIndexBuilder.Build(SampleSite.Documents, new SearchOptions { Terms = SampleSite.LargeLayout }).ToDictionary(file => Path.GetFileNameWithoutExtension(file.Path), file => Encoding.UTF8.GetString(file.Content.Span));
+        var files = SearchIndexBuilder.Build(SampleSite.Documents, new SearchOptions { Terms = SampleSite.LargeLayout }).Files.ToDictionary(file => Path.GetFileNameWithoutExtension(file.Path), file => Encoding.UTF8.GetString(file.Content.Span));
         var shards = files.Keys.Count(name => name.StartsWith('t'));
         var routers = files.Keys.Count(name => name.StartsWith('n'));
         Assert.InRange(shards, 2 * SampleSite.LargeLayout.InRouter, int.MaxValue);
@@ -87,7 +98,7 @@ public sealed class SearchIndexBuilderTests
     }
 
     private static SortedDictionary<string, byte[]> Build(IEnumerable<SearchDocument> documents, int parallelism) =>
-        new(SearchIndexBuilder.Build(documents, new SearchOptions { Parallelism = parallelism }).ToDictionary(file => file.Path, file => file.Content.ToArray()), StringComparer.Ordinal);
+        new(SearchIndexBuilder.Build(documents, new SearchOptions { Parallelism = parallelism }).Files.ToDictionary(file => file.Path, file => file.Content.ToArray()), StringComparer.Ordinal);
 
     private static string NameOf(SortedDictionary<string, byte[]> files) => files.Keys.First(path => path.EndsWith("/t0.js", StringComparison.Ordinal)).Split('/')[1];
 }

@@ -3,7 +3,7 @@ using Site.Model.Views;
 
 namespace Site.Build.Planning;
 
-/// <summary>A file the site will have: a page with its view, bytes that no template makes, or bytes made of all other files.</summary>
+/// <summary>A file the site will have: a page with its view, bytes that no template makes, one of a series, or bytes made of all other files.</summary>
 /// <param name="Path">Path below the site's root.</param>
 /// <param name="Origin">What asks for it, for messages: a content file, or the name of a list.</param>
 /// <param name="View">Makes the view of a page; null when it is no page.</param>
@@ -16,6 +16,9 @@ internal sealed record PlannedFile(string Path, string Origin, Func<PageView>? V
     /// <summary>Makes the bytes of the digests of the site's files that are not made of others themselves; null when it is made by itself.</summary>
     public Func<ImmutableArray<FileDigest>, ReadOnlyMemory<byte>>? FromOthers { get; private init; }
 
+    /// <summary>The files it is made with, one after the other; null when it is made by itself.</summary>
+    public FileSeries? Series { get; private init; }
+
     /// <summary>A page.</summary>
     public static PlannedFile Page(string path, string origin, Func<PageView> view) => new(path, origin, view, null);
 
@@ -26,6 +29,9 @@ internal sealed record PlannedFile(string Path, string Origin, Func<PageView>? V
     /// <summary>A file made of all the others, once they are rendered.</summary>
     public static PlannedFile OfOthers(string path, string origin, Func<ImmutableArray<FileDigest>, ReadOnlyMemory<byte>> bytes) =>
         new(path, origin, null, null) { FromOthers = bytes };
+
+    /// <summary>A file of a series.</summary>
+    public static PlannedFile InSeries(string path, string origin, FileSeries series) => new(path, origin, null, null) { Series = series };
 
     /// <summary>A file as it is.</summary>
     public static PlannedFile Binary(string path, string origin, ReadOnlyMemory<byte> bytes) => new(path, origin, null, () => bytes);

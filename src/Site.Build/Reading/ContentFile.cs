@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,9 +10,6 @@ namespace Site.Build.Reading;
 /// <summary>Decides what a file of the content folder is taken as, wherever its bytes come from.</summary>
 internal static class ContentFile
 {
-    // The first bytes of what a line may end with beside LF: CR, FF, and the first of NEL's two and of LS's and PS's three.
-    private static readonly SearchValues<byte> OtherLineEnds = SearchValues.Create("\r\f"u8.ToArray().Concat<byte>([0xC2, 0xE2]).ToArray());
-
     /// <summary>Takes a file as a text or an asset, or says why not.</summary>
     /// <param name="path">Its path relative to the content folder.</param>
     /// <param name="length">Its size in bytes.</param>
@@ -73,14 +69,10 @@ internal static class ContentFile
 
     private static PackedText WithLineFeeds(byte[] bytes)
     {
-        if (!bytes.AsSpan().ContainsAny(OtherLineEnds))
-        {
-            return PackedText.OfUtf8(bytes);
-        }
-
-        var decoded = Encoding.UTF8.GetString(bytes);
-        var text = decoded.ReplaceLineEndings("\n");
-        return text == decoded ? PackedText.OfUtf8(bytes) : new PackedText(text);
+        // What ReplaceLineEndings replaces beside LF; hardly any text has one.
+        var text = bytes.AsSpan();
+        var hasOthers = text.ContainsAny((byte)'\r', (byte)'\f') || text.IndexOf("\u0085"u8) >= 0 || text.IndexOf("\u2028"u8) >= 0 || text.IndexOf("\u2029"u8) >= 0;
+        return hasOthers ? new PackedText(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n")) : PackedText.OfUtf8(bytes);
     }
 
     private static int FirstInvalid(byte[] bytes)

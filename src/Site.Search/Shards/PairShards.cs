@@ -42,6 +42,9 @@ internal sealed class PairShards
     /// <summary>How many marks a slice tells apart: a pair has the mark <c>(hash / Slices) % Marks</c>.</summary>
     public int Marks { get; }
 
+    /// <summary>The names of the shards, in the order of their numbers; the shards themselves take time to make.</summary>
+    public IEnumerable<string> Names => Enumerable.Range(0, Slices).Select(NameOf);
+
     /// <summary>Gives the shards, in the order of their numbers.</summary>
     public IEnumerable<Shard> All()
     {
@@ -53,13 +56,15 @@ internal sealed class PairShards
             for (var i = 0; i < lists.Length; i++)
             {
                 var list = lists[i];
-                yield return new Shard($"b{first + i}", writer => Write(list, writer));
+                yield return new Shard(NameOf(first + i), writer => Write(list, writer));
             }
         }
     }
 
     // Lists are of about one size, and of a large site a hundred megabytes in all: those that are written are taken again.
     private ulong[] FreeList(int size) => free.TryTake(out var list) && list.Length >= size ? list : new ulong[(size + ListStep) / ListStep * ListStep];
+
+    private static string NameOf(int slice) => $"b{slice}";
 
     private int[] Sizes()
     {

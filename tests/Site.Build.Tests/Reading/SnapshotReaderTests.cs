@@ -22,6 +22,17 @@ public sealed class SnapshotReaderTests : IDisposable
         Assert.Empty(snapshot.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("one\ftwo", "one\ntwo")]
+    [InlineData("one\u0085two", "one\ntwo")]
+    [InlineData("one\u2028two\u2029", "one\ntwo\n")]
+    [InlineData("\ufeffone — ‘two’ · £3\v\n", "one — ‘two’ · £3\v\n")]
+    public void Whatever_ends_a_line_is_a_line_feed_and_nothing_else_is(string written, string read)
+    {
+        _folder.Write("content/a.md", written);
+        Assert.Equal(read, Assert.Single(Read().Texts).Text);
+    }
+
     [Fact]
     public void Line_ends_become_LF_and_the_hash_is_that_of_the_bytes()
     {

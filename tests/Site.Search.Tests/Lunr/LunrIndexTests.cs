@@ -12,8 +12,8 @@ public sealed class LunrIndexTests
     [Fact]
     public void It_is_written_only_when_asked_for()
     {
-        Assert.DoesNotContain(SearchIndexBuilder.Build(SampleSite.Documents, new SearchOptions()), file => file.Path.EndsWith(".json", StringComparison.Ordinal));
-        Assert.Contains(SearchIndexBuilder.Build(SampleSite.Documents, new SearchOptions { Lunr = true }), file => file.Path == "search/lunr.json");
+        Assert.DoesNotContain(SearchIndexBuilder.Build(SampleSite.Documents, new SearchOptions()).Files, file => file.Path.EndsWith(".json", StringComparison.Ordinal));
+        Assert.Contains(SearchIndexBuilder.Build(SampleSite.Documents, new SearchOptions { Lunr = true }).Files, file => file.Path == "search/lunr.json");
     }
 
     [Fact]

@@ -111,15 +111,21 @@ internal sealed class BodyOutline
     {
         for (var i = 0; i < block.Lines.Count; i++)
         {
-            _text.Add(block.Lines.Lines[i].Slice.AsSpan());
-            _text.Add(" ");
+            // Without indents and empty lines, most code is tidy already.
+            var line = block.Lines.Lines[i].Slice.AsSpan().Trim();
+            if (!line.IsEmpty)
+            {
+                _text.Add(line);
+                _text.Add(" ");
+            }
         }
     }
 
     private void EndSection()
     {
-        var text = Sentences.Tidy(_text.Text);
-        Words += text.Length == 0 ? 0 : 1 + text.AsSpan().Count(' ');
+        var text = _text.Text.Trim();
+        text = Sentences.IsTidy(text) ? text : Sentences.Tidy(text);
+        Words += text.Length == 0 ? 0 : 1 + text.Count(' ');
         _sections.Add(new TextSection(_section, new PackedText(text)));
         _text.Clear();
     }

@@ -9,6 +9,9 @@ internal static class Sentences
     private const int LongestContext = 320;
     private const int LongestAbbreviation = 8;
 
+    private static readonly SearchValues<char> OtherSpace =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace).Except(" ")]);
+
     /// <summary>What ends with a full stop and yet ends no sentence; beside these, whatever has a full stop inside (e.g., i.e.).</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new[]
     {
@@ -60,9 +63,22 @@ internal static class Sentences
         }
     }
 
+    /// <summary>
+    /// Whether it is certain that a text, without space at its ends, has single spaces only, and none before what <see cref="Tidy"/> takes it away from:
+    /// most have, and to find that is many times faster than to write them anew.
+    /// </summary>
+    public static bool IsTidy(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(OtherSpace) && text.IndexOf("  ") < 0 && text.IndexOf(" .") < 0 && text.IndexOf(" ,") < 0 && text.IndexOf(" ;") < 0;
+
     /// <summary>The text with single spaces, and without the space that a dropped citation leaves before a full stop, comma or semicolon.</summary>
     public static string Tidy(ReadOnlySpan<char> text)
     {
+        text = text.Trim();
+        if (IsTidy(text))
+        {
+            return text.ToString();
+        }
+
         var tidy = ArrayPool<char>.Shared.Rent(text.Length);
         var length = 0;
         for (var at = NextWord(text, 0); at < text.Length;)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 
 namespace Site.Build.Parsing.Wording;
 
@@ -11,17 +11,18 @@ internal sealed class WordStems
     private const int Letters = 32;
     private const int LookedAt = 3;
 
-    private readonly bool[] _beginnings = new bool[Letters * Letters * Letters];
-    private readonly ImmutableArray<string> _stems;
+    // A bit for each three letters: few enough that all stay at the processor's hand.
+    private readonly ulong[] _beginnings = new ulong[Letters * Letters * Letters / 64];
+    private readonly FrozenDictionary<int, string[]> _stems;
 
     /// <summary>Some stems.</summary>
     /// <param name="stems">The stems: ASCII letters, three or more.</param>
     public WordStems(params IEnumerable<string> stems)
     {
-        _stems = [.. stems];
-        foreach (var stem in _stems)
+        _stems = stems.GroupBy(stem => BeginningOf(stem)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        foreach (var beginning in _stems.Keys)
         {
-            _beginnings[BeginningOf(stem)] = true;
+            _beginnings[beginning / 64] |= 1UL << (beginning % 64);
         }
     }
 
@@ -44,6 +45,11 @@ internal sealed class WordStems
                     return at;
                 }
 
+                while (at + LookedAt < text.Length && LetterOf(text[at + 1]) < Letters)
+                {
+                    at++;
+                }
+
                 isInWord = true;
             }
         }
@@ -54,12 +60,12 @@ internal sealed class WordStems
     private bool IsStem(ReadOnlySpan<char> word)
     {
         var beginning = BeginningOf(word);
-        if (beginning < 0 || !_beginnings[beginning])
+        if (beginning < 0 || (_beginnings[beginning / 64] & (1UL << (beginning % 64))) == 0)
         {
             return false;
         }
 
-        foreach (var stem in _stems)
+        foreach (var stem in _stems[beginning])
         {
             if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Build.Planning.Tracking;
+using Site.Model.Output;
 using Site.Model.Views;
 using Site.Search;
 
@@ -18,18 +19,19 @@ internal sealed class SearchPlanner(PlanInput input, FrameBuilder frames)
             : Array.Empty<PlannedFile>(),
     ];
 
-    /// <summary>The files of the index. Their names hold a hash of all that they index, so the index is made here and not when it is rendered.</summary>
+    /// <summary>The files of the index. Their names hold a hash of all that they index: all but the writing of the files is done here.</summary>
     /// <param name="observer">Told of each page; ends the work by throwing.</param>
     public IEnumerable<PlannedFile> Index(IBuildObserver observer)
     {
         var options = new SearchOptions { Folder = SearchPaths.Folder, Lunr = input.Catalog.Settings.Search.Lunr };
-        return SearchIndexBuilder.Build(
-                new SearchDocuments(input, frames).All().Select(document =>
-                {
-                    observer.Advance();
-                    return document;
-                }), options)
-            .Select(file => PlannedFile.Binary(file.Path, "the search index", file.Content));
+        var index = SearchIndexBuilder.Build(
+            new SearchDocuments(input, frames).All().Select(document =>
+            {
+                observer.Advance();
+                return document;
+            }), options);
+        var series = new FileSeries(index.Files.Select(file => new OutputFile(file.Path, file.Content)));
+        return index.Paths.Select(path => PlannedFile.InSeries(path, "the search index", series));
     }
 
     private SearchView Page() => new(

@@ -37,6 +37,17 @@ public sealed class SentencesTests
     [InlineData(" a\n b ", "a b")]
     public void Spaces_are_single_and_none_stands_before_a_stop(string text, string tidy) => Assert.Equal(tidy, Sentences.Tidy(text));
 
+    [Fact]
+    public void A_text_that_is_tidy_already_is_told_from_one_that_is_not() =>
+        Prop.ForAll(
+            Gen.Elements("word", ".", ",", ";", ".5", " ", " ", "  ", "\n", "\u00a0", "\t", "\u2028").ArrayOf().Select(string.Concat).ToArbitrary(),
+            text => Sentences.Tidy(text) == Glued(text) && (!Sentences.IsTidy(text.Trim()) || Glued(text) == text.Trim()))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(2000)));
+
+    private static string Glued(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate("", (before, word) => before.Length == 0 || word is "." or "," or ";" ? before + word : $"{before} {word}");
+
     [Theory]
     [InlineData("One. Two! Three?", "One.|Two!|Three?")]
     [InlineData("In Linux 2.6.32 it came. It stayed.", "In Linux 2.6.32 it came.|It stayed.")]
