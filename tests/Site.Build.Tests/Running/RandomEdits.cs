@@ -17,7 +17,7 @@ internal sealed class RandomEdits(int seed)
         var pages = before.Texts.Where(text => text.Path.EndsWith(".md", StringComparison.Ordinal)).ToList();
         var page = pages[_random.Next(pages.Count)];
         var other = pages[_random.Next(pages.Count)];
-        return _random.Next(12) switch
+        return _random.Next(17) switch
         {
             0 or 1 => With(before, page, page.Text + $"\nA word more, the {_count}th.\n", "a sentence"),
             2 or 3 => With(before, page, page.Text + $"\nSee [[{other.Path[..^".md".Length]}|another page {_count}]].\n", "a link to " + other.Path),
@@ -27,10 +27,27 @@ internal sealed class RandomEdits(int seed)
             7 => With(before, page, page.Text.Replace("\n---\n", $"\ntags: [edited{_count % 3}]\n---\n", StringComparison.Ordinal), "a tag"),
             8 => (Without(before, page.Path), "removed " + page.Path),
             9 => (Add(before, $"articles/edit-{_count}.md", $"---\ntitle: Edit {_count}\ndescription: D.\nsection: guides\ntags: [edited1]\n---\n\nSee [[{other.Path[..^".md".Length]}]].\n"), "a new article"),
-            10 => Data(before, "site.yml", text => text.Replace("\ndescription: ", $"\ndescription: Edited {_count}. ", StringComparison.Ordinal)),
+            10 => With(before, page, page.Text + $"\nSee [[{TitleOf(other)}]].\n", "a link to the title of " + other.Path),
+            11 => With(before, page, WithKey(page.Text, "aliases", $"[Other name {_count % 3}]"), "another name"),
+            12 => With(before, page, page.Text + $"\nSee [[Other name {_count % 3}]].\n", "a link to another name"),
+            13 => With(before, page, WithKey(page.Text, "id", $"edited-{_count}"), "an id"),
+            14 => With(before, page, WithKey(page.Text, "related", $"[\"{TitleOf(other)}\"]"), "related to " + other.Path),
+            15 => Data(before, "site.yml", text => text.Replace("\ndescription: ", $"\ndescription: Edited {_count}. ", StringComparison.Ordinal)),
             _ => Data(before, "references.yml", text => text + $"\n- id: edit-{_count}\n  type: webpage\n  title: An edit\n  URL: https://example.org/{_count}\n"),
         };
     }
+
+    private static string TitleOf(SourceText page)
+    {
+        var title = page.Text.Split('\n').FirstOrDefault(line => line.StartsWith("title: ", StringComparison.Ordinal)) ?? page.Path;
+        return title["title: ".Length..].Trim('"');
+    }
+
+    /// <summary>The text with a key of its front matter, written first and no second time.</summary>
+    private static string WithKey(string text, string key, string value) =>
+        text.StartsWith("---\n", StringComparison.Ordinal)
+            ? $"---\n{key}: {value}\n" + string.Join('\n', text["---\n".Length..].Split('\n').Where(line => !line.StartsWith(key + ": ", StringComparison.Ordinal)))
+            : text;
 
     private static string WithoutLastParagraph(string text)
     {
