@@ -48,6 +48,12 @@ public static class SnapshotReader
         foreach (var file in changed)
         {
             var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            if (path == "." || path.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(path))
+            {
+                // The folder itself, or named by another way that leads to it.
+                return null;
+            }
+
             if (path.Split('/').Any(FileNames.IsPassedOver))
             {
                 continue;
