@@ -15,7 +15,7 @@ public sealed partial class StringsTests
             "the index A–Z", "the files for programs", "the list of ", "offline reading", "the previews", "the search description", "the search index", "the search page", "the document of the section ",
             "the bibliography", "the feed", "the sitemap", "the home page", "the page for what is not there", "the site map", "the staleness report", "the timeline", "the tracker", "the tracker's data",
         ],
-        ["a diagnostic, or for who develops the site"] = [" bytes", " too", "` has a name of more than ", "` has the name of a device of Windows", "` is wanted by ", " has no view.", " Built without a base URL, so these addresses are relative. Build with one for a search engine. "],
+        ["a diagnostic, or for who develops the site"] = [" bytes", " too", "` has a name of more than ", "` has the name of a device of Windows", "` is wanted by ", " has no view.", "A series of files is made once.", " Built without a base URL, so these addresses are relative. Build with one for a search engine. "],
         ["a name"] = ["PowerPC", "Itanium", "LoongArch", "BibTeX", "Xen", "Kconfig"],
         ["a word of a format"] =
         [

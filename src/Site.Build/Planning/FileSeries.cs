@@ -9,6 +9,6 @@ internal sealed class FileSeries(IEnumerable<OutputFile> files)
     private IEnumerable<OutputFile>? _files = files;
 
     /// <summary>Hands the files over; who takes them is the only one to hold what they are made of.</summary>
-    /// <exception cref="ObjectDisposedException">They were taken before.</exception>
-    public IEnumerable<OutputFile> Take() => Interlocked.Exchange(ref _files, null) ?? throw new ObjectDisposedException(nameof(FileSeries));
+    /// <exception cref="InvalidOperationException">They were taken before.</exception>
+    public IEnumerable<OutputFile> Take() => Interlocked.Exchange(ref _files, null) ?? throw new InvalidOperationException("A series of files is made once.");
 }

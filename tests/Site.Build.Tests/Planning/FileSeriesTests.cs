@@ -10,6 +10,6 @@ public sealed class FileSeriesTests
     {
         var series = new FileSeries([new OutputFile("a", default)]);
         Assert.Equal(["a"], series.Take().Select(file => file.Path));
-        Assert.Throws<ObjectDisposedException>(series.Take);
+        Assert.Throws<InvalidOperationException>(series.Take);
     }
 }
