@@ -123,8 +123,7 @@ internal sealed class BodyOutline
 
     private void EndSection()
     {
-        var text = _text.Text.Trim();
-        text = Sentences.IsTidy(text) ? text : Sentences.Tidy(text);
+        var text = Sentences.Tidied(_text.Text);
         Words += text.Length == 0 ? 0 : 1 + text.Count(' ');
         _sections.Add(new TextSection(_section, new PackedText(text)));
         _text.Clear();

@@ -74,11 +74,18 @@ internal static class Sentences
     public static string Tidy(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (IsTidy(text))
-        {
-            return text.ToString();
-        }
+        return IsTidy(text) ? text.ToString() : WrittenTidy(text);
+    }
 
+    /// <summary>The same where no string is needed: a part of the text itself, if that is tidy.</summary>
+    public static ReadOnlySpan<char> Tidied(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return IsTidy(text) ? text : WrittenTidy(text);
+    }
+
+    private static string WrittenTidy(ReadOnlySpan<char> text)
+    {
         var tidy = ArrayPool<char>.Shared.Rent(text.Length);
         var length = 0;
         for (var at = NextWord(text, 0); at < text.Length;)

@@ -41,7 +41,7 @@ public sealed class SentencesTests
     public void A_text_that_is_tidy_already_is_told_from_one_that_is_not() =>
         Prop.ForAll(
             Gen.Elements("word", ".", ",", ";", ".5", " ", " ", "  ", "\n", "\u00a0", "\t", "\u2028").ArrayOf().Select(string.Concat).ToArbitrary(),
-            text => Sentences.Tidy(text) == Glued(text) && (!Sentences.IsTidy(text.Trim()) || Glued(text) == text.Trim()))
+            text => Sentences.Tidy(text) == Glued(text) && Sentences.Tidied(text).ToString() == Glued(text) && (!Sentences.IsTidy(text.Trim()) || Glued(text) == text.Trim()))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(2000)));
 
     private static string Glued(string text) =>
