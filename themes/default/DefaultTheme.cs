@@ -1,11 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Site.Model.Views;
 
 namespace Site.Theme.Default;
@@ -14,11 +8,7 @@ namespace Site.Theme.Default;
 public sealed class DefaultTheme : ITheme
 {
     private readonly TemplateIndex templates = TemplateIndex.Of(typeof(DefaultTheme).Assembly);
-    private readonly ServiceProvider services = new ServiceCollection()
-        // The default encoder would write é as a character reference.
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .AddSingleton<IComponentActivator, ComponentInstances>()
-        .BuildServiceProvider();
+    private readonly PartKinds kinds = new();
 
     /// <inheritdoc />
     public ImmutableArray<ThemeAsset> Assets { get; } = EmbeddedAssets.Read(typeof(DefaultTheme).Assembly);
@@ -29,20 +19,19 @@ public sealed class DefaultTheme : ITheme
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(html);
-        RenderAsync(view, html).GetAwaiter().GetResult();
-    }
-
-    private async Task RenderAsync(PageView view, TextWriter html)
-    {
-        // Components write numbers in the current culture: 37,5 in a drawing is none. The change ends with this method.
+        // Parts write numbers in the current culture: 37,5 in a drawing is none.
+        var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        var template = templates.TemplateOf(view.GetType());
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view });
-
-        // A renderer keeps every component it ever rendered, so each page gets its own.
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        await renderer.Dispatcher
-            .InvokeAsync(async () => (await renderer.RenderComponentAsync(template, parameters)).WriteHtmlTo(html))
-            .ConfigureAwait(false);
+        try
+        {
+            var kind = kinds[templates.TemplateOf(view.GetType())];
+            var template = kind.Make();
+            kind.Set(template, "View", view);
+            new PartWriter(kinds, html).Write(template);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
     }
 }

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+
+namespace Site.Theme.Default;
+
+/// <summary>What is known of all parts of one type: how to make one, and how to set its parameters.</summary>
+internal sealed class PartKind
+{
+    private readonly Type _type;
+    private readonly FrozenDictionary<string, Setter> _setters;
+
+    /// <summary>Looks a type up.</summary>
+    /// <exception cref="ArgumentException">The type is no part.</exception>
+    public PartKind(Type type)
+    {
+        if (!type.IsAssignableTo(typeof(Part)))
+        {
+            throw new ArgumentException($"{type.Name} is no part: let it inherit from {nameof(Part)}, as _Imports.razor has it.", nameof(type));
+        }
+
+        _type = type;
+        _setters = type.GetProperties()
+            .Where(property => property.IsDefined(typeof(ParameterAttribute)))
+            .ToFrozenDictionary(property => property.Name, SetterOf, StringComparer.Ordinal);
+    }
+
+    /// <summary>A part with no parameter set.</summary>
+    public Part Make() => (Part)Activator.CreateInstance(_type)!;
+
+    /// <summary>Gives a part of this kind the value of a parameter.</summary>
+    /// <exception cref="ArgumentException">The part has no such parameter.</exception>
+    public void Set(Part part, string parameter, object? value)
+    {
+        if (!_setters.TryGetValue(parameter, out var setter))
+        {
+            throw new ArgumentException($"The part {_type.Name} has no parameter {parameter}; it has {string.Join(", ", _setters.Keys.Order(StringComparer.Ordinal))}.", nameof(parameter));
+        }
+
+        setter.Set(part, value);
+    }
+
+    private static Setter SetterOf(PropertyInfo property) =>
+        (Setter)Activator.CreateInstance(typeof(Setter<,>).MakeGenericType(property.DeclaringType!, property.PropertyType), property)!;
+
+    private abstract class Setter
+    {
+        public abstract void Set(Part part, object? value);
+    }
+
+    // Reflection would take ten times as long for each of a page's hundreds of parameters.
+    private sealed class Setter<TPart, TValue>(PropertyInfo property) : Setter
+        where TPart : Part
+    {
+        private readonly Action<TPart, TValue> _set = property.SetMethod!.CreateDelegate<Action<TPart, TValue>>();
+
+        public override void Set(Part part, object? value) => _set((TPart)part, (TValue)value!);
+    }
+}
