@@ -36,4 +36,7 @@ internal enum ElementTraits
 
     /// <summary>Up to its end tag, nothing is a tag.</summary>
     Raw = 512,
+
+    /// <summary>It has a rule of its own, or changes what is read after it.</summary>
+    Particular = 1024,
 }

@@ -1,7 +1,7 @@
 namespace Site.Build.Checking;
 
 /// <summary>What CHECK looks at of an element: some of its attributes; null those it does not have.</summary>
-internal record struct HtmlElement
+internal ref struct HtmlElement
 {
     /// <summary>Its name, in lower case.</summary>
     public string Name;
@@ -9,8 +9,11 @@ internal record struct HtmlElement
     /// <summary>Its id.</summary>
     public string? Id;
 
-    /// <summary>Where a link leads.</summary>
-    public string? Href;
+    /// <summary>Where a link leads: a piece of the page, since few of them are ever needed as strings.</summary>
+    public ReadOnlySpan<char> Href;
+
+    /// <summary>Whether it has an address, be it an empty one.</summary>
+    public bool HasHref;
 
     /// <summary>What a <c>link</c> is to the page.</summary>
     public string? Rel;
@@ -51,7 +54,7 @@ internal record struct HtmlElement
         switch (name)
         {
             case "id": Id ??= value; break;
-            case "href": Href ??= value; break;
+            case "href": SetHref(value); break;
             case "rel": Rel ??= value; break;
             case "src": Src ??= value; break;
             case "srcset": Srcset ??= value; break;
@@ -65,6 +68,16 @@ internal record struct HtmlElement
             default:
                 Handler ??= name.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? name : null;
                 break;
+        }
+    }
+
+    /// <summary>Sets the address if it was not set before.</summary>
+    public void SetHref(ReadOnlySpan<char> value)
+    {
+        if (!HasHref)
+        {
+            HasHref = true;
+            Href = value;
         }
     }
 

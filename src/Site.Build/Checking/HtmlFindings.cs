@@ -4,7 +4,10 @@ using Site.Model.Diagnostics;
 namespace Site.Build.Checking;
 
 /// <summary>Collects what is wrong with one page while its elements are read, in order.</summary>
-internal sealed class HtmlFindings(string path, SitePaths site)
+/// <param name="path">The page.</param>
+/// <param name="site">The paths of the site's files.</param>
+/// <param name="keepsFiles">Whether it is to be known which files the page leads to.</param>
+internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly ImmutableArray<AnchorLink>.Builder _anchorLinks = ImmutableArray.CreateBuilder<AnchorLink>();
@@ -26,11 +29,11 @@ internal sealed class HtmlFindings(string path, SitePaths site)
         CheckInline(element);
         switch (element.Name)
         {
-            case "a" or "area" when element.Href is { } href:
-                AddLink(href);
+            case "a" or "area" when element.HasHref:
+                AddLink(element.Href);
                 break;
-            case "link" when element is { Href: { } linked, Rel: not ("canonical" or "alternate" or "license" or "author") }:
-                AddResource(linked);
+            case "link" when element.HasHref && element.Rel is not ("canonical" or "alternate" or "license" or "author"):
+                AddResource(element.Href);
                 break;
             case "img" when element.Alt is null:
                 _diagnostics.Add(Problems.HtmlNoAlternative.In(path, $"`{element.Src}` has no alt attribute"));
@@ -46,13 +49,7 @@ internal sealed class HtmlFindings(string path, SitePaths site)
                 break;
         }
 
-        AddResource(element.Src);
-        AddResource(element.Poster);
-        AddResource(element.Data);
-        foreach (var candidate in element.Srcset?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
-        {
-            AddResource(candidate.Split(' ')[0]);
-        }
+        AddSources(element);
     }
 
     /// <summary>What was found, when all elements were looked at.</summary>
@@ -93,13 +90,24 @@ internal sealed class HtmlFindings(string path, SitePaths site)
         }
     }
 
-    private void AddResource(string? target)
+    private void AddSources(in HtmlElement element)
     {
-        if (target is null)
+        foreach (var source in (ReadOnlySpan<string?>)[element.Src, element.Poster, element.Data])
         {
-            return;
+            if (source is not null)
+            {
+                AddResource(source);
+            }
         }
 
+        foreach (var candidate in element.Srcset?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            AddResource(candidate.Split(' ')[0]);
+        }
+    }
+
+    private void AddResource(ReadOnlySpan<char> target)
+    {
         if (target.Contains("//", StringComparison.Ordinal) || target.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
         {
             _diagnostics.Add(Problems.HtmlForeignResource.In(path, $"`{target}` is loaded from elsewhere"));
@@ -110,7 +118,7 @@ internal sealed class HtmlFindings(string path, SitePaths site)
         }
     }
 
-    private void AddLink(string target)
+    private void AddLink(ReadOnlySpan<char> target)
     {
         _links++;
         if (SitePaths.IsOutside(target))
@@ -124,10 +132,14 @@ internal sealed class HtmlFindings(string path, SitePaths site)
         }
         else
         {
-            _files.Add(file);
+            if (keepsFiles)
+            {
+                _files.Add(file);
+            }
+
             if (SitePaths.FragmentOf(target) is { Length: > 0 } anchor)
             {
-                _anchorLinks.Add(new AnchorLink(target, file, anchor));
+                _anchorLinks.Add(new AnchorLink(target.ToString(), file, anchor));
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Site.Build.Checking;
 /// <param name="Path">The page.</param>
 /// <param name="Anchors">The ids of its elements.</param>
 /// <param name="AnchorLinks">its links to a place in another page of the site, each once: what can only be followed when all pages were read.</param>
-/// <param name="Files">The files of the site that it leads to, each once.</param>
+/// <param name="Files">The files of the site that it leads to, each once; none when nobody asked for them.</param>
 /// <param name="LinkCount">How many links and resources it has.</param>
 /// <param name="Diagnostics">What is wrong with it on its own.</param>
 internal sealed record HtmlPage(

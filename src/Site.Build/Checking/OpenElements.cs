@@ -34,11 +34,15 @@ internal sealed class OpenElements
             return false;
         }
 
-        _hasHead |= element.Name == "head";
-        _hasBody |= element.Name == "body";
+        if (element.Is(ElementTraits.Particular))
+        {
+            _hasHead |= element.Name == "head";
+            _hasBody |= element.Name == "body";
+            _images += element.Name == "svg" ? 1 : 0;
+        }
+
         if (!element.Is(ElementTraits.Void))
         {
-            _images += element.Name == "svg" ? 1 : 0;
             _open.Add(element);
         }
 
@@ -48,12 +52,12 @@ internal sealed class OpenElements
     /// <summary>Closes the innermost element; false when it has another name.</summary>
     public bool TryClose(ReadOnlySpan<char> name)
     {
-        if (_open.Count == 0 || !name.SequenceEqual(_open[^1].Name))
+        if (_open.Count == 0 || _open[^1] is var last && !name.SequenceEqual(last.Name))
         {
             return false;
         }
 
-        _images -= _open[^1].Name == "svg" ? 1 : 0;
+        _images -= last.Is(ElementTraits.Particular) && last.Name == "svg" ? 1 : 0;
         _open.RemoveAt(_open.Count - 1);
         return true;
     }
@@ -66,19 +70,34 @@ internal sealed class OpenElements
         }
 
         var parent = _open[^1];
-        return (element.Parents.Length == 0 && !parent.Is(ElementTraits.ListedOnly) || element.Parents.Contains(parent.Name))
+        return (element.Parents.Length == 0 ? !parent.Is(ElementTraits.ListedOnly) : element.Parents.Contains(parent.Name))
             && !parent.Is(ElementTraits.TextOnly)
-            && (parent.Name != "head" || element.Is(ElementTraits.InHead))
-            && element.Name switch
-            {
-                "head" => !_hasHead,
-                "body" => _hasHead && !_hasBody,
-                "dt" or "dd" => parent.Name == "dl" || _open[^2].Name == "dl",
-                _ => true,
-            }
+            && (!parent.Is(ElementTraits.Particular) || parent.Name != "head" || element.Is(ElementTraits.InHead))
+            && (!element.Is(ElementTraits.Particular) || KeepsItsOwnRule(element, parent))
             && !(element.Is(ElementTraits.Heading) && parent.Is(ElementTraits.Heading))
-            && !(element.Is(ElementTraits.NotInItself) && _open.Contains(element))
+            && !(element.Is(ElementTraits.NotInItself) && IsOpen(element.Name))
             && !(element.Is(ElementTraits.EndsParagraph) && InParagraph());
+    }
+
+    private bool KeepsItsOwnRule(PlainElement element, PlainElement parent) => element.Name switch
+    {
+        "head" => !_hasHead,
+        "body" => _hasHead && !_hasBody,
+        "dt" or "dd" => parent.Name == "dl" || _open[^2].Name == "dl",
+        _ => true,
+    };
+
+    private bool IsOpen(string name)
+    {
+        foreach (var element in _open)
+        {
+            if (element.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool InParagraph()

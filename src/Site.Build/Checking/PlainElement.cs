@@ -13,8 +13,9 @@ internal sealed record PlainElement(string Name, ElementTraits Traits, string[] 
     [
         .. Of(ElementTraits.None, """
             abbr audio b bdi bdo cite code data del dfn em i ins kbd label legend map mark meter noscript output picture progress q s samp small span
-            strong sub sup svg time u var video
+            strong sub sup time u var video
             """),
+        .. Of(ElementTraits.Particular, "svg"),
         .. Of(ElementTraits.EndsParagraph, """
             address article aside blockquote details dialog div dl fieldset figcaption figure footer header hgroup main menu nav ol p pre section
             summary ul
@@ -23,16 +24,16 @@ internal sealed record PlainElement(string Name, ElementTraits Traits, string[] 
         .. Of(ElementTraits.EndsParagraph | ElementTraits.NotInItself, "form"),
         .. Of(ElementTraits.EndsParagraph | ElementTraits.Void, "hr"),
         .. Of(ElementTraits.EndsParagraph, "li", "ul", "ol", "menu"),
-        .. Of(ElementTraits.EndsParagraph, "dt dd", "dl", "div"),
+        .. Of(ElementTraits.EndsParagraph | ElementTraits.Particular, "dt dd", "dl", "div"),
         .. Of(ElementTraits.NotInItself, "a"),
         .. Of(ElementTraits.NotInItself | ElementTraits.HidesParagraph, "button"),
         .. Of(ElementTraits.Void, "area br img input source track wbr"),
         .. Of(ElementTraits.Void | ElementTraits.InHead, "base link meta"),
         .. Of(ElementTraits.Raw | ElementTraits.InHead, "script style"),
         .. Of(ElementTraits.Raw | ElementTraits.InHead, "title", "head"),
-        .. Of(ElementTraits.NoText | ElementTraits.ListedOnly | ElementTraits.HidesParagraph, "html", ""),
-        .. Of(ElementTraits.NoText, "head", "html"),
-        .. Of(ElementTraits.None, "body", "html"),
+        .. Of(ElementTraits.NoText | ElementTraits.ListedOnly | ElementTraits.HidesParagraph | ElementTraits.Particular, "html", ""),
+        .. Of(ElementTraits.NoText | ElementTraits.Particular, "head", "html"),
+        .. Of(ElementTraits.Particular, "body", "html"),
         .. Of(ElementTraits.EndsParagraph | ElementTraits.NoText | ElementTraits.ListedOnly | ElementTraits.HidesParagraph, "table"),
         .. Of(ElementTraits.HidesParagraph, "caption", "table"),
         .. Of(ElementTraits.NoText | ElementTraits.ListedOnly, "colgroup thead tbody tfoot", "table"),
@@ -47,7 +48,8 @@ internal sealed record PlainElement(string Name, ElementTraits Traits, string[] 
     /// <summary>The elements of SVG that are read so: none of them lets HTML in.</summary>
     public static FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Svg { get; } = Index(
     [
-        .. Of(ElementTraits.None, "svg g path circle ellipse rect line polyline polygon use defs symbol marker pattern text tspan"),
+        .. Of(ElementTraits.Particular, "svg"),
+        .. Of(ElementTraits.None, "g path circle ellipse rect line polyline polygon use defs symbol marker pattern text tspan"),
         .. Of(ElementTraits.NotInItself, "a"),
         .. Of(ElementTraits.TextOnly, "title desc"),
     ]);

@@ -13,8 +13,6 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
 {
     private const string Space = " \t\n\f";
 
-    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
-
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static readonly SearchValues<char> AttributeNameCharacters =
@@ -57,10 +55,21 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
         return _open.IsOver;
     }
 
-    private bool TryReadMarkup() =>
-        Take("<!--") ? TrySkipComment()
-        : Take("</") ? TryReadEndTag()
-        : TryReadStartTag();
+    /// <summary>Reads what begins with the <c>&lt;</c> here.</summary>
+    private bool TryReadMarkup()
+    {
+        switch (_at + 1 < _html.Length ? _html[_at + 1] : '\0')
+        {
+            case '/':
+                _at += 2;
+                return TryReadEndTag();
+            case '!':
+                return Take("<!--") && TrySkipComment();
+            default:
+                _at++;
+                return TryReadStartTag();
+        }
+    }
 
     private bool TrySkipComment()
     {
@@ -81,12 +90,11 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
     {
         var name = TakeName();
         SkipSpace();
-        return Take(">") && _open.TryClose(name);
+        return Take('>') && _open.TryClose(name);
     }
 
     private bool TryReadStartTag()
     {
-        _at++;
         if (_open.Find(TakeName()) is not { } element)
         {
             return false;
@@ -104,7 +112,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
             return element.Is(ElementTraits.Void) || (_open.MayCloseItself(element) && _open.TryClose(element.Name));
         }
 
-        return Take(">") && (!element.Is(ElementTraits.Raw) || TrySkipRaw(element));
+        return Take('>') && (!element.Is(ElementTraits.Raw) || TrySkipRaw(element));
     }
 
     /// <summary>Reads attributes up to the end of the tag.</summary>
@@ -143,9 +151,9 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
         var name = rest[..length];
         _at += length;
         var value = ReadOnlySpan<char>.Empty;
-        if (Take("="))
+        if (Take('='))
         {
-            if (!Take("\"") || _html[_at..].IndexOf('"') is not (>= 0 and var end))
+            if (!Take('"') || _html[_at..].IndexOf('"') is not (>= 0 and var end))
             {
                 return false;
             }
@@ -153,7 +161,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
             value = _html.Slice(_at, end);
             _at += end + 1;
         }
-        else if (_at < _html.Length && !Space.Contains(_html[_at]) && _html[_at] is not ('>' or '/'))
+        else if (_at < _html.Length && !IsSpace(_html[_at]) && _html[_at] is not ('>' or '/'))
         {
             return false;
         }
@@ -163,20 +171,31 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
 
     private static bool TrySet(ref HtmlElement facts, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        if (name.ContainsAny(Capitals))
-        {
-            Span<char> lower = stackalloc char[32];
-            return name.ToLowerInvariant(lower) >= 0 && HtmlElement.Known(lower[..name.Length]) is null;
-        }
-
         if (HtmlElement.Known(name) is not { } known)
         {
+            return !name.ContainsAny(Capitals) || IsUnknownInLowerCase(name);
+        }
+
+        if (name.ContainsAny(Capitals))
+        {
+            return false;
+        }
+
+        if (known == "href" && !value.Contains('&'))
+        {
+            facts.SetHref(value);
             return true;
         }
 
         var decoded = PlainReferences.TryDecode(value);
         facts.Set(known, decoded ?? "");
         return decoded is not null;
+    }
+
+    private static bool IsUnknownInLowerCase(ReadOnlySpan<char> name)
+    {
+        Span<char> lower = stackalloc char[32];
+        return name.ToLowerInvariant(lower) >= 0 && HtmlElement.Known(lower[..name.Length]) is null;
     }
 
     /// <summary>Skips what an element holds whose content is no HTML, and its end tag.</summary>
@@ -197,16 +216,29 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
         }
 
         // Within a comment of a script, "</script>" may not end it.
-        return Take(">") && content.IndexOf("<!--") < 0 && _open.TryClose(element.Name);
+        return Take('>') && content.IndexOf("<!--") < 0 && _open.TryClose(element.Name);
     }
 
     private ReadOnlySpan<char> TakeName()
     {
-        var rest = _html[_at..];
-        var length = rest.IndexOfAnyExcept(NameCharacters);
-        var name = length < 0 ? rest : rest[..length];
-        _at += name.Length;
-        return name;
+        var start = _at;
+        while (_at < _html.Length && (char.IsAsciiLetterLower(_html[_at]) || char.IsAsciiDigit(_html[_at])))
+        {
+            _at++;
+        }
+
+        return _html[start.._at];
+    }
+
+    private bool Take(char character)
+    {
+        if (_at >= _html.Length || _html[_at] != character)
+        {
+            return false;
+        }
+
+        _at++;
+        return true;
     }
 
     private bool Take(ReadOnlySpan<char> text)
@@ -222,9 +254,11 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
 
     private void SkipSpace()
     {
-        while (_at < _html.Length && Space.Contains(_html[_at]))
+        while (_at < _html.Length && IsSpace(_html[_at]))
         {
             _at++;
         }
     }
+
+    private static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\f';
 }

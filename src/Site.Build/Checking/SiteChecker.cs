@@ -36,7 +36,7 @@ internal sealed class SiteChecker
         var pages = new HtmlPage[html.Length];
         Parallel.For(0, html.Length, i =>
         {
-            pages[i] = _memory?.Find(html[i], _site) ?? HtmlPageReader.Read(html[i], _site);
+            pages[i] = _memory?.Find(html[i], _site) ?? HtmlPageReader.Read(html[i], _site, keepsFiles: _memory is not null);
             observer.Advance();
         });
         _pages.AddRange(pages);

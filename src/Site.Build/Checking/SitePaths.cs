@@ -6,7 +6,8 @@ namespace Site.Build.Checking;
 /// <summary>The paths of a site's files, and what a link on one of its pages means among them.</summary>
 internal sealed class SitePaths
 {
-    private const int LongestPath = 1024;
+    // Each look clears a buffer of this length; a longer path, which is rare, is a string.
+    private const int LongestPath = 256;
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _paths;
     private readonly string? _root;
@@ -25,6 +26,9 @@ internal sealed class SitePaths
 
     /// <summary>Whether a link leads away from the site.</summary>
     public static bool IsOutside(ReadOnlySpan<char> target) =>
+        target is ['h' or 'H' or 'm' or 'M', ..] && BeginsOutside(target);
+
+    private static bool BeginsOutside(ReadOnlySpan<char> target) =>
         target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
@@ -46,7 +50,7 @@ internal sealed class SitePaths
     public static string FragmentOf(ReadOnlySpan<char> target)
     {
         var hash = target.IndexOf('#');
-        return hash < 0 ? "" : Uri.UnescapeDataString(target[(hash + 1)..]);
+        return hash < 0 ? "" : target[(hash + 1)..] is var fragment && fragment.Contains('%') ? Uri.UnescapeDataString(fragment) : fragment.ToString();
     }
 
     /// <summary>Resolves in a buffer what <see cref="ContentPath.Resolve"/> does with strings: a site has hundreds of links a page.</summary>
