@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Build.Parsing.Diagrams;
 using Site.Build.Parsing.FrontMatter;
+using Site.Build.Parsing.Markdown;
 using Site.Build.Parsing.Wording;
 using Site.Build.Reading;
 using Site.Model.Content;
@@ -30,10 +31,11 @@ internal static class ContentParser
         var references = Find(snapshot, ReferencesPath);
         var pages = PageTexts(snapshot, diagnostics);
         var documents = new Document[pages.Length];
+        var renderers = new BodyRenderers();
         Parallel.For(0, pages.Length, i =>
         {
             var (source, kind) = pages[i];
-            documents[i] = memory.Of<ParsedPage>(source, (text, before) => DocumentParser.Parse(text, kind, before)).Document;
+            documents[i] = memory.Of<ParsedPage>(source, (text, before) => DocumentParser.Parse(text, kind, before, renderers)).Document;
             observer.Advance();
         });
         memory.KeepOnly(snapshot);

@@ -10,14 +10,14 @@ namespace Site.Build.Parsing;
 internal static class DocumentParser
 {
     /// <summary>Parses a page's file. What is wrong with it rides in the document.</summary>
-    public static Document Parse(SourceText source, ContentKind kind) => Parse(source, kind, null).Document;
+    public static Document Parse(SourceText source, ContentKind kind) => Parse(source, kind, null, new BodyRenderers()).Document;
 
     /// <summary>Parses a page's file anew. Where only the text below the front matter changed, the front matter is that of before, the same objects.</summary>
-    public static ParsedPage Parse(SourceText source, ContentKind kind, ParsedPage? before)
+    public static ParsedPage Parse(SourceText source, ContentKind kind, ParsedPage? before, BodyRenderers renderers)
     {
         var front = before is not null && HasFrontMatterOf(before, source) ? before.FrontMatter : Read(source, kind);
         var sink = new DiagnosticSink(source);
-        var document = MarkdownBodyParser.Parse(new Document { Source = source, Kind = kind, Meta = front.Meta }, front.BodyStart, sink);
+        var document = MarkdownBodyParser.Parse(new Document { Source = source, Kind = kind, Meta = front.Meta }, front.BodyStart, sink, renderers);
         return new ParsedPage(document with { Diagnostics = [.. front.Diagnostics, .. sink.ToImmutable()] }, front);
     }
 

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,42 +8,58 @@ using SourceSpan = Site.Model.Text.SourceSpan;
 
 namespace Site.Build.Parsing.Markdown;
 
-/// <summary>Renders a parsed body to HTML with slots. One renderer renders one body.</summary>
+/// <summary>
+/// Renders a parsed body to HTML with slots, and then the next: Markdig's renderer finds out for each type of its tree which of its parts renders it,
+/// which takes a tenth as long as the rendering. One whose rendering was broken off is not used again.
+/// </summary>
 internal sealed class BodyRenderer : HtmlRenderer
 {
-    private readonly StringBuilder _html;
-    private readonly DiagnosticSink _sink;
-    private readonly int _bodyStart;
+    private readonly BodyText _html;
+    private DiagnosticSink? _sink;
+    private BodyOutline? _outline;
+    private int _bodyStart;
     private int _addresses;
     private readonly ImmutableArray<Slot>.Builder _slots = ImmutableArray.CreateBuilder<Slot>();
     private readonly ImmutableArray<TextRun>.Builder _textRuns = ImmutableArray.CreateBuilder<TextRun>();
     private readonly ImmutableArray<OutgoingLink>.Builder _links = ImmutableArray.CreateBuilder<OutgoingLink>();
     private readonly ImmutableArray<CitationGroup>.Builder _citations = ImmutableArray.CreateBuilder<CitationGroup>();
 
-    /// <summary>A renderer for one body.</summary>
-    /// <param name="outline">What the walk over the body found.</param>
-    /// <param name="sink">Where problems go.</param>
-    /// <param name="bodyStart">Offset of the Markdown in the source text.</param>
-    /// <param name="length">About how long the HTML will be, in characters.</param>
-    public BodyRenderer(BodyOutline outline, DiagnosticSink sink, int bodyStart, int length)
-        : this(new StringBuilder(length), outline, sink, bodyStart)
+    /// <summary>A renderer that renders nothing yet.</summary>
+    public BodyRenderer()
+        : this(new BodyText())
     {
     }
 
-    private BodyRenderer(StringBuilder html, BodyOutline outline, DiagnosticSink sink, int bodyStart)
-        : base(new StringWriter(html, System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" })
+    private BodyRenderer(BodyText html)
+        : base(html) => _html = html;
+
+    /// <summary>Begins a body: nothing of the one before is left.</summary>
+    /// <param name="outline">What the walk over the body found.</param>
+    /// <param name="oldAnchors">Old anchors by the anchor of today that they stand for.</param>
+    /// <param name="sink">Where problems go.</param>
+    /// <param name="bodyStart">Offset of the Markdown in the source text.</param>
+    public void Begin(BodyOutline outline, ILookup<string, string> oldAnchors, DiagnosticSink sink, int bodyStart)
     {
-        _html = html;
-        _sink = sink;
-        _bodyStart = bodyStart;
-        Outline = outline;
+        (_outline, OldAnchors, _sink, _bodyStart) = (outline, oldAnchors, sink, bodyStart);
+        (Section, Tables, NoTerms, _addresses) = (0, 0, 0, 0);
+        _slots.Clear();
+        _textRuns.Clear();
+        _links.Clear();
+        _citations.Clear();
+
+        // Markdig begins as after the end of a line.
+        WriteLine();
+        _html.Clear();
     }
 
     /// <summary>What the walk over the body found.</summary>
-    public BodyOutline Outline { get; }
+    public BodyOutline Outline => _outline ?? throw NotBegun();
 
     /// <summary>Old anchors by the anchor of today that they stand for.</summary>
-    public required ILookup<string, string> OldAnchors { get; init; }
+    public ILookup<string, string> OldAnchors { get; private set; } = NoAnchors;
+
+    /// <summary>No old anchors.</summary>
+    public static ILookup<string, string> NoAnchors { get; } = Enumerable.Empty<string>().ToLookup(anchor => anchor);
 
     /// <summary>Index of the section that is being rendered.</summary>
     public int Section { get; set; }
@@ -63,7 +77,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     public ImmutableArray<CitationGroup> Citations => _citations.ToImmutable();
 
     /// <summary>The rendered body.</summary>
-    public PageBody ToBody() => new(Pack(), _slots.ToImmutable(), _textRuns.ToImmutable());
+    public PageBody ToBody() => new(new PackedText(_html.Written), _slots.ToImmutable(), _textRuns.ToImmutable());
 
     /// <summary>Adds a link and returns its index.</summary>
     /// <exception cref="BodyTooLargeException">The body is too large with it.</exception>
@@ -120,7 +134,7 @@ internal sealed class BodyRenderer : HtmlRenderer
 
     /// <summary>Reports a problem with a piece of the Markdown.</summary>
     public void Report(Site.Model.Diagnostics.Problem problem, MarkdownObject at, string message, string? expected = null, string? nearest = null) =>
-        _sink.Add(problem, SpanOf(at), message, expected, nearest);
+        (_sink ?? throw NotBegun()).Add(problem, SpanOf(at), message, expected, nearest);
 
     /// <summary>Reports a link or citation that stands in the words of another link: HTML has no such thing, and a browser would end the outer one.</summary>
     public void RefuseNesting(Inline inline)
@@ -135,14 +149,7 @@ internal sealed class BodyRenderer : HtmlRenderer
         }
     }
 
-    private PackedText Pack()
-    {
-        var html = ArrayPool<char>.Shared.Rent(_html.Length);
-        _html.CopyTo(0, html, _html.Length);
-        var packed = new PackedText(html.AsSpan(0, _html.Length));
-        ArrayPool<char>.Shared.Return(html);
-        return packed;
-    }
+    private static InvalidOperationException NotBegun() => new("No body was begun.");
 
     private SourceSpan SpanOf(MarkdownObject markdown) =>
         new(_bodyStart + Math.Max(0, markdown.Span.Start), Math.Max(1, markdown.Span.Length));

@@ -1,7 +1,5 @@
 using System.Buffers;
 using Markdig.Extensions.Footnotes;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Site.Build.Parsing.Wording;
 using Site.Model.Documents;
@@ -12,9 +10,6 @@ namespace Site.Build.Parsing.Markdown;
 /// <summary>Markdown becomes a body with slots; Markdig's tree is dropped.</summary>
 internal static class MarkdownBodyParser
 {
-    // Of more, the large object heap would have to make room for the whole at once.
-    private const int MostPresized = 32 * 1024;
-
     private static readonly SearchValues<char> Harmful = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code).Except("\t\n\r\f\u0085"), '\uFFFE', '\uFFFF']);
 
@@ -22,7 +17,8 @@ internal static class MarkdownBodyParser
     /// <param name="document">The document, with its front matter bound.</param>
     /// <param name="bodyStart">Where the Markdown begins in the source text.</param>
     /// <param name="sink">Where problems go.</param>
-    public static Document Parse(Document document, int bodyStart, DiagnosticSink sink)
+    /// <param name="renderers">Renderers to take one from.</param>
+    public static Document Parse(Document document, int bodyStart, DiagnosticSink sink, BodyRenderers renderers)
     {
         var markdown = WithoutControls(document.Source.Text[bodyStart..]);
         if (!MarkdownLimits.Keeps(markdown, bodyStart, sink))
@@ -33,22 +29,22 @@ internal static class MarkdownBodyParser
         try
         {
             var tree = Markdig.Markdown.Parse(markdown, SiteMarkdown.Pipeline);
-            if (tree.Descendants<HeadingBlock>().Skip(MarkdownLimits.MaxHeadings).FirstOrDefault() is { } heading)
+            var outline = BodyOutline.Of(tree);
+            if (outline.Headings.Count > MarkdownLimits.MaxHeadings)
             {
+                var heading = tree.Descendants<HeadingBlock>().Skip(MarkdownLimits.MaxHeadings).First();
                 sink.Add(Problems.MarkdownLimit, new SourceSpan(bodyStart + heading.Span.Start, Math.Max(1, heading.Span.Length)), $"more than {MarkdownLimits.MaxHeadings:N0} headings");
                 return document;
             }
 
-            var outline = BodyOutline.Of(tree);
-            var renderer = new BodyRenderer(outline, sink, bodyStart, Math.Min(MostPresized, markdown.Length + (markdown.Length / 4)))
-            {
-                OldAnchors = (document.Meta?.Anchors ?? []).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToLookup(pair => pair.Value.Value, pair => pair.Key),
-            };
-            SetUp(renderer);
+            var renderer = renderers.Take();
+            renderer.Begin(outline, OldAnchorsOf(document), sink, bodyStart);
             renderer.Render(tree);
             CitationCheck.Of(document, outline, sink, bodyStart).Check(tree);
             WordingCheck.CheckPage(document, tree, outline, sink, bodyStart);
-            return Fill(document, outline, renderer, tree);
+            document = Fill(document, outline, renderer, tree);
+            renderers.Return(renderer);
+            return document;
         }
         catch (ArgumentException exception)
         {
@@ -110,36 +106,13 @@ internal static class MarkdownBodyParser
         };
     }
 
+    private static ILookup<string, string> OldAnchorsOf(Document document) => document.Meta?.Anchors is { Count: > 0 } anchors
+        ? anchors.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToLookup(pair => pair.Value.Value, pair => pair.Key)
+        : BodyRenderer.NoAnchors;
+
     private static IEnumerable<string> FootnoteAnchors(MarkdownDocument tree) =>
-        from footnote in tree.Descendants<Footnote>()
+        from notes in tree.OfType<FootnoteGroup>()
+        from footnote in notes.OfType<Footnote>()
         from anchor in footnote.Links.Where(link => !link.IsBackLink).Select(link => $"fnref:{link.Index}").Append($"fn:{footnote.Order}")
         select anchor;
-
-    private static void SetUp(BodyRenderer renderer)
-    {
-        SiteMarkdown.Pipeline.Setup(renderer);
-        renderer.UseNonAsciiNoEscape = true;
-        Replace<Markdig.Renderers.Html.HeadingRenderer>(renderer, new HeadingRenderer());
-        Replace<CodeBlockRenderer>(renderer, new CodeRenderer());
-        Replace<Markdig.Renderers.Html.HtmlBlockRenderer>(renderer, new HtmlBlockRenderer());
-        Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(renderer, new LiteralRenderer());
-        Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(renderer, new LinkRenderer());
-        Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(renderer, new AutolinkRenderer());
-        Replace<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(renderer, new HtmlInlineRenderer());
-        Replace<Markdig.Extensions.Alerts.AlertBlockRenderer>(renderer, new AlertRenderer());
-        Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(renderer, new TableRenderer());
-        Replace<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(renderer, new TaskRenderer());
-        Replace<Markdig.Extensions.Abbreviations.HtmlAbbreviationRenderer>(renderer, new AbbreviationRenderer());
-        renderer.ObjectRenderers.Add(new WikiLinkRenderer());
-        renderer.ObjectRenderers.Add(new CitationRenderer());
-    }
-
-    private static void Replace<TOld>(BodyRenderer renderer, IMarkdownObjectRenderer replacement)
-        where TOld : class, IMarkdownObjectRenderer
-    {
-        if (!renderer.ObjectRenderers.Replace<TOld>(replacement))
-        {
-            throw new InvalidOperationException($"{typeof(TOld)} is not among the renderers it should be replaced in.");
-        }
-    }
 }

@@ -44,7 +44,27 @@ internal static class MarkdownLimits
     /// <param name="bodyStart">Where it begins in the source text.</param>
     /// <param name="sink">Where problems go.</param>
     public static bool Keeps(ReadOnlySpan<char> markdown, int bodyStart, DiagnosticSink sink) =>
-        KeepsLines(markdown, bodyStart, sink) && KeepsReach(markdown, bodyStart, sink) && KeepsDefinitions(markdown, bodyStart, sink) && KeepsLookBack(markdown, bodyStart, sink);
+        (HasFewLines(markdown) || KeepsLines(markdown, bodyStart, sink)) && KeepsReach(markdown, bodyStart, sink) && KeepsDefinitions(markdown, bodyStart, sink)
+        && (HasFewAddresses(markdown) || KeepsLookBack(markdown, bodyStart, sink));
+
+    /// <summary>Whether no line need be looked at: were all that is counted in one line or table, the limits would still be kept.</summary>
+    private static bool HasFewLines(ReadOnlySpan<char> markdown)
+    {
+        var lines = markdown.Count('\n') + 1;
+        return lines <= MaxUnderlines && markdown.Count("](") <= MaxOpenings && lines * (markdown.Count('|') + 1L) <= MaxCells;
+    }
+
+    /// <summary>Whether, were all addresses at the end of one paragraph, the limit would still be kept.</summary>
+    private static bool HasFewAddresses(ReadOnlySpan<char> markdown)
+    {
+        var addresses = 0L;
+        foreach (var address in BareAddresses)
+        {
+            addresses += markdown.Count(address);
+        }
+
+        return addresses * markdown.Length <= MaxLookBack;
+    }
 
     private static bool KeepsDefinitions(ReadOnlySpan<char> markdown, int bodyStart, DiagnosticSink sink)
     {
