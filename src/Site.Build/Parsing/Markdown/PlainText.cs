@@ -1,4 +1,3 @@
-using System.Buffers;
 using Markdig.Syntax.Inlines;
 
 namespace Site.Build.Parsing.Markdown;
@@ -8,11 +7,12 @@ internal sealed class PlainText
 {
     private const int UsualLength = 2048;
 
-    private readonly ArrayBufferWriter<char> _text = new(UsualLength);
+    private char[] _text = new char[UsualLength];
+    private int _length;
     private readonly List<(Inline Inline, int Position)> _marks = [];
 
     /// <summary>The text, as the inlines have it. Valid until more is added.</summary>
-    public ReadOnlySpan<char> Text => _text.WrittenSpan;
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
 
     /// <summary>The links and citations, each with its offset in <see cref="Text"/>.</summary>
     public IReadOnlyList<(Inline Inline, int Position)> Marks => _marks;
@@ -20,7 +20,7 @@ internal sealed class PlainText
     /// <summary>Begins anew.</summary>
     public void Clear()
     {
-        _text.ResetWrittenCount();
+        _length = 0;
         _marks.Clear();
     }
 
@@ -34,7 +34,16 @@ internal sealed class PlainText
     }
 
     /// <summary>Adds text.</summary>
-    public void Add(ReadOnlySpan<char> text) => _text.Write(text);
+    public void Add(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _text.Length - _length)
+        {
+            Array.Resize(ref _text, Math.Max(_length + text.Length, 2 * _text.Length));
+        }
+
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
+    }
 
     /// <summary>
     /// What a wiki link without words of its own reads like in a sentence that is quoted or searched. The page shows its target's title, which is not
@@ -66,21 +75,21 @@ internal sealed class PlainText
                 Add(html.Tag);
                 break;
             case AutolinkInline autolink:
-                _marks.Add((autolink, _text.WrittenCount));
+                _marks.Add((autolink, _length));
                 Add(autolink.Url);
                 break;
             case WikiLinkInline wiki:
-                _marks.Add((wiki, _text.WrittenCount));
+                _marks.Add((wiki, _length));
                 Add(wiki.Label ?? WordsOf(wiki.Target));
                 break;
             case CitationInline citation:
-                _marks.Add((citation, _text.WrittenCount));
+                _marks.Add((citation, _length));
                 break;
             case Markdig.Extensions.Abbreviations.AbbreviationInline abbreviation:
                 Add(abbreviation.Abbreviation.Label);
                 break;
             case LinkInline link:
-                _marks.Add((link, _text.WrittenCount));
+                _marks.Add((link, _length));
                 Add((ContainerInline)link);
                 break;
             case ContainerInline container:

@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Site.Build.Parsing.Wording;
 
@@ -31,31 +34,47 @@ internal sealed class WordStems
     /// <param name="from">Where to begin; a word that began before is passed by.</param>
     public int FirstIn(ReadOnlySpan<char> text, int from = 0)
     {
-        var isInWord = from > 0 && char.IsLetter(text[from - 1]);
-        for (var at = from; at + LookedAt <= text.Length; at++)
+        var last = text.Length - LookedAt;
+        var wasLetter = from > 0 && char.IsAsciiLetter(text[from - 1]);
+        var at = from;
+        for (; at + Vector256<ushort>.Count <= text.Length; at += Vector256<ushort>.Count)
         {
-            if (LetterOf(text[at]) >= Letters)
+            var letters = LettersIn(text.Slice(at, Vector256<ushort>.Count));
+            for (var beginnings = letters & ~((letters << 1) | (wasLetter ? 1u : 0)); beginnings != 0; beginnings &= beginnings - 1)
             {
-                isInWord = char.IsLetter(text[at]);
+                var place = at + BitOperations.TrailingZeroCount(beginnings);
+                if (place <= last && BeginsStem(text, place))
+                {
+                    return place;
+                }
             }
-            else
+
+            wasLetter = letters >> (Vector256<ushort>.Count - 1) != 0;
+        }
+
+        for (; at <= last; at++)
+        {
+            var isLetter = char.IsAsciiLetter(text[at]);
+            if (isLetter && !wasLetter && BeginsStem(text, at))
             {
-                if (!isInWord && IsStem(text[at..]))
-                {
-                    return at;
-                }
-
-                while (at + LookedAt < text.Length && LetterOf(text[at + 1]) < Letters)
-                {
-                    at++;
-                }
-
-                isInWord = true;
+                return at;
             }
+
+            wasLetter = isLetter;
         }
 
         return -1;
     }
+
+    /// <summary>Which of sixteen characters are ASCII letters: a bit for each, the lowest for the first.</summary>
+    private static uint LettersIn(ReadOnlySpan<char> text)
+    {
+        var small = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text)) | Vector256.Create((ushort)0x20);
+        return Vector256.LessThan(small - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26)).ExtractMostSignificantBits();
+    }
+
+    /// <summary>Whether a stem stands here, where no ASCII letter stands before, and no other letter either.</summary>
+    private bool BeginsStem(ReadOnlySpan<char> text, int at) => IsStem(text[at..]) && (at == 0 || !char.IsLetter(text[at - 1]));
 
     private bool IsStem(ReadOnlySpan<char> word)
     {
