@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
@@ -83,12 +84,18 @@ internal sealed class FrameBuilder
     {
         var section = SectionOf(page);
         var (walk, index) = (_walks[section.Path], _placeInWalk[page.Number]);
-        return Base(page.Path, page.Title, page.Description) with
+        var folder = _folders.GetOrAdd(page.Path[..(page.Path.LastIndexOf('/') + 1)], static (_, made) => made.Builder.Folder(made.Path), (Builder: this, page.Path));
+        var group = folder.Groups[section.Path];
+        return folder.Frame with
         {
+            Path = page.Path,
+            Title = page.Title,
+            Description = page.Description,
+            Canonical = BaseUrls.Of(_input.BaseUrl, page.Path),
             OpenGraphType = "article",
             JsonLd = PageJsonLd.Of(page, _input),
-            Breadcrumbs = [Home(page.Path), new LinkView(section.Name, RelativePath.Between(page.Path, section.Path))],
-            Navigation = Navigation(page.Path, section, index),
+            Breadcrumbs = [folder.Home, folder.Frame.Navigation[group].Section],
+            Navigation = folder.Frame.Navigation.SetItem(group, folder.Frame.Navigation[group] with { Pages = PagesOf(page.Path, section, index), IsOpen = true }),
             Contents = [.. page.Document.Headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntry(heading.Level, heading.Text, heading.Anchor))],
             Previous = index > 0 ? Link(page.Path, walk[index - 1]) : null,
             Next = index + 1 < walk.Length ? Link(page.Path, walk[index + 1]) : null,
@@ -123,6 +130,15 @@ internal sealed class FrameBuilder
             FeedHref = root + frame.FeedHref,
             AssetHrefs = frame.AssetHrefs.ToFrozenDictionary(pair => pair.Key, pair => root + pair.Value),
         };
+    }
+
+    /// <summary>What is the same on all content pages of a folder: where its links lead.</summary>
+    /// <param name="path">A content page of it.</param>
+    private FolderFrame Folder(string path)
+    {
+        var frame = Base(path, "", "") with { Navigation = Navigation(path, null, 0) };
+        var first = frame.Navigation.Length - _sections.Length;
+        return new FolderFrame(frame, Home(path), _sections.Index().ToFrozenDictionary(pair => pair.Item.Path, pair => first + pair.Index));
     }
 
     private PageFrame Base(string path, string title, string description) => new()
@@ -162,17 +178,22 @@ internal sealed class FrameBuilder
             state._input.ThemeAssets.ToFrozenDictionary(pair => pair.Key, pair => RelativePath.Between(state.path, pair.Value.Path)), (_input, path));
     }
 
+    private readonly ConcurrentDictionary<string, FolderFrame> _folders = new(StringComparer.Ordinal);
+
     // Pages of one depth share their asset hrefs; frames are built in parallel.
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, FrozenDictionary<string, string>> _assetHrefsByRoot = new();
+    private readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> _assetHrefsByRoot = new();
 
     private LinkView Home(string from) => new(_site.Title, RelativePath.Between(from, "index.html"));
 
     private ImmutableArray<NavigationGroup> Navigation(string path, TaxonomyTerm? open, int index) =>
         [.. Tracker(path), .. Timeline(path), .. _sections.Select(section => new NavigationGroup(
             new LinkView(section.Name, RelativePath.Between(path, section.Path), IsCurrent: section.Path == path),
-            section == open ? [.. MadeOfData(path, section), .. Neighbours(path, _walks[section.Path], index)] : [],
+            section == open ? PagesOf(path, section, index) : [],
             section.Pages.Length,
             section == open))];
+
+    private ImmutableArray<LinkView> PagesOf(string path, TaxonomyTerm section, int index) =>
+        [.. MadeOfData(path, section), .. Neighbours(path, _walks[section.Path], index)];
 
     /// <summary>The tracker's views, before the sections; nothing when the site has no tracker.</summary>
     private IEnumerable<NavigationGroup> Tracker(string path)
@@ -211,4 +232,9 @@ internal sealed class FrameBuilder
     }
 
     private static LinkView Link(string from, Page to) => new(to.Title, RelativePath.Between(from, to.Path), IsCurrent: to.Path == from);
+
+    /// <param name="Frame">A frame without anything of one page's own.</param>
+    /// <param name="Home">The link to the home page.</param>
+    /// <param name="Groups">Which group of the navigation is whose, by the path of the section.</param>
+    private sealed record FolderFrame(PageFrame Frame, LinkView Home, FrozenDictionary<string, int> Groups);
 }

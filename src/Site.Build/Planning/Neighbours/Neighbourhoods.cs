@@ -63,7 +63,7 @@ internal sealed class Neighbourhoods
     private int[] FindTargets(Page page)
     {
         var links = _links.Pages[page.Number];
-        var found = new SortedSet<int>();
+        var found = new List<int>();
         foreach (var link in links.Links)
         {
             Add(link.Page);
@@ -79,7 +79,8 @@ internal sealed class Neighbourhoods
             Add(named.Page);
         }
 
-        return [.. found];
+        found.Sort();
+        return [.. found.Distinct()];
 
         void Add(Page? target)
         {
