@@ -114,8 +114,13 @@ public sealed class SiteWriting(string folder, string content, IBuildObserver ob
 
     private Diagnostic? FindInTheWay(IEnumerable<string> paths)
     {
+        if (_foreign.Count == 0)
+        {
+            return null;
+        }
+
         var written = paths.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var folders = _foreign.Count == 0 ? [] : written.SelectMany(FoldersOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var folders = written.SelectMany(FoldersOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return _foreign.FirstOrDefault(path => written.Contains(path) || folders.Contains(path) || FoldersOf(path).Any(written.Contains)) is { } taken
             ? Problems.ForeignFile.Anywhere($"{Path.Combine(folder, taken)} was not written by a build, and the site has a file of that name")
             : null;
@@ -151,7 +156,7 @@ public sealed class SiteWriting(string folder, string content, IBuildObserver ob
             Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file =>
             {
                 using var handle = File.OpenHandle(
-                    Path.Combine(_target.Staging, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, file.Bytes.Length);
+                    Path.Combine(_target.Staging, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
                 RandomAccess.Write(handle, file.Bytes.Span, 0);
                 observer.Advance();
             });

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime;
 using Site.Build;
 using Site.Cli.Reporting;
 using Site.Cli.Serving;
@@ -54,8 +53,6 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
         await _change.CancelAsync();
         _change.Dispose();
         _change = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        // Of a large site, collecting all generations takes half a second: that is left to the rest of the build, for which nobody waits.
-        GCSettings.LatencyMode = GCLatencyMode.LowLatency;
         try
         {
             var site = _memory.Plan(changed, WatchUntil(cancellation), cancellation);
@@ -64,13 +61,9 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
                 Publish(state => state.After(new ServedFiles(site, _whole), ReportOf(site.Diagnostics, site.Figures)));
                 _rest = CompleteAsync(site, _rest, _change.Token);
             }
-            else
+            else if (await isSettled(cancellation))
             {
-                GCSettings.LatencyMode = GCLatencyMode.Batch;
-                if (await isSettled(cancellation))
-                {
-                    Publish(state => state.After(null, ReportOf(site.Diagnostics, site.Figures)), "built again");
-                }
+                Publish(state => state.After(null, ReportOf(site.Diagnostics, site.Figures)), "built again");
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -101,7 +94,6 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
         try
         {
             await Task.Delay(HeadStart, surroundings.Clock, change);
-            GCSettings.LatencyMode = GCLatencyMode.Batch;
             var built = await Task.Run(() => _memory.Complete(site, WatchUntil(change), change), change);
             var report = ReportOf(built.Diagnostics, built.Figures);
             lock (_gate)

@@ -12,6 +12,11 @@ internal static class Printable
     /// <summary>The text with every character that is not simply seen spelled out: <c>\u{1B}</c>, <c>\n</c>, <c>\t</c>.</summary>
     public static string Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
         var safe = new StringBuilder(text.Length);
         foreach (var (character, _) in Characters(text))
         {
@@ -43,6 +48,6 @@ internal static class Printable
     }
 
     private static bool IsHidden(int character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+        character is not (>= ' ' and <= '~') && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }
