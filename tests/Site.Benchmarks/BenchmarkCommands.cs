@@ -32,10 +32,11 @@ internal static class BenchmarkCommands
         var beside = new Option<string[]>("--beside")
         {
             HelpName = "NAME=COMMAND",
-            Description = "Another program to run on the same corpora; {content} and {output} stand for the folders.",
+            Description = "Another program to run beside; {content} and {output} stand for the folders, {pages} for the size.",
             DefaultValueFactory = _ => [],
         };
-        var command = new Command("builds", "Build corpora in fresh processes and write what it took.") { sizes, rounds, jit, report, beside };
+        var content = new Option<string?>("--content") { Description = "Content folders to use in place of corpora; {pages} stands for the size." };
+        var command = new Command("builds", "Build corpora in fresh processes and write what it took.") { sizes, rounds, jit, report, beside, content };
         command.SetAction(parsed =>
         {
             var site = SiteProgram.Publish(Repository.Root(), !parsed.GetValue(jit));
@@ -45,7 +46,7 @@ internal static class BenchmarkCommands
                 .. parsed.GetValue(beside)!.Select(text => text.Split('=', 2)).Select(parts => (parts[0], ImmutableArray.Create("/bin/sh", "-c", parts[1]))),
             ];
             var work = Directory.CreateTempSubdirectory("site-benchmarks-");
-            var series = new BuildSeries(programs, [.. parsed.GetValue(sizes)!.Order()], parsed.GetValue(rounds), work.FullName);
+            var series = new BuildSeries(programs, [.. parsed.GetValue(sizes)!.Order()], parsed.GetValue(rounds), work.FullName, parsed.GetValue(content));
             var before = Machine.Load();
             var text = BenchmarkReport.Of(series, series.Run(Console.Out), (before, Machine.Load()), DateOnly.FromDateTime(DateTime.Today));
             work.Delete(recursive: true);

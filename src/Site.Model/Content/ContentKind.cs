@@ -17,7 +17,7 @@ public sealed record ContentKind(string Name, string Folder, string Title, Type 
     ];
 
     /// <summary>Keys that all kinds share and that this one can't do without, beside those its record marks as required.</summary>
-    public ImmutableArray<string> Requires => [.. MetaType.GetCustomAttribute<ContentKindAttribute>()!.Requires];
+    public ImmutableArray<string> Requires { get; } = [.. MetaType.GetCustomAttribute<ContentKindAttribute>()!.Requires];
 
     /// <summary>The kind whose record is <typeparamref name="TMeta"/>.</summary>
     public static ContentKind Of<TMeta>()

@@ -4,13 +4,15 @@ using Site.Benchmarks.Corpus;
 namespace Site.Benchmarks.Builds;
 
 /// <summary>Builds corpora of several sizes, each in fresh processes, round after round, so that a busy minute of the machine falls on all sizes alike.</summary>
-/// <param name="Programs">The programs, by name; <c>{content}</c> and <c>{output}</c> in their arguments stand for the folders.</param>
+/// <param name="Programs">The programs, by name; <c>{content}</c> and <c>{output}</c> in their arguments stand for the folders, <c>{pages}</c> for the size.</param>
 /// <param name="Sizes">Numbers of pages.</param>
 /// <param name="Rounds">How often each is built after the warm-up.</param>
 /// <param name="Folder">Where corpora and sites are written; emptied of them afterwards.</param>
-internal sealed record BuildSeries(ImmutableArray<(string Name, ImmutableArray<string> Command)> Programs, ImmutableArray<int> Sizes, int Rounds, string Folder)
+/// <param name="Given">Content folders to use in place of corpora, <c>{pages}</c> standing for the size; null for corpora.</param>
+internal sealed record BuildSeries(ImmutableArray<(string Name, ImmutableArray<string> Command)> Programs, ImmutableArray<int> Sizes, int Rounds, string Folder, string? Given)
 {
     private const int Seed = 42;
+    private const string Size = "{pages}";
 
     /// <summary>Runs all builds.</summary>
     /// <param name="progress">Told of each run.</param>
@@ -18,7 +20,7 @@ internal sealed record BuildSeries(ImmutableArray<(string Name, ImmutableArray<s
     public ImmutableArray<BuildCell> Run(TextWriter progress)
     {
         var cells = Programs.SelectMany(program => Sizes.Select(pages => (program.Name, program.Command, Pages: pages, Runs: new List<BuildRun>()))).ToList();
-        foreach (var pages in Sizes.Where(pages => !Directory.Exists(Content(pages))))
+        foreach (var pages in Sizes.Where(_ => Given is null))
         {
             CorpusFolder.Write(Content(pages), Seed, pages);
         }
@@ -33,7 +35,7 @@ internal sealed record BuildSeries(ImmutableArray<(string Name, ImmutableArray<s
             }
         }
 
-        foreach (var pages in Sizes)
+        foreach (var pages in Sizes.Where(_ => Given is null))
         {
             Directory.Delete(Content(pages), recursive: true);
         }
@@ -50,11 +52,12 @@ internal sealed record BuildSeries(ImmutableArray<(string Name, ImmutableArray<s
         }
 
         var arguments = command.Skip(1).Select(word =>
-            word.Replace("{content}", Content(pages), StringComparison.Ordinal).Replace("{output}", output, StringComparison.Ordinal));
+            word.Replace("{content}", Content(pages), StringComparison.Ordinal).Replace("{output}", output, StringComparison.Ordinal)
+                .Replace(Size, $"{pages}", StringComparison.Ordinal));
         var run = BuildRun.Of(command[0], arguments);
         Directory.Delete(output, recursive: true);
         return run;
     }
 
-    private string Content(int pages) => Path.Combine(Folder, $"corpus-{pages}");
+    private string Content(int pages) => Given?.Replace(Size, $"{pages}", StringComparison.Ordinal) ?? Path.Combine(Folder, $"corpus-{pages}");
 }
