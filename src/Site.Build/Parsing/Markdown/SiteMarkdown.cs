@@ -19,11 +19,11 @@ internal static class SiteMarkdown
             .UsePipeTables()
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseAutoLinks()
             .UseFootnotes()
             .UseDefinitionLists()
             .UseAbbreviations()
             .UseFigures();
+        builder.InlineParsers.Insert(0, new BareLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         return builder.Build();
