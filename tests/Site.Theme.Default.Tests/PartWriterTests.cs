@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Site.Model.Views;
 
 namespace Site.Theme.Default.Tests;
 
@@ -59,6 +60,17 @@ public sealed class PartWriterTests
             tree.AddComponentParameter(6, nameof(Item.Number), 2);
             tree.CloseComponent();
             tree.AddContent(7, "!");
+            tree.CloseElement();
+        }));
+
+    [Fact]
+    public void A_body_writes_itself() =>
+        Assert.Equal("<div><b>a</b></div>", Html(tree =>
+        {
+            tree.OpenElement(0, "div");
+            tree.OpenComponent<Written>(1);
+            tree.AddComponentParameter(2, nameof(Written.Body), HtmlBody.Of("<b>a</b>"));
+            tree.CloseComponent();
             tree.CloseElement();
         }));
 

@@ -11,7 +11,6 @@ public sealed class SaidTextTests
     /// <summary>Texts that are not for reading: names for class names, and keys that only the bibliography shows.</summary>
     private static readonly HashSet<(string Record, string Property)> Unread =
     [
-        (nameof(ContentDetails), nameof(ContentDetails.BodyHtml)),
         (nameof(TimelineEventView), nameof(TimelineEventView.BodyHtml)),
         (nameof(DocumentPartView), nameof(DocumentPartView.BodyHtml)),
         (nameof(ReferenceView), nameof(ReferenceView.Key)),

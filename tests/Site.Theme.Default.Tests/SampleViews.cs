@@ -21,7 +21,7 @@ internal static class SampleViews
     public static ContentDetails Details(string kind, string say) => new()
     {
         Kind = kind + say,
-        BodyHtml = Body,
+        Body = HtmlBody.Of(Body),
         ReadingMinutes = 6,
         Aliases = ["Guest modes" + say, "Virtualization spectrum"],
         Products = [Link("KVM" + say, "../products/kvm.html"), Link("QEMU", "../products/qemu.html"), Link("libvirt", "../products/libvirt.html"), Link("Xen", "../products/xen.html")],
@@ -182,7 +182,7 @@ internal static class SampleViews
 
     private static ImmutableArray<LinkView> ChoicePages(string say) => [Link("Choose a platform" + say, "choose.html"), Link("By dimension", "dimensions.html")];
 
-    private static TermView Term(string say) => new(Of("terms/asid.html", "ASID" + say, "", say), Details("Term", say) with { BodyHtml = "", ReadingMinutes = 0, References = [.. References(say).Select(entry => entry with { CitedAt = [] })] }, "Address Space Identifier: a tag on TLB entries that keeps those of different guests or virtual CPUs apart." + say);
+    private static TermView Term(string say) => new(Of("terms/asid.html", "ASID" + say, "", say), Details("Term", say) with { Body = HtmlBody.Of(""), ReadingMinutes = 0, References = [.. References(say).Select(entry => entry with { CitedAt = [] })] }, "Address Space Identifier: a tag on TLB entries that keeps those of different guests or virtual CPUs apart." + say);
 
     private static HomeView Home(string say) => new(Of("index.html", "Hypervisor Atlas" + say, "", say) with { Breadcrumbs = [] })
     {

@@ -23,6 +23,12 @@ internal sealed class PartWriter(PartKinds kinds, TextWriter html)
     /// <exception cref="InvalidOperationException">A part made a frame that has no place on a page that is written once.</exception>
     public void Write(Part part)
     {
+        if (part is Written written)
+        {
+            written.Body.WriteTo(html);
+            return;
+        }
+
         if (_depth == _trees.Count)
         {
             _trees.Add(new RenderTreeBuilder());

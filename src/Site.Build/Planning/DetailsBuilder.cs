@@ -26,7 +26,7 @@ internal sealed class DetailsBuilder(PlanInput input)
         .SelectMany(taxonomy => taxonomy.Terms.DistinctBy(term => term.Id).Select(term => (Key: (taxonomy.Name, term.Id), Term: term)))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Term);
 
-    /// <summary>The details of a page, its body filled.</summary>
+    /// <summary>The details of a page.</summary>
     public ContentDetails Of(Page page)
     {
         var links = input.Links.Pages[page.Number];
@@ -36,7 +36,7 @@ internal sealed class DetailsBuilder(PlanInput input)
         return new ContentDetails
         {
             Kind = page.Kind.Name,
-            BodyHtml = BodyFiller.Fill(page, links),
+            Body = BodyFiller.Of(page, links),
             ReadingMinutes = page.Document.WordCount < WordsAMinute / 4 ? 0 : (int)Math.Ceiling(page.Document.WordCount / (double)WordsAMinute),
             Aliases = [.. page.AlternativeNames],
             Products = Terms(page, "products", page.ProductIds),

@@ -1,25 +1,34 @@
 using System.Buffers;
 using System.Globalization;
 using System.Net;
-using System.Text;
 using Site.Build.Planning;
 using Site.Model.Catalogs;
 using Site.Model.Documents;
 using Site.Model.Links;
+using Site.Model.Views;
 
 namespace Site.Build.Rendering;
 
 /// <summary>Fills the slots of a body.</summary>
 internal static class BodyFiller
 {
-    /// <summary>The body's HTML with links, citations and glossary terms in place.</summary>
+    /// <summary>The body's HTML with links, citations and glossary terms in place, written when it is asked for.</summary>
+    public static HtmlBody Of(Page page, PageLinks links) => new(page.Document.Body.Html.Length == 0, html => Write(new HtmlText(html), page, links));
+
+    /// <summary>The same as a string.</summary>
     public static string Fill(Page page, PageLinks links)
+    {
+        using var html = new StringWriter(CultureInfo.InvariantCulture);
+        Write(new HtmlText(html), page, links);
+        return html.ToString();
+    }
+
+    private static void Write(HtmlText html, Page page, PageLinks links)
     {
         var body = page.Document.Body;
         var buffer = ArrayPool<char>.Shared.Rent(body.Html.Length);
         body.Html.CopyTo(buffer);
         var source = buffer.AsSpan(0, body.Html.Length);
-        var html = new StringBuilder(body.Html.Length + (64 * body.Slots.Length) + (96 * links.GlossaryUses.Length) + 64);
         var at = 0;
         var use = 0;
         foreach (var slot in body.Slots)
@@ -30,11 +39,10 @@ internal static class BodyFiller
 
         CopyTo(html, source, page, links, at, source.Length, ref use);
         ArrayPool<char>.Shared.Return(buffer);
-        return html.ToString();
     }
 
     /// <summary>Copies HTML up to an offset, linking the glossary terms on the way.</summary>
-    private static int CopyTo(StringBuilder html, ReadOnlySpan<char> source, Page page, PageLinks links, int from, int to, ref int use)
+    private static int CopyTo(HtmlText html, ReadOnlySpan<char> source, Page page, PageLinks links, int from, int to, ref int use)
     {
         while (use < links.GlossaryUses.Length && links.GlossaryUses[use].Offset < to)
         {
@@ -50,7 +58,7 @@ internal static class BodyFiller
         return to;
     }
 
-    private static void Write(StringBuilder html, Page page, PageLinks links, Slot slot)
+    private static void Write(HtmlText html, Page page, PageLinks links, Slot slot)
     {
         switch (slot.Kind)
         {
@@ -72,7 +80,7 @@ internal static class BodyFiller
         }
     }
 
-    private static void WriteLink(StringBuilder html, Page page, OutgoingLink written, ResolvedLink link)
+    private static void WriteLink(HtmlText html, Page page, OutgoingLink written, ResolvedLink link)
     {
         if (link.Address is { } address)
         {
@@ -103,12 +111,12 @@ internal static class BodyFiller
             ? link.Page?.Document.Headings.FirstOrDefault(heading => heading.Anchor == link.Fragment)?.Text ?? written.Target
             : link.Page.Title;
 
-    private static void WriteImage(StringBuilder html, Page page, OutgoingLink written, ResolvedLink image)
+    private static void WriteImage(HtmlText html, Page page, OutgoingLink written, ResolvedLink image)
     {
         html.Append(" src=\"").Append(Encode(image.Asset is null ? "#" : RelativePath.Between(page.Path, image.Asset.Path))).Append('"');
         if (image.Asset is { Width: { } width, Height: { } height })
         {
-            html.Append(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"");
+            html.Append(string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\""));
         }
 
         html.Append(" loading=\"lazy\"");
@@ -119,17 +127,17 @@ internal static class BodyFiller
     }
 
     /// <summary>A diagram is a part of the page, so that it has the page's colours and fonts.</summary>
-    private static void WriteDiagram(StringBuilder html, OutgoingLink written, ResolvedLink image)
+    private static void WriteDiagram(HtmlText html, OutgoingLink written, ResolvedLink image)
     {
         if (image.Asset?.Diagram is { } diagram)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<span class=\"diagram\"><svg viewBox=\"0 0 {diagram.Width} {diagram.Height}\" width=\"{diagram.Width}\" height=\"{diagram.Height}\" role=\"img\" aria-label=\"");
+            html.Append(string.Create(CultureInfo.InvariantCulture, $"<span class=\"diagram\"><svg viewBox=\"0 0 {diagram.Width} {diagram.Height}\" width=\"{diagram.Width}\" height=\"{diagram.Height}\" role=\"img\" aria-label=\""));
             html.Append(Encode(written.Title)).Append("\" aria-describedby=\"").Append(diagram.DescriptionId).Append("\">").Append(diagram.Content).Append("</svg></span>");
         }
     }
 
     /// <summary>A citation leads to the page's references; that of an event without a page to the bibliography, since the timeline has no references of its own.</summary>
-    private static void WriteCitation(StringBuilder html, Page page, CitationGroup group, int number, PageLinks links)
+    private static void WriteCitation(HtmlText html, Page page, CitationGroup group, int number, PageLinks links)
     {
         var references = page.HasFile ? "" : RelativePath.Between(page.Path, SitePages.BibliographyPath);
         html.Append("<sup class=\"cite\"");

@@ -9,7 +9,7 @@ public sealed record ContentDetails
     public required string Kind { get; init; }
 
     /// <summary>The body's HTML, safe to emit as it is.</summary>
-    public required string BodyHtml { get; init; }
+    public required HtmlBody Body { get; init; }
 
     /// <summary>Minutes it takes to read, at 220 words a minute; 0 for next to nothing.</summary>
     public int ReadingMinutes { get; init; }
