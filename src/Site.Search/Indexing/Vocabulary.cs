@@ -3,9 +3,12 @@ namespace Site.Search.Indexing;
 /// <summary>Every distinct word, numbered as found. Safe for many threads; the numbers differ from run to run.</summary>
 internal sealed class Vocabulary
 {
+    // What a small site has. To begin with less would be to lay the words out anew a dozen times.
+    private const int FewWords = 20_000;
+
     private readonly Lock access = new();
     private readonly List<string> words = [];
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(FewWords, StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     /// <summary>Begins empty.</summary>
