@@ -88,7 +88,9 @@ internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteCheck
     {
         if (needsDigests)
         {
-            _digests.AddRange(files.AsParallel().AsOrdered().Select(FileDigest.Of));
+            var digests = new FileDigest[files.Length];
+            Parallel.For(0, files.Length, i => digests[i] = FileDigest.Of(files[i]));
+            _digests.AddRange(digests);
         }
 
         observer.Begin(BuildStage.Check, _pages);

@@ -12,7 +12,7 @@ namespace Site.Search;
 public static class SearchIndexBuilder
 {
     private const int NameLength = 12;
-    private const int PagesAtOnce = 48;
+    private const int PagesAtOnce = 128;
     private const int FilesAtOnce = 64;
 
     /// <summary>

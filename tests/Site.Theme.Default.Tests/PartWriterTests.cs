@@ -8,6 +8,7 @@ namespace Site.Theme.Default.Tests;
 public sealed class PartWriterTests
 {
     private readonly PartKinds kinds = new();
+    private readonly KeptMarkup kept = new();
 
     [Fact]
     public void Text_is_escaped_and_letters_of_other_scripts_are_not() =>
@@ -62,6 +63,29 @@ public sealed class PartWriterTests
             tree.AddContent(7, "!");
             tree.CloseElement();
         }));
+
+    [Fact]
+    public void What_is_kept_is_made_once_for_each_key()
+    {
+        var (first, second) = (new object(), new object());
+        var made = 0;
+        string Of(object owner, object key) => Html(tree =>
+        {
+            tree.OpenComponent<Kept>(0);
+            tree.AddComponentParameter(1, nameof(Kept.For), owner);
+            tree.AddComponentParameter(2, nameof(Kept.Key), key);
+            tree.AddComponentParameter(3, nameof(Kept.ChildContent), (RenderFragment)(inner =>
+            {
+                inner.OpenElement(0, "i");
+                inner.AddContent(1, ++made);
+                inner.CloseElement();
+            }));
+            tree.CloseComponent();
+            tree.AddContent(4, ".");
+        });
+
+        Assert.Equal(["<i>1</i>.", "<i>1</i>.", "<i>2</i>.", "<i>3</i>."], [Of(first, ("a", 1)), Of(first, ("a", 1)), Of(first, ("a", 2)), Of(second, ("a", 1))]);
+    }
 
     [Fact]
     public void A_body_writes_itself() =>
@@ -120,7 +144,7 @@ public sealed class PartWriterTests
     private string Html(Action<RenderTreeBuilder> build)
     {
         using var html = new StringWriter();
-        new PartWriter(kinds, html).Write(new Built { Build = build });
+        new PartWriter(kinds, kept, html).Write(new Built { Build = build });
         return html.ToString();
     }
 

@@ -9,6 +9,7 @@ public sealed class DefaultTheme : ITheme
 {
     private readonly TemplateIndex templates = TemplateIndex.Of(typeof(DefaultTheme).Assembly);
     private readonly PartKinds kinds = new();
+    private readonly KeptMarkup kept = new();
 
     /// <inheritdoc />
     public ImmutableArray<ThemeAsset> Assets { get; } = EmbeddedAssets.Read(typeof(DefaultTheme).Assembly);
@@ -27,7 +28,7 @@ public sealed class DefaultTheme : ITheme
             var kind = kinds[templates.TemplateOf(view.GetType())];
             var template = kind.Make();
             kind.Set(template, "View", view);
-            new PartWriter(kinds, html).Write(template);
+            new PartWriter(kinds, kept, html).Write(template);
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -9,8 +10,9 @@ namespace Site.Theme.Default;
 
 /// <summary>Writes parts as HTML: each is asked for its frames, and these are written as they come. Of frames it knows what this theme's parts make; any other is an error.</summary>
 /// <param name="kinds">How to make the parts that stand in others.</param>
+/// <param name="kept">What was made before.</param>
 /// <param name="html">Where the HTML goes.</param>
-internal sealed class PartWriter(PartKinds kinds, TextWriter html)
+internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter html)
 {
     // The default encoder would write é as a character reference.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -23,12 +25,29 @@ internal sealed class PartWriter(PartKinds kinds, TextWriter html)
     /// <exception cref="InvalidOperationException">A part made a frame that has no place on a page that is written once.</exception>
     public void Write(Part part)
     {
-        if (part is Written written)
+        switch (part)
         {
-            written.Body.WriteTo(html);
-            return;
+            case Written written:
+                written.Body.WriteTo(html);
+                break;
+            case Kept same:
+                html.Write(kept.Of(same, Make));
+                break;
+            default:
+                WriteTree(part);
+                break;
         }
+    }
 
+    private string Make(Kept part)
+    {
+        using var markup = new StringWriter(CultureInfo.InvariantCulture);
+        new PartWriter(kinds, kept, markup).WriteTree(part);
+        return markup.ToString();
+    }
+
+    private void WriteTree(Part part)
+    {
         if (_depth == _trees.Count)
         {
             _trees.Add(new RenderTreeBuilder());

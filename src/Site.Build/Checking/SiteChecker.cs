@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Output;
@@ -50,9 +49,9 @@ internal sealed class SiteChecker
     public (ImmutableArray<Diagnostic> Diagnostics, int LinksChecked) Finish()
     {
         _memory?.Keep(_files, _pages);
-        var anchors = _pages.ToFrozenDictionary(page => page.Path, page => page.Anchors, StringComparer.Ordinal);
+        var anchors = _pages.ToDictionary(page => page.Path, page => page.Anchors, StringComparer.Ordinal);
         var broken =
-            from page in _pages.AsParallel().AsOrdered()
+            from page in _pages
             from link in page.AnchorLinks
             where anchors.TryGetValue(link.Path, out var there) && !there.Contains(link.Anchor)
             select link.Broken(page.Path);

@@ -71,7 +71,7 @@ internal sealed class FrameBuilder
     /// <summary>The frame of a page that no content file makes.</summary>
     public PageFrame Frame(string path, string title, string description, params ReadOnlySpan<LinkView> above)
     {
-        var open = _sections.FirstOrDefault(section => section.Path == path[..(path.LastIndexOf('/') + 1)] + "index.html");
+        var open = _sections.FirstOrDefault(section => section.Path == FolderOf(path) + "index.html");
         return Base(path, title, description) with
         {
             Breadcrumbs = path == "index.html" ? [] : [Home(path), .. above],
@@ -84,7 +84,7 @@ internal sealed class FrameBuilder
     {
         var section = SectionOf(page);
         var (walk, index) = (_walks[section.Path], _placeInWalk[page.Number]);
-        var folder = _folders.GetOrAdd(page.Path[..(page.Path.LastIndexOf('/') + 1)], static (_, made) => made.Builder.Folder(made.Path), (Builder: this, page.Path));
+        var folder = _folders.GetOrAdd(FolderOf(page.Path), static (_, made) => made.Builder.Folder(made.Path), (Builder: this, page.Path));
         var group = folder.Groups[section.Path];
         return folder.Frame with
         {
@@ -150,7 +150,7 @@ internal sealed class FrameBuilder
         Description = description,
         Canonical = BaseUrls.Of(_input.BaseUrl, path),
         OpenGraphType = "website",
-        SitePages = [.. _siteLinks.Select(link => new LinkView(link.Text, RelativePath.Between(path, link.Path), IsCurrent: link.Path == path))],
+        SitePages = _siteLinks.Any(link => link.Path == path) ? SitePagesOn(path) : _sitePagesOfFolder.GetOrAdd(FolderOf(path), static (_, from) => from.Builder.SitePagesOn(from.path), (Builder: this, path)),
         AssetHrefs = AssetHrefs(path),
         SearchHref = RelativePath.Between(path, SearchPaths.Page),
         AlphabetHref = RelativePath.Between(path, SearchPaths.Alphabet),
@@ -160,6 +160,11 @@ internal sealed class FrameBuilder
         SearchDescriptionHref = _input.BaseUrl is null ? null : RelativePath.Between(path, SearchPaths.Description),
         FeedHref = RelativePath.Between(path, SiteDocuments.FeedPath),
     };
+
+    private ImmutableArray<LinkView> SitePagesOn(string path) =>
+        [.. _siteLinks.Select(link => new LinkView(link.Text, RelativePath.Between(path, link.Path), IsCurrent: link.Path == path))];
+
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     private bool IsKept => OfflinePlanner.IsOn(_input.Catalog, _input.BaseUrl);
 
@@ -177,6 +182,9 @@ internal sealed class FrameBuilder
         return _assetHrefsByRoot.GetOrAdd(root, static (_, state) =>
             state._input.ThemeAssets.ToFrozenDictionary(pair => pair.Key, pair => RelativePath.Between(state.path, pair.Value.Path)), (_input, path));
     }
+
+    // One array for all pages of a folder but those it names: the theme knows by it that their feet are the same.
+    private readonly ConcurrentDictionary<string, ImmutableArray<LinkView>> _sitePagesOfFolder = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, FolderFrame> _folders = new(StringComparer.Ordinal);
 

@@ -19,6 +19,12 @@ public sealed record ContentKind(string Name, string Folder, string Title, Type 
     /// <summary>Keys that all kinds share and that this one can't do without, beside those its record marks as required.</summary>
     public ImmutableArray<string> Requires { get; } = [.. MetaType.GetCustomAttribute<ContentKindAttribute>()!.Requires];
 
+    /// <summary>Whether both are the kind of one record.</summary>
+    public bool Equals(ContentKind? other) => MetaType == other?.MetaType;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => MetaType.GetHashCode();
+
     /// <summary>The kind whose record is <typeparamref name="TMeta"/>.</summary>
     public static ContentKind Of<TMeta>()
         where TMeta : PageMeta

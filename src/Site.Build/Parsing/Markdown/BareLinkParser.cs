@@ -13,6 +13,8 @@ internal sealed class BareLinkParser : InlineParser
 {
     private static readonly string[] Schemes = ["https", "http", "mailto", "ftp", "tel"];
 
+    private static readonly string[] Hosts = ["www"];
+
     private readonly AutoLinkParser _addresses = new(new AutoLinkOptions());
 
     /// <summary>A parser.</summary>
@@ -47,16 +49,12 @@ internal sealed class BareLinkParser : InlineParser
     /// <summary>What an address begins with, at the end of the text before a colon or full stop; empty when it is none.</summary>
     private static string BeginningOf(ReadOnlySpan<char> text, char next)
     {
-        if (next == '.')
+        foreach (var beginning in next == '.' ? Hosts : Schemes)
         {
-            return text.EndsWith("www", StringComparison.OrdinalIgnoreCase) ? "www" : "";
-        }
-
-        foreach (var scheme in Schemes)
-        {
-            if (text.EndsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            // Markdig's parser is only ever called at a small letter, and then does not mind capitals.
+            if (text.EndsWith(beginning, StringComparison.OrdinalIgnoreCase) && text[^beginning.Length] == beginning[0])
             {
-                return scheme;
+                return beginning;
             }
         }
 

@@ -101,8 +101,8 @@ internal static class PreviewShards
             json.WriteEndObject();
         }
 
-        // The serializer's default escapes all that HTML or a script could take for its own.
-        return [.. JsonSerializer.SerializeToUtf8Bytes(preview.Key), (byte)':', .. buffer.WrittenSpan];
+        // The default escapes all that HTML or a script could take for its own.
+        return [(byte)'"', .. JsonEncodedText.Encode(preview.Key).EncodedUtf8Bytes, (byte)'"', (byte)':', .. buffer.WrittenSpan];
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)

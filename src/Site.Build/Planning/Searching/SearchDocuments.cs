@@ -11,13 +11,22 @@ namespace Site.Build.Planning.Searching;
 /// <summary>Makes the documents that are searched: every content page, the views of the tracker, and the lists of sections and products.</summary>
 internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
 {
+    private const int PagesAtOnce = 128;
+
     private readonly ImmutableDictionary<(string Taxonomy, string Id), string> _names = input.Catalog.Taxonomies
         .SelectMany(taxonomy => taxonomy.Terms.DistinctBy(term => term.Id).Select(term => (Key: (taxonomy.Name, term.Id), term.Name)))
         .ToImmutableDictionary(pair => pair.Key, pair => pair.Name);
 
     /// <summary>The documents; pages of a kind are neighbours, which keeps the index small.</summary>
     public IEnumerable<SearchDocument> All() =>
-        input.Catalog.Pages.Select(Of).Concat(Lists()).Concat(TrackerViews());
+        input.Catalog.Pages.Chunk(PagesAtOnce).SelectMany(OfAll).Concat(Lists()).Concat(TrackerViews());
+
+    private SearchDocument[] OfAll(Page[] pages)
+    {
+        var documents = new SearchDocument[pages.Length];
+        Parallel.For(0, pages.Length, i => documents[i] = Of(pages[i]));
+        return documents;
+    }
 
     private SearchDocument Of(Page page)
     {
