@@ -28,13 +28,17 @@ public static class SearchIndexBuilder
         var vocabulary = new Vocabulary();
         var lunr = options.Lunr ? new LunrIndex() : null;
         var (pages, hits) = Analyse(lunr is null ? documents : documents.Select(document => AddTo(lunr, document)), vocabulary, options);
-        var index = NameOf(pages);
+        // What needs no table of words is made beside it.
+        var name = Task.Run(() => NameOf(pages));
+        var pairsLaidOut = Task.Run(() => new PairShards(pages));
         var kinds = pages.Select(page => page.Facets.First(facet => facet.Field == "kind").Value).Distinct().Order(StringComparer.Ordinal).ToArray();
         var table = PostingTable.Build(vocabulary, pages, hits);
+        var backwards = Task.Run(() => new SpellingShards(table, backwards: true));
         var terms = new TermShards(table, new SynonymTable(pages), options.Terms);
         var spellings = new SpellingShards(table, backwards: false);
-        var endings = new SpellingShards(table, backwards: true);
-        var pairs = new PairShards(pages);
+        var endings = backwards.GetAwaiter().GetResult();
+        var pairs = pairsLaidOut.GetAwaiter().GetResult();
+        var index = name.GetAwaiter().GetResult();
         var texts = new TextShards(pages);
         var titles = new PageShards(pages, kinds);
         var cards = new CardShards(pages);

@@ -70,7 +70,14 @@ internal static class SitePlanner
         Parallel.For(0, planners.Length, i => planned[i] = [.. planners[i]()]);
         ImmutableArray<PlannedFile> files = [.. planned.SelectMany(some => some)];
         var (ordered, diagnostics) = InOrder(files, catalog, paths);
-        return (new SitePlan(ordered, observer => [.. new SearchPlanner(input, frames).Index(observer), .. new PreviewPlanner(input).Plan()]), diagnostics);
+        return (new SitePlan(ordered, observer => Late(input, frames, observer)), diagnostics);
+    }
+
+    private static ImmutableArray<PlannedFile> Late(PlanInput input, FrameBuilder frames, IBuildObserver observer)
+    {
+        // Beside the index, much of which one thread makes alone.
+        var previews = Task.Run(() => new PreviewPlanner(input).Plan().ToImmutableArray());
+        return [.. new SearchPlanner(input, frames).Index(observer), .. previews.GetAwaiter().GetResult()];
     }
 
     /// <summary>Adds to a plan the files that are named by what is in them.</summary>
