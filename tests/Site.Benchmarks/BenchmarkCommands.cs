@@ -36,7 +36,8 @@ internal static class BenchmarkCommands
             DefaultValueFactory = _ => [],
         };
         var content = new Option<string?>("--content") { Description = "Content folders to use in place of corpora; {pages} stands for the size." };
-        var command = new Command("builds", "Build corpora in fresh processes and write what it took.") { sizes, rounds, jit, report, beside, content };
+        var note = new Option<string?>("--note") { Description = "What the report says of the other programs and the folders." };
+        var command = new Command("builds", "Build corpora in fresh processes and write what it took.") { sizes, rounds, jit, report, beside, content, note };
         command.SetAction(parsed =>
         {
             var site = SiteProgram.Publish(Repository.Root(), !parsed.GetValue(jit));
@@ -46,7 +47,7 @@ internal static class BenchmarkCommands
                 .. parsed.GetValue(beside)!.Select(text => text.Split('=', 2)).Select(parts => (parts[0], ImmutableArray.Create("/bin/sh", "-c", parts[1]))),
             ];
             var work = Directory.CreateTempSubdirectory("site-benchmarks-");
-            var series = new BuildSeries(programs, [.. parsed.GetValue(sizes)!.Order()], parsed.GetValue(rounds), work.FullName, parsed.GetValue(content));
+            var series = new BuildSeries(programs, [.. parsed.GetValue(sizes)!.Order()], parsed.GetValue(rounds), work.FullName, parsed.GetValue(content), parsed.GetValue(note));
             var before = Machine.Load();
             var text = BenchmarkReport.Of(series, series.Run(Console.Out), (before, Machine.Load()), DateOnly.FromDateTime(DateTime.Today));
             work.Delete(recursive: true);

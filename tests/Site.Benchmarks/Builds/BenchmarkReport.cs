@@ -19,6 +19,7 @@ internal static class BenchmarkReport
         text.Append($"- **Machine:** {Machine.Describe()}; load {load.Before} before, {load.After} after\n");
         text.Append($"- **Day:** {day:yyyy-MM-dd}\n");
         text.Append($"- **Corpus:** {(series.Given is null ? $"generated, seed 42; {Corpus}" : "given: folders of as many pages as the table says")}\n");
+        text.Append(series.Note is null ? "" : $"- **Beside:** {series.Note}\n");
         text.Append($"- **Runs:** a fresh process each, everything on, an empty output folder ({new DriveInfo(series.Folder).DriveFormat}); medians of {series.Rounds} after one to warm up\n\n");
         text.Append("The machine is shared where the load is above its cores: then CPU time is what to read, and the clock says little.\n\n");
         AppendBuilds(text, cells);

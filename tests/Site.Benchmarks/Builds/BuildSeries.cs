@@ -9,7 +9,9 @@ namespace Site.Benchmarks.Builds;
 /// <param name="Rounds">How often each is built after the warm-up.</param>
 /// <param name="Folder">Where corpora and sites are written; emptied of them afterwards.</param>
 /// <param name="Given">Content folders to use in place of corpora, <c>{pages}</c> standing for the size; null for corpora.</param>
-internal sealed record BuildSeries(ImmutableArray<(string Name, ImmutableArray<string> Command)> Programs, ImmutableArray<int> Sizes, int Rounds, string Folder, string? Given)
+/// <param name="Note">What there is to say of programs and folders that are not this project's; null for nothing.</param>
+internal sealed record BuildSeries(
+    ImmutableArray<(string Name, ImmutableArray<string> Command)> Programs, ImmutableArray<int> Sizes, int Rounds, string Folder, string? Given, string? Note)
 {
     private const int Seed = 42;
     private const string Size = "{pages}";
