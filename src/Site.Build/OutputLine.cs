@@ -88,9 +88,7 @@ internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteCheck
     {
         if (needsDigests)
         {
-            var digests = new FileDigest[files.Length];
-            Parallel.For(0, files.Length, i => digests[i] = FileDigest.Of(files[i]));
-            _digests.AddRange(digests);
+            _digests.AddRange(SideBySide.Of(files, FileDigest.Of));
         }
 
         observer.Begin(BuildStage.Check, _pages);

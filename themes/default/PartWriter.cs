@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.RenderTree;
 
 namespace Site.Theme.Default;
 
-#pragma warning disable BL0006 // Frames are for renderers, which this is: Blazor's own keeps every part and compares it with what it was, which for a page that is written once was half of its time.
+#pragma warning disable BL0006 // Frames are for renderers, which this is: Blazor's own keeps every part and compares it with what it was, which for a page that is written once was two fifths of its time.
 
 /// <summary>Writes parts as HTML: each is asked for its frames, and these are written as they come. Of frames it knows what this theme's parts make; any other is an error.</summary>
 /// <param name="kinds">How to make the parts that stand in others.</param>

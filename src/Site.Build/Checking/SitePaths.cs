@@ -50,7 +50,8 @@ internal sealed class SitePaths
     public static string FragmentOf(ReadOnlySpan<char> target)
     {
         var hash = target.IndexOf('#');
-        return hash < 0 ? "" : target[(hash + 1)..] is var fragment && fragment.Contains('%') ? Uri.UnescapeDataString(fragment) : fragment.ToString();
+        var fragment = hash < 0 ? default : target[(hash + 1)..];
+        return fragment.Contains('%') ? Uri.UnescapeDataString(fragment) : fragment.ToString();
     }
 
     /// <summary>Resolves in a buffer what <see cref="ContentPath.Resolve"/> does with strings: a site has hundreds of links a page.</summary>

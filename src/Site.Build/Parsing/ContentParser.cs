@@ -71,9 +71,8 @@ internal static class ContentParser
 
     private static ImmutableArray<Diagram> ParseDiagrams(Snapshot snapshot, ParseMemory memory, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var texts = snapshot.Texts.Where(text => text.Path.EndsWith(Diagram.Extension, StringComparison.Ordinal)).ToImmutableArray();
-        var parsed = new ParsedData<Diagram>[texts.Length];
-        Parallel.For(0, texts.Length, i => parsed[i] = memory.Of(texts[i], ParseDiagram));
+        ImmutableArray<SourceText> texts = [.. snapshot.Texts.Where(text => text.Path.EndsWith(Diagram.Extension, StringComparison.Ordinal))];
+        var parsed = SideBySide.Of(texts, text => memory.Of(text, ParseDiagram));
         diagnostics.AddRange(parsed.SelectMany(result => result.Diagnostics));
         return [.. parsed.Select(result => result.Value).OfType<Diagram>()];
     }

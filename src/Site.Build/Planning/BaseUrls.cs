@@ -1,13 +1,10 @@
-using System.Buffers;
+using Site.Build.Rendering;
 
 namespace Site.Build.Planning;
 
 /// <summary>Addresses below the site's own.</summary>
 internal static class BaseUrls
 {
-    // What stands in an address as it is; slashes are between the parts.
-    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
-
     /// <summary>The address with a slash at its end and without query and fragment.</summary>
     public static Uri? Normalize(Uri? url)
     {
@@ -32,7 +29,7 @@ internal static class BaseUrls
         }
 
         var shown = path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
-        return baseUrl.AbsoluteUri + (shown.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', shown.Split('/').Select(Uri.EscapeDataString)) : shown) + (anchor.Length > 0 ? "#" + anchor : "");
+        return baseUrl.AbsoluteUri + UrlText.EscapePath(shown) + (anchor.Length > 0 ? "#" + anchor : "");
     }
 
     /// <summary>The permanent id of something in a file of the site: its full address, or one of the tag scheme (RFC 4151) without a base URL.</summary>

@@ -49,7 +49,7 @@ internal sealed class DetailsBuilder(PlanInput input)
             Changed = history is null ? null : Day(history.Changed),
             Contributors = history?.Contributors ?? [],
             EditUrl = input.Catalog.Settings.EditUrl?.Value.Replace(
-                "{path}", string.Join('/', (input.Folder + "/" + page.Document.Source.Path).TrimStart('/').Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal),
+                "{path}", UrlText.EscapePath((input.Folder + "/" + page.Document.Source.Path).TrimStart('/')), StringComparison.Ordinal),
             References = ReferenceViews.OfPage(page, links),
             Backlinks =
             [

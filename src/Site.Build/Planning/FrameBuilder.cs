@@ -85,7 +85,7 @@ internal sealed class FrameBuilder
         var section = SectionOf(page);
         var (walk, index) = (_walks[section.Path], _placeInWalk[page.Number]);
         var folder = _folders.GetOrAdd(FolderOf(page.Path), static (_, made) => made.Builder.Folder(made.Path), (Builder: this, page.Path));
-        var group = folder.Groups[section.Path];
+        var group = folder.Frame.Navigation.Length - _sections.Length + _sections.IndexOf(section);
         return folder.Frame with
         {
             Path = page.Path,
@@ -134,12 +134,7 @@ internal sealed class FrameBuilder
 
     /// <summary>What is the same on all content pages of a folder: where its links lead.</summary>
     /// <param name="path">A content page of it.</param>
-    private FolderFrame Folder(string path)
-    {
-        var frame = Base(path, "", "") with { Navigation = Navigation(path, null, 0) };
-        var first = frame.Navigation.Length - _sections.Length;
-        return new FolderFrame(frame, Home(path), _sections.Index().ToFrozenDictionary(pair => pair.Item.Path, pair => first + pair.Index));
-    }
+    private FolderFrame Folder(string path) => new(Base(path, "", "") with { Navigation = Navigation(path, null, 0) }, Home(path));
 
     private PageFrame Base(string path, string title, string description) => new()
     {
@@ -150,7 +145,7 @@ internal sealed class FrameBuilder
         Description = description,
         Canonical = BaseUrls.Of(_input.BaseUrl, path),
         OpenGraphType = "website",
-        SitePages = _siteLinks.Any(link => link.Path == path) ? SitePagesOn(path) : _sitePagesOfFolder.GetOrAdd(FolderOf(path), static (_, from) => from.Builder.SitePagesOn(from.path), (Builder: this, path)),
+        SitePages = SitePagesOn(path),
         AssetHrefs = AssetHrefs(path),
         SearchHref = RelativePath.Between(path, SearchPaths.Page),
         AlphabetHref = RelativePath.Between(path, SearchPaths.Alphabet),
@@ -161,7 +156,11 @@ internal sealed class FrameBuilder
         FeedHref = RelativePath.Between(path, SiteDocuments.FeedPath),
     };
 
-    private ImmutableArray<LinkView> SitePagesOn(string path) =>
+    private ImmutableArray<LinkView> SitePagesOn(string path) => _siteLinks.Any(link => link.Path == path)
+        ? MakeSitePages(path)
+        : _sitePagesOfFolder.GetOrAdd(FolderOf(path), static (_, from) => from.Builder.MakeSitePages(from.Path), (Builder: this, Path: path));
+
+    private ImmutableArray<LinkView> MakeSitePages(string path) =>
         [.. _siteLinks.Select(link => new LinkView(link.Text, RelativePath.Between(path, link.Path), IsCurrent: link.Path == path))];
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
@@ -241,8 +240,7 @@ internal sealed class FrameBuilder
 
     private static LinkView Link(string from, Page to) => new(to.Title, RelativePath.Between(from, to.Path), IsCurrent: to.Path == from);
 
-    /// <param name="Frame">A frame without anything of one page's own.</param>
+    /// <param name="Frame">A frame without anything of one page's own; in its navigation, the sections come last.</param>
     /// <param name="Home">The link to the home page.</param>
-    /// <param name="Groups">Which group of the navigation is whose, by the path of the section.</param>
-    private sealed record FolderFrame(PageFrame Frame, LinkView Home, FrozenDictionary<string, int> Groups);
+    private sealed record FolderFrame(PageFrame Frame, LinkView Home);
 }

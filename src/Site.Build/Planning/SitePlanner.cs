@@ -66,9 +66,7 @@ internal static class SitePlanner
             new OfflinePlanner(input, frames).Plan,
             () => catalog.Assets.Values.Concat(input.ThemeAssets.Values.Where(asset => asset.SourcePath != OfflinePaths.WorkerAsset)).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
         ];
-        var planned = new ImmutableArray<PlannedFile>[planners.Length];
-        Parallel.For(0, planners.Length, i => planned[i] = [.. planners[i]()]);
-        ImmutableArray<PlannedFile> files = [.. planned.SelectMany(some => some)];
+        ImmutableArray<PlannedFile> files = [.. SideBySide.Of(planners, plan => plan().ToImmutableArray()).SelectMany(some => some)];
         var (ordered, diagnostics) = InOrder(files, catalog, paths);
         return (new SitePlan(ordered, observer => Late(input, frames, observer)), diagnostics);
     }

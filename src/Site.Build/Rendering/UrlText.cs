@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Site.Build.Rendering;
@@ -5,6 +6,8 @@ namespace Site.Build.Rendering;
 /// <summary>Percent-encodes what may not stand in a URL.</summary>
 internal static class UrlText
 {
+    private static readonly SearchValues<char> PathCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     // RFC 3986: unreserved and reserved characters and the percent sign, without the brackets that only a host may have (an IPv6 address).
     private const string Kept = "-._~!$&'()*+,;=:@/?#%";
 
@@ -26,6 +29,10 @@ internal static class UrlText
 
         return escaped.ToString();
     }
+
+    /// <summary>A path, from slash to slash, with every other character percent-encoded than those that RFC 3986 calls unreserved.</summary>
+    public static string EscapePath(string path) =>
+        path.AsSpan().ContainsAnyExcept(PathCharacters) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
 
     private static bool IsKept(char c) => char.IsAsciiLetterOrDigit(c) || Kept.Contains(c, StringComparison.Ordinal);
 }

@@ -19,14 +19,7 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
 
     /// <summary>The documents; pages of a kind are neighbours, which keeps the index small.</summary>
     public IEnumerable<SearchDocument> All() =>
-        input.Catalog.Pages.Chunk(PagesAtOnce).SelectMany(OfAll).Concat(Lists()).Concat(TrackerViews());
-
-    private SearchDocument[] OfAll(Page[] pages)
-    {
-        var documents = new SearchDocument[pages.Length];
-        Parallel.For(0, pages.Length, i => documents[i] = Of(pages[i]));
-        return documents;
-    }
+        input.Catalog.Pages.Chunk(PagesAtOnce).SelectMany(pages => SideBySide.Of(pages, Of)).Concat(Lists()).Concat(TrackerViews());
 
     private SearchDocument Of(Page page)
     {
