@@ -31,6 +31,9 @@ public sealed class PackedText : IEquatable<PackedText>
     /// <summary>How long it is, in UTF-16 code units, as a string would be.</summary>
     public int Length { get; }
 
+    /// <summary>The text in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Utf8 => _utf8;
+
     /// <summary>A part of the text; start and length in UTF-16 code units.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The text has no such part.</exception>
     public string Substring(int start, int length)

@@ -14,15 +14,25 @@ internal static class CleanText
             return text;
         }
 
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var units = rented.AsSpan(0, text.Length);
+        text.CopyTo(units);
+        var result = new string(units[..Clean(units)]);
+        ArrayPool<char>.Shared.Return(rented);
+        return result;
+    }
+
+    /// <summary>Does the same where the text stands; gives how many units are left of it.</summary>
+    public static int Clean(Span<char> text)
+    {
         // What is written is never longer than what was read: a space stands for a gap, one unit for one.
-        var clean = ArrayPool<char>.Shared.Rent(text.Length);
         var length = 0;
         var gap = false;
         for (var i = 0; i < text.Length;)
         {
-            if (PlainLength(text.AsSpan(i)) is > 0 and var plain)
+            if (PlainLength(text[i..]) is > 0 and var plain)
             {
-                AddPlain(text.AsSpan(i, plain), clean, ref length, ref gap);
+                AddPlain(text.Slice(i, plain), text, ref length, ref gap);
                 i += plain;
                 continue;
             }
@@ -37,23 +47,21 @@ internal static class CleanText
 
             if (gap && length > 0)
             {
-                clean[length++] = ' ';
+                text[length++] = ' ';
             }
 
             gap = false;
             var taken = UnitsOfCharacter(text, i);
-            text.CopyTo(i, clean, length, taken);
-            clean[length] = taken == 1 && char.IsSurrogate(clean[length]) ? '\uFFFD' : clean[length];
+            text.Slice(i, taken).CopyTo(text[length..]);
+            text[length] = taken == 1 && char.IsSurrogate(text[length]) ? '\uFFFD' : text[length];
             (i, length) = (i + taken, length + taken);
         }
 
-        var result = new string(clean, 0, length);
-        ArrayPool<char>.Shared.Return(clean);
-        return result;
+        return length;
     }
 
     // Printable ASCII, word by word where more than one space stands between.
-    private static void AddPlain(ReadOnlySpan<char> plain, char[] clean, ref int length, ref bool gap)
+    private static void AddPlain(ReadOnlySpan<char> plain, Span<char> clean, ref int length, ref bool gap)
     {
         while (!plain.IsEmpty)
         {
@@ -72,7 +80,7 @@ internal static class CleanText
             }
 
             gap = false;
-            plain[..end].CopyTo(clean.AsSpan(length));
+            plain[..end].CopyTo(clean[length..]);
             length += end;
             plain = plain[end..];
         }
@@ -81,9 +89,10 @@ internal static class CleanText
     /// <summary>How many units of printable ASCII a text begins with.</summary>
     private static int PlainLength(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange(' ', '~') is var at and >= 0 ? at : text.Length;
 
-    private static int UnitsOfCharacter(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+    private static int UnitsOfCharacter(ReadOnlySpan<char> text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 
-    private static bool IsClean(string text)
+    /// <summary>Whether a text would stay as it is.</summary>
+    public static bool IsClean(ReadOnlySpan<char> text)
     {
         if (text.Length == 0)
         {
@@ -95,7 +104,7 @@ internal static class CleanText
             return false;
         }
 
-        var rest = text.AsSpan();
+        var rest = text;
         while (rest.IndexOfAnyExceptInRange(' ', '~') is var at and >= 0)
         {
             if (!IsCleanAbove(rest[at]))

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text;
 using Site.Search.Documents;
 
 namespace Site.Search.Analysis;
 
-/// <summary>Cuts a page's sections into chunks of about equal size, at ends of sentences where it can.</summary>
-internal static class TextChunker
+/// <summary>Cuts pages' sections into chunks of about equal size, at ends of sentences where it can: one page after the other. One instance serves one thread.</summary>
+internal sealed class TextChunker
 {
     /// <summary>UTF-16 units that a chunk aims at.</summary>
     public const int Target = 2400;
@@ -12,21 +13,27 @@ internal static class TextChunker
     // What may be left over rather than be cut off for itself.
     private const int Slack = 500;
 
-    /// <summary>Gives the chunks of a page, at least one.</summary>
-    public static ImmutableArray<TextChunk> Cut(ImmutableArray<SearchSection> sections)
+    // The texts of the page at hand, one behind the other.
+    private char[] units = new char[1 << 14];
+
+    /// <summary>Gives the chunks of a page, at least one. They are valid until the next page is cut.</summary>
+    public ImmutableArray<TextChunk> Cut(ImmutableArray<SearchSection> sections)
     {
         var chunks = ImmutableArray.CreateBuilder<TextChunk>();
         var passages = ImmutableArray.CreateBuilder<TextPassage>();
         var size = 0;
+        var free = Room(sections);
         foreach (var section in sections)
         {
-            var (anchor, heading, text) = (CleanText.Of(section.Anchor), CleanText.Of(section.Heading), CleanText.Of(section.Text));
+            var (anchor, heading) = (CleanText.Of(section.Anchor), CleanText.Of(section.Heading));
+            var (text, utf8) = Clean(section.Text, free);
+            free = free[text.Length..];
             if (text.Length == 0 && heading.Length == 0)
             {
                 continue;
             }
 
-            var at = 0;
+            var (at, octet) = (0, 0);
             do
             {
                 if (size > Target - Slack)
@@ -35,10 +42,13 @@ internal static class TextChunker
                     size = 0;
                 }
 
-                var length = PieceLength(text, at, Target - size);
-                passages.Add(new TextPassage(anchor, heading, text.AsMemory(at, length).Trim(), at == 0));
+                var length = PieceLength(text.Span[at..], Target - size);
+                var piece = text.Slice(at, length);
+                // Each unit of ASCII is a byte; most texts have no other.
+                var octets = utf8.Length == text.Length ? length : Encoding.UTF8.GetByteCount(piece.Span);
+                passages.Add(new TextPassage(anchor, heading, piece.Trim(' '), utf8.Slice(octet, octets).Trim((byte)' '), at == 0));
                 size += length + heading.Length;
-                at += length;
+                (at, octet) = (at + length, octet + octets);
             }
             while (at < text.Length);
         }
@@ -51,15 +61,47 @@ internal static class TextChunker
         return chunks.DrainToImmutable();
     }
 
-    private static int PieceLength(string text, int at, int room)
+    /// <summary>Where the texts of a page go: a text has no more units than bytes.</summary>
+    private Memory<char> Room(ImmutableArray<SearchSection> sections)
     {
-        var left = text.Length - at;
-        if (left <= room + Slack)
+        var most = 0;
+        foreach (var section in sections)
         {
-            return left;
+            most += section.Text.Length;
         }
 
-        var window = text.AsSpan(at, room);
+        if (units.Length < most)
+        {
+            units = new char[Math.Max(most, 2 * units.Length)];
+        }
+
+        return units;
+    }
+
+    /// <summary>A section's text, clean, in both forms; its own bytes where they are clean.</summary>
+    private static (Memory<char> Units, ReadOnlyMemory<byte> Utf8) Clean(ReadOnlyMemory<byte> text, Memory<char> room)
+    {
+        var read = room[..Encoding.UTF8.GetChars(text.Span, room.Span)];
+        // A byte that belongs to no character was read as U+FFFD: it must not be kept.
+        if (CleanText.IsClean(read.Span) && !read.Span.Contains('\uFFFD'))
+        {
+            return (read, text);
+        }
+
+        var clean = read[..CleanText.Clean(read.Span)];
+        var utf8 = new byte[Encoding.UTF8.GetByteCount(clean.Span)];
+        Encoding.UTF8.GetBytes(clean.Span, utf8);
+        return (clean, utf8);
+    }
+
+    private static int PieceLength(ReadOnlySpan<char> text, int room)
+    {
+        if (text.Length <= room + Slack)
+        {
+            return text.Length;
+        }
+
+        var window = text[..room];
         var sentence = window.LastIndexOf(". ", StringComparison.Ordinal);
         if (sentence > room / 2)
         {

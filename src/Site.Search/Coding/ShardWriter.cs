@@ -19,12 +19,20 @@ internal sealed class ShardWriter
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), (byte)'"', (byte)'\\', 0x7F, 0xE2, 0xEF]);
 
     private readonly ArrayBufferWriter<byte> parts = new(1 << 14);
+    private readonly ArrayBufferWriter<byte> text = new(1 << 13);
     private readonly FrontCoding words = new();
     private readonly NumberText[] numbers = [new(), new(), new(), new()];
     private uint sum = WordHash.Empty;
 
     /// <summary>Lends a list of words, empty.</summary>
     public FrontCoding Words() => words.Clear();
+
+    /// <summary>Lends a text, empty.</summary>
+    public ArrayBufferWriter<byte> Text()
+    {
+        text.ResetWrittenCount();
+        return text;
+    }
 
     /// <summary>Lends one of four lists of numbers, empty.</summary>
     public NumberText Numbers(int which = 0) => numbers[which].Clear();

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Site.Search.Analysis;
 using Site.Search.Documents;
 
@@ -13,7 +11,8 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
     private readonly Tokenizer tokenizer = new();
     private readonly PageHits hits = new(vocabulary);
     private readonly PairList pairs = new();
-    private readonly ArrayBufferWriter<byte> chunkText = new(8192);
+    private readonly TextChunker chunker = new();
+    private readonly PageDigest digest = new();
 
     /// <summary>Analyses one page: what is kept of it, and its words, each once.</summary>
     public (PageAnalysis Page, PageWord[] Hits) Analyse(SearchDocument document)
@@ -22,16 +21,16 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
         pairs.Clear();
         var title = CleanText.Of(document.Title);
         var url = CleanText.Of(document.Url);
-        var chunks = TextChunker.Cut(document.Sections);
+        var chunks = chunker.Cut(document.Sections);
         var lengths = Body(title, chunks);
         var names = Names(document, title);
         AddTo(Fields.Path, PathWords(url));
         AddTo(Fields.Summary, Summary(document, chunks));
         var facets = Facets(document);
-        var texts = chunks.Select(ChunkText).ToArray();
+        var texts = chunks.Select(chunk => new ChunkText(chunk)).ToArray();
         var page = new PageAnalysis(
             url, title, facets, document.Card, names, lengths.Body, lengths.Headings,
-            pairs.ToArray(), pairs.Ends(), texts, PageDigest.Of(document, url, title, texts));
+            pairs.ToArray(), pairs.Ends(), texts, digest.Of(document, url, title, texts));
         return (page, hits.ToArray());
     }
 
@@ -141,22 +140,6 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
         [.. document.Facets.Append(new SearchFacet("kind", CleanText.Of(document.Kind) is { Length: > 0 } kind ? kind : "page"))
             .Select(facet => new SearchFacet(CleanText.Of(facet.Field).ToLowerInvariant(), CleanText.Of(facet.Value)))
             .Where(facet => facet.Field.Length > 0 && facet.Value.Length > 0).Distinct()];
-
-    private byte[] ChunkText(TextChunk chunk)
-    {
-        chunkText.ResetWrittenCount();
-        foreach (var passage in chunk.Passages)
-        {
-            chunkText.Write(chunkText.WrittenCount > 0 ? "\n"u8 : default);
-            Encoding.UTF8.GetBytes(passage.Anchor, chunkText);
-            chunkText.Write("\t"u8);
-            Encoding.UTF8.GetBytes(passage.Heading, chunkText);
-            chunkText.Write("\t"u8);
-            Encoding.UTF8.GetBytes(passage.Text.Span, chunkText);
-        }
-
-        return chunkText.WrittenSpan.ToArray();
-    }
 
     private struct BodySink(PageHits hits, PairList pairs) : ITokenSink
     {

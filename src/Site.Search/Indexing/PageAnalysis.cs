@@ -12,7 +12,7 @@ namespace Site.Search.Indexing;
 /// <param name="HeadingLength">Words of its headings.</param>
 /// <param name="Pairs">Hashes of its pairs of neighbouring words, chunk by chunk, each once in a chunk.</param>
 /// <param name="PairEnds">For each chunk, the end of its pairs.</param>
-/// <param name="Chunks">The text of each chunk as it is written.</param>
+/// <param name="Chunks">The text of each chunk.</param>
 /// <param name="Digest">A hash of all that the page gave to the index.</param>
 internal sealed record PageAnalysis(
     string Url,
@@ -24,5 +24,5 @@ internal sealed record PageAnalysis(
     int HeadingLength,
     uint[] Pairs,
     int[] PairEnds,
-    byte[][] Chunks,
+    ChunkText[] Chunks,
     byte[] Digest);

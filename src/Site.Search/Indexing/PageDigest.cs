@@ -1,52 +1,72 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Search.Documents;
 
 namespace Site.Search.Indexing;
 
-/// <summary>A hash of all that a page gives to the index, so that an index can be named after what is in it.</summary>
-internal static class PageDigest
+/// <summary>Hashes of all that pages give to the index, so that an index can be named after what is in it. One instance serves one thread.</summary>
+internal sealed class PageDigest
 {
+    private readonly ArrayBufferWriter<byte> parts = new(1 << 14);
+
     /// <summary>SHA-256 over the page's parts, each with its length before it.</summary>
-    public static byte[] Of(SearchDocument document, string url, string title, byte[][] chunks)
+    public byte[] Of(SearchDocument document, string url, string title, ChunkText[] chunks)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, url);
-        Add(hash, title);
-        Add(hash, document.Kind);
-        Add(hash, document.Summary);
-        AddAll(hash, document.Aliases);
-        AddAll(hash, document.Identifiers);
-        AddAll(hash, document.Facets.SelectMany(facet => new[] { facet.Field, facet.Value }));
+        parts.ResetWrittenCount();
+        Add(url);
+        Add(title);
+        Add(document.Kind);
+        Add(document.Summary);
+        AddAll(document.Aliases);
+        AddAll(document.Identifiers);
+        foreach (var facet in document.Facets)
+        {
+            Add(facet.Field);
+            Add(facet.Value);
+        }
+
+        Add("");
         if (document.Card is { } card)
         {
-            Add(hash, card.Definition);
-            AddAll(hash, card.Rows.SelectMany(row => new[] { row.Label, row.Value, row.Url ?? "" }));
+            Add(card.Definition);
+            AddAll(card.Rows.SelectMany(row => new[] { row.Label, row.Value, row.Url ?? "" }));
         }
 
         foreach (var chunk in chunks)
         {
-            Add(hash, chunk);
+            Add(chunk);
         }
 
-        return hash.GetHashAndReset();
+        return SHA256.HashData(parts.WrittenSpan);
     }
 
-    private static void AddAll(IncrementalHash hash, IEnumerable<string> texts)
+    private void AddAll(IEnumerable<string> texts)
     {
         foreach (var text in texts)
         {
-            Add(hash, text);
+            Add(text);
         }
 
-        Add(hash, "");
+        Add("");
     }
 
-    private static void Add(IncrementalHash hash, string text) => Add(hash, Encoding.UTF8.GetBytes(text));
-
-    private static void Add(IncrementalHash hash, byte[] bytes)
+    private void Add(string text)
     {
-        hash.AppendData(BitConverter.GetBytes(bytes.Length));
-        hash.AppendData(bytes);
+        AddLength(Encoding.UTF8.GetByteCount(text));
+        Encoding.UTF8.GetBytes(text, parts);
+    }
+
+    private void Add(ChunkText chunk)
+    {
+        AddLength(chunk.Length);
+        chunk.WriteTo(parts);
+    }
+
+    private void AddLength(int length)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(parts.GetSpan(sizeof(int)), length);
+        parts.Advance(sizeof(int));
     }
 }

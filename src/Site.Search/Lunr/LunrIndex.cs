@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Site.Search.Analysis;
 using Site.Search.Documents;
@@ -27,7 +28,7 @@ internal sealed class LunrIndex
 
     /// <summary>Gives the text that goes into the field "body": every heading and the text under it, with single spaces.</summary>
     public static string BodyOf(SearchDocument document) =>
-        CleanText.Of(string.Join(' ', document.Sections.SelectMany(section => new[] { section.Heading, section.Text }).Where(text => text.Length > 0)));
+        CleanText.Of(string.Join(' ', document.Sections.SelectMany(section => new[] { section.Heading, Encoding.UTF8.GetString(section.Text.Span) }).Where(text => text.Length > 0)));
 
     /// <summary>Writes the index as UTF-8 JSON.</summary>
     public byte[] Write()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Search.Coding;
 using Site.Search.Indexing;
 
@@ -9,7 +10,7 @@ internal sealed class TextShards
     // A small site may have as many files; a large one a file for each page. The fewer chunks in each, the less is fetched for one excerpt.
     private const int LeastMostShards = 800;
 
-    private readonly byte[][] chunks;
+    private readonly ChunkText[] chunks;
 
     /// <summary>Lays the shards out.</summary>
     public TextShards(IReadOnlyList<PageAnalysis> pages)
@@ -37,8 +38,10 @@ internal sealed class TextShards
         writer.BeginPart();
         for (var i = first; i < Math.Min(first + ChunksInShard, chunks.Length); i++)
         {
-            writer.Add(i > first ? "\f"u8 : default);
-            writer.Add(chunks[i]);
+            var text = writer.Text();
+            text.Write(i > first ? "\f"u8 : default);
+            chunks[i].WriteTo(text);
+            writer.Add(text.WrittenSpan);
         }
 
         writer.EndPart();

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Site.Search.Tests.Analysis;
 using Xunit;
@@ -23,7 +24,7 @@ public sealed class EngineTests
     {
         string[] texts =
         [
-            .. SampleSite.Documents.SelectMany(document => document.Sections.Select(section => section.Text[..Math.Min(section.Text.Length, 4000)])),
+            .. SampleSite.Documents.SelectMany(document => document.Sections.Select(section => Encoding.UTF8.GetString(section.Text.Span))).Select(text => text[..Math.Min(text.Length, 4000)]),
             "İstanbul ΟΔΟΣ Straße ﬃ ½ x² Ⅷ ㎏ が か\u3099 한국어 e\u0301 q\u0301 ｱｲｳ １２３ a\u2011b", "__init__ a--b c++ ::x:: 1.2.3-rc4+build", "नमस्ते दुनिया", "𝒜𝓁𝓅𝒽𝒶 😀 𠀀𠀁𠀂",
         ];
         using var file = new TemporaryFile(JsonSerializer.Serialize(texts.Select(text => new { text, tokens = TokenizerTests.Tokens(text).Where(token => !token.EndsWith('~')) })));

@@ -51,7 +51,7 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
         ids.Select(id => _names.GetValueOrDefault((taxonomy, id))).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => new SearchFacet(field, name));
 
     private static SearchSection Section(Model.Documents.TextSection section) =>
-        new(section.Heading?.Anchor ?? "", section.Heading?.Text ?? "", section.Text.ToString());
+        new(section.Heading?.Anchor ?? "", section.Heading?.Text ?? "", section.Text.Utf8);
 
     /// <summary>What stands above a page's text and is not part of it: authors, dates, the description.</summary>
     private static IEnumerable<SearchSection> Record(Page page)

@@ -1,0 +1,30 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Site.Search.Analysis;
+using Site.Search.Documents;
+using Xunit;
+
+namespace Site.Search.Tests.Analysis;
+
+public sealed class TextChunkerTests
+{
+    [Fact]
+    public void A_passage_has_the_same_text_in_both_forms() =>
+        Prop.ForAll(Arb.From(Gen.Elements("plain words. ", "  two spaces ", "grüße ", "😀😀 ", "中文 ", "zero\u200Bwidth ", "\uFFFD", "line\r\n", "x").ListOf().Select(parts => string.Concat(parts))), text =>
+        {
+            var sections = new[] { text, string.Concat(Enumerable.Repeat(text, 60)), text }.Select(own => new SearchSection("a", "h", own)).ToArray();
+            var passages = new TextChunker().Cut([.. sections]).SelectMany(chunk => chunk.Passages).ToArray();
+            return passages.All(passage => passage.Text.ToString() == Encoding.UTF8.GetString(passage.Utf8.Span))
+                && string.Concat(passages.Select(passage => passage.Text.ToString())).Replace(" ", "", StringComparison.Ordinal)
+                    == string.Concat(sections.Select(section => CleanText.Of(Encoding.UTF8.GetString(section.Text.Span)))).Replace(" ", "", StringComparison.Ordinal);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Bytes_that_are_no_character_are_not_kept()
+    {
+        var passage = Assert.Single(Assert.Single(new TextChunker().Cut([new SearchSection("", "", new byte[] { (byte)'a', 0xFF, (byte)'b' })])).Passages);
+        Assert.Equal("a\uFFFDb", Encoding.UTF8.GetString(passage.Utf8.Span));
+        Assert.Equal("a\uFFFDb"u8.ToArray(), passage.Utf8.ToArray());
+    }
+}
