@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Site.Model.Catalogs;
@@ -42,7 +41,7 @@ internal sealed class NeighbourMaps(PlanInput input)
             More = round.More,
             Height = height,
             Spokes = Spokes([.. from, .. to], height / 2),
-            Chords = Chords([.. round.From.Zip(from), .. round.To.Zip(to)]),
+            Chords = Chords([.. from, .. to], round.Links),
             Mutual = Dots(to.Where((_, i) => round.LeadsBack[i])),
             OneWay = Dots([.. from, .. to.Where((_, i) => !round.LeadsBack[i])]),
         };
@@ -76,22 +75,22 @@ internal sealed class NeighbourMaps(PlanInput input)
     }
 
     /// <summary>Lines between neighbours, the shortest first.</summary>
-    private string Chords(ImmutableArray<(Page Page, (int X, int Y) At)> placed)
+    private static string Chords(List<(int X, int Y)> points, LinksAmong links)
     {
         var chords = new List<(bool Crosses, int Height, int One, int Other)>();
-        for (var i = 0; i < placed.Length; i++)
+        for (var i = 0; i < points.Count; i++)
         {
-            for (var j = i + 1; j < placed.Length; j++)
+            for (var j = i + 1; j < points.Count; j++)
             {
-                if (_neighbourhoods.AreLinked(placed[i].Page, placed[j].Page))
+                if (links[i, j])
                 {
-                    chords.Add((placed[i].At.X != placed[j].At.X, Math.Abs(placed[i].At.Y - placed[j].At.Y), i, j));
+                    chords.Add((points[i].X != points[j].X, Math.Abs(points[i].Y - points[j].Y), i, j));
                 }
             }
         }
 
         chords.Sort();
-        return chords.Take(MostChords).Aggregate(new StringBuilder(), (path, chord) => path.Append(Chord(placed[chord.One].At, placed[chord.Other].At))).ToString();
+        return chords.Take(MostChords).Aggregate(new StringBuilder(), (path, chord) => path.Append(Chord(points[chord.One], points[chord.Other]))).ToString();
     }
 
     private static string Chord((int X, int Y) one, (int X, int Y) other)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Links;
@@ -41,19 +42,17 @@ internal sealed class Neighbourhoods
 
         int[] all = [.. to, .. from];
         var ties = TiesAmong(all);
-        var right = Ordered(Chosen(page, to, ties.AsSpan(0, to.Length)));
-        var left = Ordered(Chosen(page, from, ties.AsSpan(to.Length)));
+        var left = Chosen(from, ties.AsSpan(to.Length), _ => false);
+        int[] shown = [.. left, .. Chosen(to, ties.AsSpan(0, to.Length), number => Leads(number, page.Number))];
+        var links = new LinksAmong(shown, TargetsOf);
+        int[] order = [.. Ordered(links, 0, left.Count), .. Ordered(links, left.Count, shown.Length - left.Count)];
+        var pages = order.Select(place => _catalog.Pages[shown[place]]).ToImmutableArray();
         return new Neighbourhood(
-            [.. left.Select(number => _catalog.Pages[number])], [.. right.Select(number => _catalog.Pages[number])],
-            [.. right.Select(number => Leads(number, page.Number))], all.Length - left.Count - right.Count);
+            pages[..left.Count], pages[left.Count..], [.. pages.Skip(left.Count).Select(target => Leads(target.Number, page.Number))],
+            links.InOrder(order), all.Length - shown.Length);
     }
 
-    /// <summary>Whether two pages have a link between them, whichever way.</summary>
-    public bool AreLinked(Page one, Page other) => Leads(one.Number, other.Number) || Leads(other.Number, one.Number);
-
     private bool Leads(int from, int to) => Array.BinarySearch(TargetsOf(from), to) >= 0;
-
-    private bool AreLinked(int one, int other) => Leads(one, other) || Leads(other, one);
 
     private static bool HasMap(Page page) => page.Meta is not (TermMeta or ReleaseMeta);
 
@@ -129,41 +128,49 @@ internal sealed class Neighbourhoods
     }
 
     /// <summary>Those that say most: that link both ways, then pages to read before pages to look things up in, then those tied most closely to the others.</summary>
-    private List<int> Chosen(Page page, ReadOnlySpan<int> candidates, ReadOnlySpan<int> ties)
+    private List<int> Chosen(ReadOnlySpan<int> candidates, ReadOnlySpan<int> ties, Func<int, bool> leadsBothWays)
     {
         var ranked = new List<Candidate>(candidates.Length);
         for (var i = 0; i < candidates.Length; i++)
         {
             var number = candidates[i];
-            var leadBothWays = Leads(number, page.Number) && Leads(page.Number, number);
-            ranked.Add(new Candidate(number, leadBothWays ? 0 : 1, RankOf(_catalog.Pages[number].Meta), -ties[i], _catalog.Pages[number].Key));
+            ranked.Add(new Candidate(number, leadsBothWays(number) ? 0 : 1, RankOf(_catalog.Pages[number].Meta), -ties[i], _catalog.Pages[number].Key));
         }
 
         ranked.Sort();
         return [.. ranked.Take(MostInColumn).Select(candidate => candidate.Number)];
     }
 
-    /// <summary>Puts those beside each other that link to each other, so that the lines between them are short.</summary>
-    private List<int> Ordered(List<int> chosen)
+    /// <summary>Puts those of a column beside each other that link to each other, so that the lines between them are short.</summary>
+    private static List<int> Ordered(LinksAmong links, int start, int count)
     {
-        var ordered = new List<int>(chosen.Count);
-        while (chosen.Count > 0)
+        var left = Enumerable.Range(start, count).ToList();
+        var ordered = new List<int>(count);
+        while (left.Count > 0)
         {
-            // The first of equals: they are in the order of what they say.
-            var next = ordered.Count == 0 ? chosen[0] : chosen.MaxBy(number => TiesToLast(ordered, number));
-            chosen.Remove(next);
-            ordered.Add(next);
+            var (next, most) = (0, -1);
+            for (var i = 0; i < left.Count; i++)
+            {
+                // The first of equals: they are in the order of what they say.
+                if (TiesToLast(links, ordered, left[i]) is var ties && ties > most)
+                {
+                    (next, most) = (i, ties);
+                }
+            }
+
+            ordered.Add(left[next]);
+            left.RemoveAt(next);
         }
 
         return ordered;
     }
 
-    private int TiesToLast(List<int> ordered, int number)
+    private static int TiesToLast(LinksAmong links, List<int> ordered, int place)
     {
         var ties = 0;
         for (var i = Math.Max(0, ordered.Count - 3); i < ordered.Count; i++)
         {
-            ties += AreLinked(number, ordered[i]) ? 1 : 0;
+            ties += links[place, ordered[i]] ? 1 : 0;
         }
 
         return ties;
