@@ -11,7 +11,7 @@ public sealed partial class AssetTests
 
     public static TheoryData<string> OwnScripts =>
     [
-        "js/theme.js", "js/site.js", "js/reading.js", "js/dialogs.js", "js/preview-open.js", "js/preview.js", "js/offline.js", "js/offline-page.js", "js/code.js", "js/tracker-rules.js", "js/tracker-elements.js", "js/matrix.js", "js/diff.js", "js/as-of.js", "js/stack.js", "js/feature.js", "js/timeline-rules.js", "js/timeline-band.js", "js/timeline.js",
+        "js/theme.js", "js/page.js", "js/dialogs.js", "js/preview.js", "js/offline.js", "js/offline-page.js", "js/code.js", "js/tracker-rules.js", "js/tracker-elements.js", "js/matrix.js", "js/diff.js", "js/as-of.js", "js/stack.js", "js/feature.js", "js/timeline-rules.js", "js/timeline-band.js", "js/timeline.js",
     ];
 
     [Fact]
@@ -29,6 +29,25 @@ public sealed partial class AssetTests
         Assert.DoesNotContain("css/timeline.css", Pages.Html(nameof(FeatureView)), StringComparison.Ordinal);
         Assert.Contains("css/events.css", Pages.Html(nameof(FeatureView)), StringComparison.Ordinal);
         Assert.Contains("js/timeline.js", Pages.Html(nameof(TimelineView)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(nameof(TimelineView), 2)]
+    [InlineData(nameof(BibliographyView), 1)]
+    [InlineData(nameof(MatrixView), 3)]
+    public void Few_style_sheets_keep_a_page_from_being_painted(string kind, int most)
+    {
+        var head = Pages.Parse(Pages.Html(kind)).Head!;
+        Assert.InRange(head.QuerySelectorAll("link[rel=stylesheet]:not([media])").Length, 1, most);
+        Assert.Single(head.QuerySelectorAll("script[src]:not([defer])"));
+    }
+
+    [Fact]
+    public void What_every_page_runs_is_one_script()
+    {
+        Assert.DoesNotContain(Assets.Keys, PageScript.Parts.Contains);
+        Assert.Single(Pages.Parse(Pages.Html(nameof(BibliographyView))).QuerySelectorAll("script[defer]"), script => script.GetAttribute("src")!.Contains(PageScript.Path, StringComparison.Ordinal));
+        Assert.All(["wireThemeSwitch", "siteDialogs", "data-search", "data-preview-switch"], work => Assert.Contains(work, Text(PageScript.Path), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -83,7 +102,7 @@ public sealed partial class AssetTests
     {
         var html = Packed(Encoding.UTF8.GetBytes(Pages.Html(nameof(ArticleView))));
         var first = html + Packed("css/site.css") + Packed("js/theme.js");
-        var all = first + Packed("js/site.js") + Packed("js/reading.js") + Packed("js/preview-open.js") + Packed("js/search-open.js") + Packed("js/code.js") + Packed("js/highlight.min.js") + Packed("js/grammars/bash.min.js") + Packed("js/grammars/xml.min.js") + Assets["fonts/old-standard.woff2"].Bytes.Length;
+        var all = first + Packed("js/page.js") + Packed("js/code.js") + Packed("js/highlight.min.js") + Packed("js/grammars/bash.min.js") + Packed("js/grammars/xml.min.js") + Assets["fonts/old-standard.woff2"].Bytes.Length;
         Assert.InRange(first, 1, 14 * 1024);
         Assert.InRange(all, 1, 60 * 1024);
     }

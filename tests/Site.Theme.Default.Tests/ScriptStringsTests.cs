@@ -14,6 +14,7 @@ public sealed partial class ScriptStringsTests
         ["a key of the script's own"] = ["status in column", "place ${location.pathname}"],
         ["class names"] = ["product product-${platform}", "change-group change-${group.key}", "need need-${kind}", "outcome outcome-${outcome}", "lane lane-${key}", "stroke g${grade}", "mark ${said.status}"],
         ["a length"] = ["auto ${height.toFixed(0)}rem"],
+        ["a font"] = ["${fontWeight} ${pixels}px ${fontFamily}"],
         ["a selector or a media query"] =
         [
             "cite, .authors, .cited-at, .own-page, button", "button, a", "li, tr, dd, p, .glossary > div, header", "main a:hover", "(hover: hover)", ".copy, button.cite, [data-keys], a.anchor, a.when",

@@ -55,6 +55,8 @@ public sealed partial class StringsTests
         [" is a "] = "for who writes themes",
         ["A script names the section "] = "for who writes themes",
         [" of strings.js, which has none."] = "for who writes themes",
+        ["A style sheet takes in "] = "for who writes themes",
+        [", which is not in "] = "for who writes themes",
         ["What begins at "] = "for who writes themes",
         [" in “"] = "for who writes themes",
         ["” does not end."] = "for who writes themes",

@@ -12,6 +12,17 @@ public sealed class StyleSheetTextTests
     public void Only_what_readers_need_goes(string sheet, string compact) => Assert.Equal(compact, StyleSheetText.Compact(sheet));
 
     [Fact]
+    public void A_sheet_is_sent_with_its_parts()
+    {
+        Assert.Equal("/* A */\n\na { b: c; }\n\nd { e: f; }", StyleSheetText.WithParts("/* A */\n\n@import \"parts/x.css\";\n\nd { e: f; }", name => name == "x.css" ? "a { b: c; }" : ""));
+        Assert.All(SampleFrame.Theme.Assets.Where(asset => asset.Path.EndsWith(".css", StringComparison.Ordinal)), sheet =>
+        {
+            Assert.DoesNotContain("/parts/", sheet.Path, StringComparison.Ordinal);
+            Assert.DoesNotContain("@import", System.Text.Encoding.UTF8.GetString(sheet.Bytes.Span), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void What_is_compact_stays_as_it_is() => Assert.All(
         SampleFrame.Theme.Assets.Where(asset => asset.Path.EndsWith(".css", StringComparison.Ordinal)).Select(asset => System.Text.Encoding.UTF8.GetString(asset.Bytes.Span)),
         sheet => Assert.Equal(sheet, StyleSheetText.Compact(sheet)));

@@ -38,7 +38,7 @@ function compact(text) {
 // The theme writes into each script the words that it names (themes/default/ScriptStrings.cs does the same).
 const sections = new Map([...fs.readFileSync(path.join(assets, '..', 'strings.js'), 'utf8').matchAll(/^  (\w+): \{\n([^]*?)^  \},$/gm)].map(([, name, entries]) => [name, `{\n${entries}}`]));
 const withWords = text => text.replace(/\/\*\* @type \{any\} \*\/ \(globalThis\)\.atlasStrings\??\.(\w+)/g, (_, name) => sections.get(name));
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Wire</title><script defer src="/theme/js/search-open.js" data-search-script="/theme/js/search.js" data-search-style="/theme/css/search.css" data-search-page="/search.html" data-search-index="/search/" data-search-root="/"></script>
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Wire</title><script defer src="/theme/js/search-open.js" data-search-script="/theme/js/search.js" data-search-style="/theme/css/search.css" data-search-page="/search.html" data-search-index="/search/" data-root="/"></script>
 <form data-search action="/a-z.html"><input name="q" type="search"></form><main></main></html>`;
 const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
 let sent = 0;

@@ -10,27 +10,38 @@ internal static class EmbeddedAssets
 {
     private const string Folder = "assets/";
 
-    /// <summary>All of them, by path; scripts with their words, sheets without what only their authors need.</summary>
+    /// <summary>Parts of style sheets, which are no files of the site.</summary>
+    private const string Parts = "assets/css/parts/";
+
+    /// <summary>All of them, by path; scripts with their words, sheets with their parts and without what only their authors need.</summary>
     public static ImmutableArray<ThemeAsset> Read(Assembly assembly)
     {
         var strings = ScriptStrings.Parse(Encoding.UTF8.GetString(Bytes(assembly, "strings.js")));
-        return
+        return PageScript.Join(
         [
             .. assembly.GetManifestResourceNames()
                 // Built on Windows, the names have backslashes.
                 .Select(name => (Name: name, Path: name.Replace('\\', '/')))
-                .Where(resource => resource.Path.StartsWith(Folder, StringComparison.Ordinal))
+                .Where(resource => resource.Path.StartsWith(Folder, StringComparison.Ordinal) && !resource.Path.StartsWith(Parts, StringComparison.Ordinal))
                 .OrderBy(resource => resource.Path, StringComparer.Ordinal)
-                .Select(resource => new ThemeAsset(resource.Path[Folder.Length..], Served(resource.Path, Bytes(assembly, resource.Name), strings))),
-        ];
+                .Select(resource => new ThemeAsset(resource.Path[Folder.Length..], Served(resource.Path, Bytes(assembly, resource.Name), strings, part => Text(assembly, part)))),
+        ]);
     }
 
-    private static byte[] Served(string path, byte[] bytes, ScriptStrings strings) => Path.GetExtension(path) switch
+    private static byte[] Served(string path, byte[] bytes, ScriptStrings strings, Func<string, string> partOf) => Path.GetExtension(path) switch
     {
-        ".css" => Encoding.UTF8.GetBytes(StyleSheetText.Compact(Encoding.UTF8.GetString(bytes))),
+        ".css" => Encoding.UTF8.GetBytes(StyleSheetText.Compact(StyleSheetText.WithParts(Encoding.UTF8.GetString(bytes), partOf))),
         ".js" => Encoding.UTF8.GetBytes(strings.Into(Encoding.UTF8.GetString(bytes))),
         _ => bytes,
     };
+
+    private static string Text(Assembly assembly, string part)
+    {
+        var path = Parts + part;
+        var name = assembly.GetManifestResourceNames().FirstOrDefault(name => name.Replace('\\', '/') == path)
+            ?? throw new KeyNotFoundException($"A style sheet takes in {part}, which is not in {Parts}.");
+        return Encoding.UTF8.GetString(Bytes(assembly, name));
+    }
 
     private static byte[] Bytes(Assembly assembly, string name)
     {

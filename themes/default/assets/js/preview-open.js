@@ -1,5 +1,5 @@
 // Fetches what shows previews of links when a reader first points at one, and not before; and works the switch that turns previews off.
-// The script element says where things are: data-script, data-style, data-previews, data-root.
+// The script element says where things are: data-preview-script, data-preview-style, data-previews, data-root.
 // @ts-check
 'use strict';
 
@@ -66,9 +66,9 @@
     }
     const style = document.createElement('link');
     style.rel = 'stylesheet';
-    style.href = own.dataset.style ?? '';
+    style.href = own.dataset.previewStyle ?? '';
     const script = document.createElement('script');
-    script.src = own.dataset.script ?? '';
+    script.src = own.dataset.previewScript ?? '';
     script.dataset.previews = own.dataset.previews;
     script.dataset.root = own.dataset.root;
     document.head.append(style, script);

@@ -1,5 +1,5 @@
 // What makes reading on easier: the place one left, copies of code and permalinks, and the dialogs that dialogs.js has once they are asked for.
-// The script element says where things are: data-dialogs, data-style, data-root.
+// The script element says where things are: data-dialogs, data-dialogs-style, data-root.
 // @ts-check
 'use strict';
 
@@ -15,7 +15,7 @@
     loaded ??= (() => {
       const style = document.createElement('link');
       style.rel = 'stylesheet';
-      style.href = own.dataset.style ?? '';
+      style.href = own.dataset.dialogsStyle ?? '';
       const script = document.createElement('script');
       script.src = own.dataset.dialogs ?? '';
       document.head.append(style, script);

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Fetches the search script, its style and the index's first file when a reader is about to search, and not before.
- * The script element says where things are: data-search-script, data-search-page-script, data-search-style, data-search-page-style, data-search-page, data-search-index, data-search-root.
+ * The script element says where things are: data-search-script, data-search-page-script, data-search-style, data-search-page-style, data-search-page, data-search-index, data-root.
  */
 (function () {
   'use strict';

@@ -1879,7 +1879,7 @@
   function start() {
     const own = /** @type {HTMLElement | null} */ (document.querySelector('script[data-search-index]'));
     if (!own) return;
-    const site = new Site(own.dataset.searchIndex || 'search/', own.dataset.searchRoot || '');
+    const site = new Site(own.dataset.searchIndex || 'search/', own.dataset.root || '');
     for (const input of document.querySelectorAll('form[data-search]:not([data-search-asks]) input[name=q]')) {
       if (input instanceof HTMLInputElement) new SearchBox(input, site);
     }

@@ -75,15 +75,26 @@ globalThis.atlasBand = (() => {
     holder.append(svg);
     holder.classList.add('is-live');
 
-    /** Measures all names at once: one layout, not one for each. @returns {void} */
+    /** Measures all names: how large the type of each weight comes out, by some of them in the drawing; then each on a canvas, which lays out nothing. @returns {void} */
     const measure = () => {
-      const texts = happenings.map((happening) => draw('text', {}, [happening.title]));
-      const links = happenings.map((happening, index) => draw('a', { class: `g${happening.grade}` }, [texts[index]]));
-      const sheet = draw('g', { class: 'lane', visibility: 'hidden' }, links);
-      svg.append(sheet);
-      texts.forEach((text, index) => {
-        happenings[index].width = /** @type {SVGTextElement} */ (text).getComputedTextLength();
+      const canvas = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
+      const weights = [happenings.filter((happening) => happening.grade === 1), happenings.filter((happening) => happening.grade !== 1)].filter((own) => own.length > 0).map((own) => {
+        const text = draw('text', {}, [own.slice(0, 12).map((happening) => happening.title).join(' ')]);
+        return { own, text, link: draw('a', { class: `g${own[0].grade}` }, [text]) };
       });
+      const sheet = draw('g', { class: 'lane', visibility: 'hidden' }, weights.map(({ link }) => link));
+      svg.append(sheet);
+      for (const { own, text } of weights) {
+        const { fontWeight, fontSize, fontFamily } = getComputedStyle(text);
+        const fontOf = (/** @type {number} */ pixels) => `${fontWeight} ${pixels}px ${fontFamily}`;
+        const asked = parseFloat(fontSize);
+        canvas.font = fontOf(asked);
+        // The size that font-size-adjust makes of the one that was asked for.
+        canvas.font = fontOf(asked * /** @type {SVGTextElement} */ (text).getComputedTextLength() / canvas.measureText(text.textContent ?? '').width);
+        for (const happening of own) {
+          happening.width = canvas.measureText(happening.title).width;
+        }
+      }
       for (const era of eras) {
         era.width = Math.max(...era.texts.map((text) => /** @type {SVGTextElement} */ (text).getComputedTextLength()));
       }

@@ -17,7 +17,9 @@ globalThis.atlasTimelineRules = (() => {
   const POLE = 4;
   const GAP = 9;
   const MOST_REFUSED = 40;
-  const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+  /** Made when months are first shown: that takes longer than all else that a page does before it is still. @type {Intl.DateTimeFormat | undefined} */
+  let months;
 
   /** @param {string} text As 2003-10-19. @returns {number} Days since 1970. */
   const dayOf = (text) => Math.round(Date.parse(`${text}T00:00:00Z`) / DAY);
@@ -140,7 +142,8 @@ globalThis.atlasTimelineRules = (() => {
     keep(years.filter((year) => year % 10 === 5).map((year) => dayIn(year, 0)), yearOf, 40);
     keep(years.filter((year) => year % 5 !== 0).map((year) => dayIn(year, 0)), yearOf, 40);
     if (years.length < 8) {
-      const monthOf = (/** @type {number} */ day) => MONTHS.format(day * DAY);
+      months ??= new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+      const monthOf = (/** @type {number} */ day) => months?.format(day * DAY) ?? '';
       keep(years.flatMap((year) => [3, 6, 9].map((month) => dayIn(year, month))), monthOf, 34);
       keep(years.flatMap((year) => [1, 2, 4, 5, 7, 8, 10, 11].map((month) => dayIn(year, month))), monthOf, 34);
     }
