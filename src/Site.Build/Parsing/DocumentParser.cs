@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Build.Parsing.FrontMatter;
 using Site.Build.Parsing.Markdown;
 using Site.Model.Content;
@@ -15,16 +16,21 @@ internal static class DocumentParser
     /// <summary>Parses a page's file anew. Where only the text below the front matter changed, the front matter is that of before, the same objects.</summary>
     public static ParsedPage Parse(SourceText source, ContentKind kind, ParsedPage? before, BodyRenderers renderers)
     {
-        var front = before is not null && HasFrontMatterOf(before, source) ? before.FrontMatter : Read(source, kind);
+        var units = ArrayPool<char>.Shared.Rent(source.Length);
+        var text = units.AsSpan(0, source.Length);
+        source.CopyTo(text);
+        var front = before is not null && HasFrontMatterOf(before, source) ? before.FrontMatter : Read(source, text, kind);
+        var markdown = MarkdownBodyParser.WithoutControls(text[front.BodyStart..]);
+        ArrayPool<char>.Shared.Return(units);
         var sink = new DiagnosticSink(source);
-        var document = MarkdownBodyParser.Parse(new Document { Source = source, Kind = kind, Meta = front.Meta }, front.BodyStart, sink, renderers);
+        var document = MarkdownBodyParser.Parse(new Document { Source = source, Kind = kind, Meta = front.Meta }, markdown, front.BodyStart, sink, renderers);
         return new ParsedPage(document with { Diagnostics = [.. front.Diagnostics, .. sink.ToImmutable()] }, front);
     }
 
-    private static BoundFrontMatter Read(SourceText source, ContentKind kind)
+    private static BoundFrontMatter Read(SourceText source, ReadOnlySpan<char> text, ContentKind kind)
     {
         var sink = new DiagnosticSink(source);
-        var (meta, bodyStart) = FrontMatterReader.Read(kind, sink);
+        var (meta, bodyStart) = FrontMatterReader.Read(text, kind, sink);
         return new BoundFrontMatter(meta, bodyStart, sink.ToImmutable());
     }
 

@@ -9,6 +9,9 @@ namespace Site.Cli.Reporting;
 /// </summary>
 internal static class Printable
 {
+    // A line of source is shown character by character: nearly all are of these.
+    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(char.ConvertFromUtf32)];
+
     /// <summary>The text with every character that is not simply seen spelled out: <c>\u{1B}</c>, <c>\n</c>, <c>\t</c>.</summary>
     public static string Of(string text)
     {
@@ -29,6 +32,7 @@ internal static class Printable
     /// <summary>One character, spelled out if need be.</summary>
     public static string Of(int character) => character switch
     {
+        >= ' ' and <= '~' => Ascii[character],
         '\n' => "\\n",
         '\r' => "\\r",
         '\t' => "\\t",

@@ -38,8 +38,9 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         var start = Math.Clamp(place.Column - 1, 0, place.LineText.Length);
         var from = Math.Max(0, start - Reach);
         var index = from;
-        var cells = new List<Cell>();
-        foreach (var (character, length) in Printable.Characters(place.LineText[from..Math.Min(place.LineText.Length, start + Reach)]))
+        var line = place.LineText[from..Math.Min(place.LineText.Length, start + Reach)];
+        var cells = new List<Cell>(line.Length);
+        foreach (var (character, length) in Printable.Characters(line))
         {
             // A tab as spaces, so that the caret stands where the reader sees the character.
             var text = character == '\t' ? "    " : Printable.Of(character);

@@ -41,6 +41,14 @@ public sealed class SourceText : IEquatable<SourceText>
         }
     }
 
+    /// <summary>Length of the text, in UTF-16 code units.</summary>
+    public int Length => _packed.Length;
+
+    /// <summary>Copies the text for who looks at it once, without making a string of it.</summary>
+    /// <param name="to">Where to; at least <see cref="Length"/> long.</param>
+    /// <exception cref="ArgumentException">It is too short.</exception>
+    public void CopyTo(Span<char> to) => _packed.CopyTo(to);
+
     /// <summary>The line, column and line text of a span. A span past the end is shown at the end.</summary>
     public SourcePlace PlaceOf(SourceSpan span)
     {

@@ -1,15 +1,19 @@
 namespace Site.Search.Indexing;
 
 /// <summary>
-/// The words of the page at hand. One instance serves one thread, and remembers the words of all pages before: asking the vocabulary, which all
-/// threads share, takes several times as long. Most words of a page come again on it: these are looked for in a table that is small enough to stay at the
-/// processor's hand.
+/// The words of the page at hand. Most come again on it: they are looked for in a table that is small enough to stay at the processor's hand. When the page
+/// is over, all its words are looked for among those of the pages before. One instance serves one thread and remembers these: asking the vocabulary,
+/// which all threads share, takes several times as long.
 /// </summary>
 internal sealed class PageHits(Vocabulary vocabulary)
 {
     private TermHit[] hits = new TermHit[1024];
-    private string[] texts = new string[1024];
+    private WordPlace[] places = new WordPlace[1024];
     private int count;
+
+    // The letters of the page's words, one word behind the other.
+    private char[] letters = new char[1 << 13];
+    private int lettersEnd;
 
     // The words of the page, each in the first free slot from its own on. Hits are numbered through all pages: a slot with one below the first of the page at hand is free.
     private Slot[] slots = new Slot[1 << 11];
@@ -18,12 +22,14 @@ internal sealed class PageHits(Vocabulary vocabulary)
     // The words of all pages, laid out the same way.
     private Entry[] entries = new Entry[1 << 12];
     private int words;
+    private int[] terms = new int[1024];
 
     /// <summary>Forgets the page.</summary>
     public void Clear()
     {
         firstHit = checked(firstHit + count);
         count = 0;
+        lettersEnd = 0;
     }
 
     /// <summary>Gives the hit of a word; valid until the next call.</summary>
@@ -36,14 +42,14 @@ internal sealed class PageHits(Vocabulary vocabulary)
         for (; slots[at].Hit >= firstHit; at = (at + 1) & (slots.Length - 1))
         {
             ref readonly var slot = ref slots[at];
-            if (slot.Code == key.Code && (key.IsWhole || word.SequenceEqual(texts[slot.Hit - firstHit])))
+            if (slot.Code == key.Code && (key.IsWhole || word.SequenceEqual(Letters(places[slot.Hit - firstHit]))))
             {
                 return ref hits[slot.Hit - firstHit];
             }
         }
 
         slots[at] = new Slot { Code = key.Code, Hash = key.Hash, Hit = firstHit + count };
-        return ref Add(EntryOf(word, key));
+        return ref Add(word, key);
     }
 
     /// <summary>Notes that a word stands in a name of so many words.</summary>
@@ -57,27 +63,38 @@ internal sealed class PageHits(Vocabulary vocabulary)
     /// <summary>Gives the page's words, in the order of discovery.</summary>
     public PageWord[] ToArray()
     {
+        FindTerms();
         var own = new PageWord[count];
         for (var i = 0; i < count; i++)
         {
             ref readonly var hit = ref hits[i];
             own[i] = new PageWord(
-                hit.Term, (ushort)Math.Min(hit.Body, ushort.MaxValue), hit.BestChunk, hit.Fields, (byte)Math.Min(hit.Heading, (ushort)byte.MaxValue), hit.NameLength);
+                terms[i] >= 0 ? terms[i] : EntryOf(Letters(places[i]), places[i].Key).Term, (ushort)Math.Min(hit.Body, ushort.MaxValue), hit.BestChunk, hit.Fields, (byte)Math.Min(hit.Heading, (ushort)byte.MaxValue), hit.NameLength);
         }
 
         return own;
     }
 
-    private ref TermHit Add(in Entry entry)
+    private ReadOnlySpan<char> Letters(in WordPlace place) => letters.AsSpan(place.Start, place.Length);
+
+    private ref TermHit Add(ReadOnlySpan<char> word, WordKey key)
     {
         if (count == hits.Length)
         {
             Array.Resize(ref hits, count * 2);
-            Array.Resize(ref texts, count * 2);
+            Array.Resize(ref places, count * 2);
+            Array.Resize(ref terms, count * 2);
         }
 
-        texts[count] = entry.Word!;
-        hits[count] = new TermHit { Term = entry.Term };
+        if (letters.Length - lettersEnd < word.Length)
+        {
+            Array.Resize(ref letters, letters.Length * 2);
+        }
+
+        word.CopyTo(letters.AsSpan(lettersEnd));
+        places[count] = new WordPlace(key, lettersEnd, word.Length);
+        hits[count] = default;
+        lettersEnd += word.Length;
         if (2 * ++count > slots.Length)
         {
             GrowSlots();
@@ -86,12 +103,34 @@ internal sealed class PageHits(Vocabulary vocabulary)
         return ref hits[count - 1];
     }
 
+    /// <summary>
+    /// Finds the terms that stand where their words are looked for first, nearly all; of the others, -1 is kept. First all entries are looked at and then all
+    /// texts, so that nothing waits for what was found before: the table is larger than what the processor has at hand, and it fetches many at a time.
+    /// </summary>
+    private void FindTerms()
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var at = First(places[i].Key.Hash, entries.Length);
+            terms[i] = entries[at].Code == places[i].Key.Code ? at : -1;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (terms[i] >= 0)
+            {
+                ref readonly var entry = ref entries[terms[i]];
+                terms[i] = places[i].Key.IsWhole || Letters(places[i]).SequenceEqual(entry.Word) ? entry.Term : -1;
+            }
+        }
+    }
+
     private ref readonly Entry EntryOf(ReadOnlySpan<char> word, WordKey key)
     {
         var at = First(key.Hash, entries.Length);
-        while (entries[at].Word is { } known)
+        while (entries[at].Word is { } text)
         {
-            if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(known)))
+            if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(text)))
             {
                 return ref entries[at];
             }
@@ -105,8 +144,8 @@ internal sealed class PageHits(Vocabulary vocabulary)
             at = Free(key, entries);
         }
 
-        var (text, number) = vocabulary.EntryOf(word);
-        entries[at] = new Entry { Code = key.Code, Word = text, Term = number };
+        var (own, number) = vocabulary.EntryOf(word);
+        entries[at] = new Entry { Code = key.Code, Word = own, Term = number };
         return ref entries[at];
     }
 
@@ -156,6 +195,9 @@ internal sealed class PageHits(Vocabulary vocabulary)
     }
 
     private static int First(uint hash, int length) => (int)(hash ^ (hash >> 15)) & (length - 1);
+
+    /// <summary>A word of the page, and where its letters are.</summary>
+    private readonly record struct WordPlace(WordKey Key, int Start, int Length);
 
     private struct Slot
     {

@@ -3,9 +3,6 @@ namespace Site.Search.Indexing;
 /// <summary>One word of the page at hand, while it is read.</summary>
 internal struct TermHit
 {
-    /// <summary>The word's number in the order of discovery.</summary>
-    public int Term;
-
     /// <summary>How often it stands in the text.</summary>
     public int Body;
 

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Site.Search.Analysis;
 using Xunit;
 
@@ -23,6 +25,12 @@ public sealed class TokenizerTests
 
     [Fact]
     public void A_megabyte_word_is_cut_short() => Assert.Equal(Tokenizer.LongestWord, Assert.Single(Tokens(new string('w', 1 << 20))).Length);
+
+    /// <summary>A part is looked at sixteen units at a time where so many follow, and one by one where not.</summary>
+    [Fact]
+    public void A_word_is_the_same_whatever_follows_it() =>
+        Prop.ForAll(Arb.From(Gen.Elements("a", "B", "z", "Z", "7", "_", ".", "ß", "中", "é", "@", "[", "`", "{", "/", ":", "kvmX86", "longerThanMost").ListOf().Select(parts => string.Concat(parts))), text =>
+            Tokens(text).SequenceEqual(Tokens(text + new string(' ', 40)))).QuickCheckThrowOnFailure();
 
     internal static List<string> Tokens(string text)
     {

@@ -7,12 +7,12 @@ namespace Site.Build.Parsing.FrontMatter;
 internal static class FrontMatterReader
 {
     /// <summary>Reads the front matter.</summary>
+    /// <param name="text">The whole text of the file.</param>
     /// <param name="kind">The kind of the page.</param>
     /// <param name="sink">Where problems go.</param>
     /// <returns>The bound front matter, null when it could not be; and where the text begins.</returns>
-    public static (PageMeta? Meta, int BodyStart) Read(ContentKind kind, DiagnosticSink sink)
+    public static (PageMeta? Meta, int BodyStart) Read(ReadOnlySpan<char> text, ContentKind kind, DiagnosticSink sink)
     {
-        var text = sink.Source.Text;
         if (!text.StartsWith("---\n", StringComparison.Ordinal))
         {
             sink.Add(Problems.NoFrontMatter, new SourceSpan(0, 3), "the file does not begin with a line ---");
@@ -27,7 +27,7 @@ internal static class FrontMatterReader
         }
 
         var bodyStart = Math.Min(text.Length, end + 4);
-        var root = YamlReader.Read(text[4..end], 4, YamlLimits.FrontMatter, sink);
+        var root = YamlReader.Read(text[4..end].ToString(), 4, YamlLimits.FrontMatter, sink);
         if (root is null)
         {
             if (sink.ToImmutable().IsEmpty)
@@ -53,23 +53,23 @@ internal static class FrontMatterReader
     }
 
     /// <summary>Offset of the line that closes the front matter; -1 when none does.</summary>
-    private static int FindEnd(string text)
+    private static int FindEnd(ReadOnlySpan<char> text)
     {
         for (var line = 4; line <= text.Length;)
         {
-            var lineEnd = text.IndexOf('\n', line);
-            var content = lineEnd < 0 ? text.AsSpan(line) : text.AsSpan(line, lineEnd - line);
+            var length = text[line..].IndexOf('\n');
+            var content = length < 0 ? text[line..] : text.Slice(line, length);
             if (content.TrimEnd(" \t").SequenceEqual("---"))
             {
                 return line;
             }
 
-            if (lineEnd < 0)
+            if (length < 0)
             {
                 return -1;
             }
 
-            line = lineEnd + 1;
+            line += length + 1;
         }
 
         return -1;

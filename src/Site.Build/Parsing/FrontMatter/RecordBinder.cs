@@ -19,7 +19,7 @@ internal sealed class RecordBinder(DiagnosticSink sink)
     {
         if (node is YamlMapping mapping)
         {
-            foreach (var name in kind.Requires.Where(name => mapping.Entries.All(entry => entry.Key.Value != name)))
+            foreach (var name in kind.Requires.Where(name => mapping.Find(name) is null))
             {
                 ReportMissing(mapping, RecordShape.Of(kind.MetaType).Find(name)!);
             }
@@ -65,7 +65,7 @@ internal sealed class RecordBinder(DiagnosticSink sink)
 
     private bool BindKey(YamlMapping mapping, KeyShape key, object record)
     {
-        var entry = mapping.Entries.FirstOrDefault(candidate => candidate.Key.Value == key.Name);
+        var entry = mapping.Find(key.Name);
         if (entry is null)
         {
             if (key.Key.Required)

@@ -17,7 +17,18 @@ public sealed record RecordShape(Type Type, ImmutableArray<KeyShape> Keys)
     public static RecordShape Of(Type type) => Shapes.GetOrAdd(type, Read);
 
     /// <summary>The key of that name, if any.</summary>
-    public KeyShape? Find(string name) => Keys.FirstOrDefault(key => key.Name == name);
+    public KeyShape? Find(string name)
+    {
+        foreach (var key in Keys)
+        {
+            if (key.Name == name)
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
 
     private static RecordShape Read(Type type)
     {

@@ -13,7 +13,22 @@ internal sealed record YamlScalar(string Value, bool IsPlain, SourceSpan Span) :
 internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
 
 /// <summary>A mapping; every key once, in the order written.</summary>
-internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span);
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
+{
+    /// <summary>The entry of a key; null when there is none.</summary>
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}
 
 /// <summary>A key of a mapping with its value.</summary>
 internal sealed record YamlEntry(Located<string> Key, YamlNode Value);

@@ -13,14 +13,22 @@ internal static class MarkdownBodyParser
     private static readonly SearchValues<char> Harmful = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code).Except("\t\n\r\f\u0085"), '\uFFFE', '\uFFFF']);
 
+    /// <summary>The text with U+FFFD for control characters, as CommonMark has it for NUL: HTML has no place for them, and a terminal would heed them.</summary>
+    /// <param name="markdown">The text; they are put where it stands.</param>
+    public static string WithoutControls(Span<char> markdown)
+    {
+        markdown.ReplaceAny(Harmful, '\uFFFD');
+        return markdown.ToString();
+    }
+
     /// <summary>Adds the body and what was found in it to a document.</summary>
     /// <param name="document">The document, with its front matter bound.</param>
+    /// <param name="markdown">The Markdown, <see cref="WithoutControls">without controls</see>.</param>
     /// <param name="bodyStart">Where the Markdown begins in the source text.</param>
     /// <param name="sink">Where problems go.</param>
     /// <param name="renderers">Renderers to take one from.</param>
-    public static Document Parse(Document document, int bodyStart, DiagnosticSink sink, BodyRenderers renderers)
+    public static Document Parse(Document document, string markdown, int bodyStart, DiagnosticSink sink, BodyRenderers renderers)
     {
-        var markdown = WithoutControls(document.Source.Text[bodyStart..]);
         if (!MarkdownLimits.Keeps(markdown, bodyStart, sink))
         {
             return document;
@@ -41,7 +49,7 @@ internal static class MarkdownBodyParser
             renderer.Begin(outline, OldAnchorsOf(document), sink, bodyStart);
             renderer.Render(tree);
             CitationCheck.Of(document, outline, sink, bodyStart).Check(tree);
-            WordingCheck.CheckPage(document, tree, outline, sink, bodyStart);
+            WordingCheck.CheckPage(document, markdown, tree, outline, sink, bodyStart);
             document = Fill(document, outline, renderer, tree);
             renderers.Return(renderer);
             return document;
@@ -58,10 +66,6 @@ internal static class MarkdownBodyParser
             return document;
         }
     }
-
-    /// <summary>The text with U+FFFD for control characters, as CommonMark has it for NUL: HTML has no place for them, and a terminal would heed them.</summary>
-    private static string WithoutControls(string markdown) =>
-        markdown.AsSpan().ContainsAny(Harmful) ? string.Concat(markdown.Select(c => Harmful.Contains(c) ? '\uFFFD' : c)) : markdown;
 
     /// <summary>The first line at whose end the text is nested too deep, found by halves.</summary>
     private static SourceSpan FirstTooDeep(string markdown, int bodyStart)

@@ -25,12 +25,12 @@ internal sealed class WordingCheck
     }
 
     /// <summary>Reports the words in a page's text and front matter, and exemptions that exempt nothing.</summary>
-    public static void CheckPage(Document document, MarkdownDocument tree, BodyOutline outline, DiagnosticSink sink, int bodyStart)
+    public static void CheckPage(Document document, string markdown, MarkdownDocument tree, BodyOutline outline, DiagnosticSink sink, int bodyStart)
     {
         var exempt = new PassageExemptions(document.Meta?.Wording ?? []);
         var check = new WordingCheck(sink, exempt);
         check.CheckValues(document.Meta);
-        var places = WordingRules.PlacesIn(document.Source.Text.AsSpan(bodyStart));
+        var places = WordingRules.PlacesIn(markdown);
         Heading? section = null;
         foreach (var block in places.IsEmpty ? [] : tree.Descendants<LeafBlock>().Where(block => block.Inline is not null))
         {

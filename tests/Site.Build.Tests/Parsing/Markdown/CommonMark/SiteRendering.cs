@@ -27,7 +27,8 @@ internal sealed record SiteRendering(string Html, ImmutableArray<string> Codes)
     {
         var source = new SourceText("articles/one.md", markdown.ReplaceLineEndings("\n"), "");
         var sink = new DiagnosticSink(source);
-        return (MarkdownBodyParser.Parse(new Document { Source = source, Kind = ContentKind.Of<ArticleMeta>() }, 0, sink, new BodyRenderers()), sink);
+        var document = new Document { Source = source, Kind = ContentKind.Of<ArticleMeta>() };
+        return (MarkdownBodyParser.Parse(document, MarkdownBodyParser.WithoutControls(source.Text.ToCharArray()), 0, sink, new BodyRenderers()), sink);
     }
 
     /// <summary>The body's HTML with every slot filled.</summary>
