@@ -21,7 +21,7 @@ internal static class EmbeddedAssets
         [
             .. assembly.GetManifestResourceNames()
                 // Built on Windows, the names have backslashes.
-                .Select(name => (Name: name, Path: name.Replace('\\', '/')))
+                .Select(name => new { Name = name, Path = name.Replace('\\', '/') })
                 .Where(resource => resource.Path.StartsWith(Folder, StringComparison.Ordinal) && !resource.Path.StartsWith(Parts, StringComparison.Ordinal))
                 .OrderBy(resource => resource.Path, StringComparer.Ordinal)
                 .Select(resource => new ThemeAsset(resource.Path[Folder.Length..], Served(resource.Path, Bytes(assembly, resource.Name), strings, part => Text(assembly, part)))),

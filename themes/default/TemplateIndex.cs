@@ -15,7 +15,7 @@ internal sealed class TemplateIndex
     /// <summary>The templates of an assembly.</summary>
     public static TemplateIndex Of(Assembly assembly) => new(assembly.GetTypes()
         .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IComponent)))
-        .Select(type => (Template: type, View: ViewOf(type)))
+        .Select(type => new { Template = type, View = ViewOf(type) })
         .Where(pair => pair.View is not null)
         .ToFrozenDictionary(pair => pair.View!, pair => pair.Template));
 

@@ -24,7 +24,12 @@ internal static class PagePlacing
     public static ImmutableArray<Page> Place(
         ImmutableArray<Document> documents, SiteSettings settings, bool drafts, ImmutableArray<Page> known, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var order = ContentKind.All.Select((kind, index) => (kind.Name, index)).ToDictionary();
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var kind in ContentKind.All)
+        {
+            order.Add(kind.Name, order.Count);
+        }
+
         var placed = documents
             .Where(document => document.Meta is { } meta && (drafts || !meta.Draft))
             .OrderBy(document => order[document.Kind.Name])

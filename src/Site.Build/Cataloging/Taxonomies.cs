@@ -63,7 +63,7 @@ internal static class Taxonomies
         var described = settings.Tags.DistinctBy(tag => tag.Id.Value, StringComparer.Ordinal).ToDictionary(tag => tag.Id.Value, StringComparer.Ordinal);
         return
         [
-            .. pages.SelectMany(page => page.Meta.Tags.Select(tag => (Tag: Slug.Of(tag.Value), Page: page)))
+            .. pages.SelectMany(page => page.Meta.Tags.Select(tag => new { Tag = Slug.Of(tag.Value), Page = page }))
                 .Where(pair => pair.Tag.Length > 0)
                 .Distinct()
                 .GroupBy(pair => pair.Tag, pair => pair.Page, StringComparer.Ordinal)

@@ -19,7 +19,12 @@ internal static class TrackerBuilder
         var xen = xenReleases.IsEmpty || xenFeatures.IsEmpty
             ? null
             : new XenSupport(xenReleases, [.. xenFeatures.DistinctBy(feature => feature.Path.Value, StringComparer.Ordinal)]);
-        var order = settings.Products.Select((product, index) => (product.Id.Value, index)).DistinctBy(pair => pair.Value).ToDictionary(StringComparer.Ordinal);
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < settings.Products.Length; i++)
+        {
+            order.TryAdd(settings.Products[i].Id.Value, i);
+        }
+
         var features = pages.Where(page => page.Meta is FeatureMeta)
             .OrderBy(page => page.Title, StringComparer.OrdinalIgnoreCase).ThenBy(page => page.Id, StringComparer.Ordinal)
             .Select(page => Track(page, (FeatureMeta)page.Meta, lines, order, xen));

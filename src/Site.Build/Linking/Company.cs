@@ -23,8 +23,8 @@ internal sealed class Company
     /// <param name="backlinks">What leads to each.</param>
     public Company(Catalog catalog, PageLinks[] resolved, ImmutableArray<ImmutableArray<Backlink>> backlinks)
     {
-        ByTag = Groups(catalog.Pages.SelectMany(page => page.Meta.Tags.Select(tag => (Slug.Of(tag.Value), page.Number))), TooCommon);
-        BySource = Groups(catalog.Pages.Where(IsCompany).SelectMany(page => resolved[page.Number].References.Select(reference => (reference.Entry.Key, page.Number))), TooCommonSource);
+        ByTag = Groups(catalog.Pages, page => page.Meta.Tags.Select(tag => Slug.Of(tag.Value)), TooCommon);
+        BySource = Groups(catalog.Pages.Where(IsCompany), page => resolved[page.Number].References.Select(reference => reference.Entry.Key), TooCommonSource);
         for (var i = 0; i < backlinks.Length; i++)
         {
             if (backlinks[i].Length is > 1 and <= TooCommon && IsCompany(catalog.Pages[i]))
@@ -46,8 +46,30 @@ internal sealed class Company
     /// <summary>Whether a page may be company: terms and releases lead everywhere and say nothing about any two pages.</summary>
     public static bool IsCompany(Page page) => page.Meta is not (TermMeta or ReleaseMeta);
 
-    private static Dictionary<string, int[]> Groups(IEnumerable<(string Shared, int Page)> pairs, int most) =>
-        pairs.Distinct().GroupBy(pair => pair.Shared, pair => pair.Page, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1 && group.Count() <= most)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static Dictionary<string, int[]> Groups(IEnumerable<Page> pages, Func<Page, IEnumerable<string>> shared, int most)
+    {
+        var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            foreach (var name in shared(page))
+            {
+                var group = groups.TryGetValue(name, out var known) ? known : groups[name] = [];
+                if (group.Count == 0 || group[^1] != page.Number)
+                {
+                    group.Add(page.Number);
+                }
+            }
+        }
+
+        var company = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        foreach (var (name, group) in groups)
+        {
+            if (group.Count > 1 && group.Count <= most)
+            {
+                company.Add(name, [.. group]);
+            }
+        }
+
+        return company;
+    }
 }

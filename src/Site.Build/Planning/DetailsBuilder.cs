@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Planning.Neighbours;
@@ -22,9 +21,7 @@ internal sealed class DetailsBuilder(PlanInput input)
     private readonly ClaimViews _claims = new(input);
     private readonly NeighbourMaps _maps = new(input);
 
-    private readonly FrozenDictionary<(string Taxonomy, string Id), TaxonomyTerm> _terms = input.Catalog.Taxonomies
-        .SelectMany(taxonomy => taxonomy.Terms.DistinctBy(term => term.Id).Select(term => (Key: (taxonomy.Name, term.Id), Term: term)))
-        .ToFrozenDictionary(pair => pair.Key, pair => pair.Term);
+    private readonly TermIndex _terms = new(input.Catalog.Taxonomies);
 
     /// <summary>The details of a page.</summary>
     public ContentDetails Of(Page page)
@@ -71,7 +68,7 @@ internal sealed class DetailsBuilder(PlanInput input)
         return
         [
             .. ids.Distinct(StringComparer.Ordinal)
-                .Select(id => _terms.GetValueOrDefault((taxonomy, id))).OfType<TaxonomyTerm>()
+                .Select(id => _terms.Find(taxonomy, id)).OfType<TaxonomyTerm>()
                 .Select(term => new LinkView(term.Name, RelativePath.Between(page.Path, term.Path))),
         ];
     }

@@ -102,17 +102,20 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
     private ImmutableArray<LabelledText> Figures()
     {
         var catalog = input.Catalog;
-        (string Label, int Count)[] figures =
+        return
         [
-            (Strings.FiguresFeatures, catalog.Of<FeatureMeta>().Count()),
-            (Strings.StatementsOfStatus, catalog.Of<FeatureMeta>().Sum(feature => feature.Meta.Statements.Length)),
-            (Strings.FiguresEvents, catalog.Of<EventMeta>().Count()),
-            (Strings.PapersAndTalks, catalog.Of<PaperMeta>().Count()),
-            (Strings.ClaimsChecked, catalog.Of<ClaimMeta>().Count()),
-            (Strings.FiguresReleases, catalog.Of<ReleaseMeta>().Count()),
-            (Strings.FiguresTerms, catalog.Of<TermMeta>().Count()),
-            (Strings.FiguresSources, catalog.Bibliography.Count),
+            .. Figure(Strings.FiguresFeatures, catalog.Of<FeatureMeta>().Count()),
+            .. Figure(Strings.StatementsOfStatus, catalog.Of<FeatureMeta>().Sum(feature => feature.Meta.Statements.Length)),
+            .. Figure(Strings.FiguresEvents, catalog.Of<EventMeta>().Count()),
+            .. Figure(Strings.PapersAndTalks, catalog.Of<PaperMeta>().Count()),
+            .. Figure(Strings.ClaimsChecked, catalog.Of<ClaimMeta>().Count()),
+            .. Figure(Strings.FiguresReleases, catalog.Of<ReleaseMeta>().Count()),
+            .. Figure(Strings.FiguresTerms, catalog.Of<TermMeta>().Count()),
+            .. Figure(Strings.FiguresSources, catalog.Bibliography.Count),
         ];
-        return [.. figures.Where(figure => figure.Count > 0).Select(figure => new LabelledText(figure.Label, figure.Count.ToString("N0", CultureInfo.InvariantCulture)))];
     }
+
+    /// <summary>A figure with its label; nothing of what there is none.</summary>
+    private static ImmutableArray<LabelledText> Figure(string label, int count) =>
+        count > 0 ? [new LabelledText(label, count.ToString("N0", CultureInfo.InvariantCulture))] : [];
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Site.Build.Planning.Comparing;
 using Site.Build.Planning.Trust;
-using Site.Model.Catalogs;
 using Site.Model.Views;
 
 namespace Site.Build.Planning;
@@ -27,11 +26,10 @@ internal sealed class SitePages(PlanInput input, FrameBuilder frames)
     ];
 
     /// <summary>The pages git knows, the last changed first.</summary>
-    internal static IEnumerable<(Page Page, Reading.FileHistory History)> ChangedPages(PlanInput input) =>
+    internal static IEnumerable<ChangedPage> ChangedPages(PlanInput input) =>
         input.Catalog.Pages
-            .Select(page => (Page: page, History: input.History.Files.GetValueOrDefault(page.Document.Source.Path)!))
-            .Where(pair => pair.History is not null)
-            .OrderByDescending(pair => pair.History.Changed).ThenBy(pair => pair.Page.Address, StringComparer.Ordinal);
+            .Select(page => input.History.Files.GetValueOrDefault(page.Document.Source.Path) is { } history ? new ChangedPage(page, history) : null).OfType<ChangedPage>()
+            .OrderByDescending(changed => changed.History.Changed).ThenBy(changed => changed.Page.Address, StringComparer.Ordinal);
 
     private BibliographyView Bibliography()
     {

@@ -147,7 +147,7 @@ internal static class SitePlanner
 
     private static FrozenDictionary<string, ImmutableArray<Page>> CitedBy(Catalog catalog, LinkGraph links) =>
         catalog.Pages
-            .SelectMany(page => links.Pages[page.Number].References.Select(reference => (reference.Entry.Key, Page: page)))
+            .SelectMany(page => links.Pages[page.Number].References.Select(reference => new { reference.Entry.Key, Page = page }))
             .GroupBy(pair => pair.Key, pair => pair.Page, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -23,7 +23,7 @@ public static class SnapshotReader
         }
 
         var diagnostics = new ConcurrentBag<Diagnostic>();
-        var entries = new ConcurrentBag<List<(string Path, FileInfo File)>>();
+        var entries = new ConcurrentBag<List<FoundFile>>();
         Collect(root, "", entries, diagnostics, cancellation);
         var files = entries.SelectMany(inFolder => inFolder).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         var texts = new SourceText?[files.Count];
@@ -103,9 +103,9 @@ public static class SnapshotReader
 
     /// <summary>Collects the files of a folder, those of the folders in it beside each other.</summary>
     private static void Collect(
-        DirectoryInfo folder, string prefix, ConcurrentBag<List<(string Path, FileInfo File)>> files, ConcurrentBag<Diagnostic> diagnostics, CancellationToken cancellation)
+        DirectoryInfo folder, string prefix, ConcurrentBag<List<FoundFile>> files, ConcurrentBag<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        var found = new List<(string, FileInfo)>();
+        var found = new List<FoundFile>();
         var children = new List<(DirectoryInfo Folder, string Prefix)>();
         foreach (var entry in EntriesOf(folder, prefix, diagnostics))
         {
@@ -129,7 +129,7 @@ public static class SnapshotReader
             }
             else
             {
-                found.Add((path, (FileInfo)entry));
+                found.Add(new FoundFile(path, (FileInfo)entry));
             }
         }
 
@@ -200,4 +200,7 @@ public static class SnapshotReader
 
         return folder.Name;
     }
+
+    /// <summary>A file of the folder, and its path relative to it.</summary>
+    private sealed record FoundFile(string Path, FileInfo File);
 }

@@ -32,8 +32,8 @@ public sealed record Document
     /// <summary>Its groups of citations, in the order of their slots.</summary>
     public ImmutableArray<CitationGroup> Citations { get; init; } = [];
 
-    /// <summary>Every anchor of its body: headings, footnotes.</summary>
-    public ImmutableHashSet<string> Anchors { get; init; } = [];
+    /// <summary>Every anchor of its body, once: those of headings, in order, then those of footnotes.</summary>
+    public ImmutableArray<string> Anchors { get; init; } = [];
 
     /// <summary>Number of words of its text.</summary>
     public int WordCount { get; init; }

@@ -33,7 +33,7 @@ public sealed record RecordShape(Type Type, ImmutableArray<KeyShape> Keys)
     private static RecordShape Read(Type type)
     {
         var own = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Select(property => (Property: property, Key: property.GetCustomAttribute<FrontMatterKeyAttribute>()))
+            .Select(property => new { Property = property, Key = property.GetCustomAttribute<FrontMatterKeyAttribute>() })
             .Where(pair => pair.Key is not null)
             .OrderBy(pair => pair.Key!.Order)
             .ThenBy(pair => pair.Property.DeclaringType == type ? 0 : 1)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Model.Text;
 
 namespace Site.Build.Parsing.Markdown;
@@ -34,6 +35,10 @@ internal static class MarkdownLimits
 
     private static readonly string[] BareAddresses = ["://", "www.", "mailto:", "tel:"];
 
+    private static readonly SearchValues<string> AnyAddress = SearchValues.Create(BareAddresses, StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> AnyRawHtml = SearchValues.Create(["<?", "<!"], StringComparison.Ordinal);
+
     private static readonly (string Opening, string End)[] RawHtml = [("<?", "?>"), ("<![CDATA[", "]]>"), ("<!--", "-->"), ("<!", ">")];
 
     /// <summary>The most characters that a body may have once it is rendered, addresses of its links included.</summary>
@@ -57,6 +62,11 @@ internal static class MarkdownLimits
     /// <summary>Whether, were all addresses at the end of one paragraph, the limit would still be kept.</summary>
     private static bool HasFewAddresses(ReadOnlySpan<char> markdown)
     {
+        if (!markdown.ContainsAny(AnyAddress))
+        {
+            return true;
+        }
+
         var addresses = 0L;
         foreach (var address in BareAddresses)
         {
@@ -109,6 +119,11 @@ internal static class MarkdownLimits
 
     private static bool KeepsReach(ReadOnlySpan<char> markdown, int bodyStart, DiagnosticSink sink)
     {
+        if (!markdown.ContainsAny(AnyRawHtml))
+        {
+            return true;
+        }
+
         foreach (var (opening, end) in RawHtml)
         {
             var reach = 0L;

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Site.Build.Parsing.Markdown;
 
@@ -67,8 +69,31 @@ internal static class Sentences
     /// Whether it is certain that a text, without space at its ends, has single spaces only, and none before what <see cref="Tidy"/> takes it away from:
     /// most have, and to find that is many times faster than to write them anew.
     /// </summary>
-    public static bool IsTidy(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(OtherSpace) && text.IndexOf("  ") < 0 && text.IndexOf(" .") < 0 && text.IndexOf(" ,") < 0 && text.IndexOf(" ;") < 0;
+    public static bool IsTidy(ReadOnlySpan<char> text)
+    {
+        // Sixteen units at a time, each with the one behind it. Other kinds of space are looked for where a unit is not printable ASCII.
+        var at = 0;
+        for (; at + Vector256<ushort>.Count < text.Length; at += Vector256<ushort>.Count)
+        {
+            var units = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text[at..]));
+            var next = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text[(at + 1)..]));
+            var stops = Vector256.Equals(next, Vector256.Create((ushort)' ')) | Vector256.Equals(next, Vector256.Create((ushort)'.'))
+                | Vector256.Equals(next, Vector256.Create((ushort)',')) | Vector256.Equals(next, Vector256.Create((ushort)';'));
+            if ((Vector256.Equals(units, Vector256.Create((ushort)' ')) & stops) != Vector256<ushort>.Zero)
+            {
+                return false;
+            }
+
+            var unusual = Vector256.LessThan(units, Vector256.Create((ushort)' ')) | Vector256.GreaterThan(units, Vector256.Create((ushort)'~'));
+            if (unusual != Vector256<ushort>.Zero && text.Slice(at, Vector256<ushort>.Count).ContainsAny(OtherSpace))
+            {
+                return false;
+            }
+        }
+
+        var rest = text[at..];
+        return !rest.ContainsAny(OtherSpace) && rest.IndexOf("  ") < 0 && rest.IndexOf(" .") < 0 && rest.IndexOf(" ,") < 0 && rest.IndexOf(" ;") < 0;
+    }
 
     /// <summary>The text with single spaces, and without the space that a dropped citation leaves before a full stop, comma or semicolon.</summary>
     public static string Tidy(ReadOnlySpan<char> text)

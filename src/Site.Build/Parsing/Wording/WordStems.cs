@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -16,15 +15,16 @@ internal sealed class WordStems
 
     // A bit for each three letters: few enough that all stay at the processor's hand.
     private readonly ulong[] _beginnings = new ulong[Letters * Letters * Letters / 64];
-    private readonly FrozenDictionary<int, string[]> _stems;
+    private readonly Dictionary<int, string[]> _stems = [];
 
     /// <summary>Some stems.</summary>
     /// <param name="stems">The stems: ASCII letters, three or more.</param>
     public WordStems(params IEnumerable<string> stems)
     {
-        _stems = stems.GroupBy(stem => BeginningOf(stem)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        foreach (var beginning in _stems.Keys)
+        foreach (var stem in stems)
         {
+            var beginning = BeginningOf(stem);
+            _stems[beginning] = _stems.TryGetValue(beginning, out var others) ? [.. others, stem] : [stem];
             _beginnings[beginning / 64] |= 1UL << (beginning % 64);
         }
     }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Site.Build.Cataloging;
+using Site.Model.Output;
 
 namespace Site.Build.Planning.Previews;
 
@@ -18,18 +19,35 @@ internal static class PreviewShards
     private const int MostShards = 4096;
 
     /// <summary>The shards and the file that names them. Their number is the least power of two with which none is too large.</summary>
-    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Of(ImmutableArray<Preview> previews)
+    public static IEnumerable<OutputFile> Of(ImmutableArray<Preview> previews)
     {
-        var written = previews.Select(preview => (Number: HashOf(preview.Key), Json: Write(preview))).ToList();
+        var written = previews.Select(preview => new Written(HashOf(preview.Key), Write(preview))).ToList();
         var count = 1;
-        while (count < MostShards && written.GroupBy(entry => entry.Number % (uint)count).Any(shard => shard.Sum(entry => entry.Json.Length + 1) > LargestShard))
+        while (count < MostShards && LargestOf(written, count) > LargestShard)
         {
             count *= 2;
         }
 
-        var byShard = written.ToLookup(entry => (int)(entry.Number % (uint)count), entry => entry.Json);
-        var shards = Enumerable.Range(0, count).Select(number => Place(number, byShard[number])).ToList();
-        return [.. shards.Select(shard => (shard.Path, (ReadOnlyMemory<byte>)shard.Bytes)), (PreviewPaths.Index, Index(shards.Select(shard => shard.Path)))];
+        var byShard = new List<byte[]>[count];
+        foreach (var entry in written)
+        {
+            (byShard[entry.Number % (uint)count] ??= []).Add(entry.Json);
+        }
+
+        var shards = byShard.Select((entries, number) => Place(number, entries ?? [])).ToList();
+        return [.. shards, new OutputFile(PreviewPaths.Index, Index(shards.Select(shard => shard.Path)))];
+    }
+
+    /// <summary>About how many bytes the largest of so many shards has.</summary>
+    private static int LargestOf(List<Written> written, int count)
+    {
+        var sizes = new int[count];
+        foreach (var entry in written)
+        {
+            sizes[entry.Number % (uint)count] += entry.Json.Length + 1;
+        }
+
+        return sizes.Max();
     }
 
     /// <summary>FNV-1a of 32 bits over the bytes of a key.</summary>
@@ -44,7 +62,7 @@ internal static class PreviewShards
         return hash;
     }
 
-    private static (string Path, byte[] Bytes) Place(int number, IEnumerable<byte[]> entries)
+    private static OutputFile Place(int number, IEnumerable<byte[]> entries)
     {
         using var script = new MemoryStream();
         script.Write("window.atlasPreviews=Object.assign(window.atlasPreviews||{},{"u8);
@@ -58,7 +76,7 @@ internal static class PreviewShards
 
         script.Write("\n});\n"u8);
         var bytes = script.ToArray();
-        return (FingerprintedPath.Of(PreviewPaths.Shard(number), Convert.ToHexStringLower(SHA256.HashData(bytes))), bytes);
+        return new OutputFile(FingerprintedPath.Of(PreviewPaths.Shard(number), Convert.ToHexStringLower(SHA256.HashData(bytes))), bytes);
     }
 
     private static byte[] Index(IEnumerable<string> shards)
@@ -112,4 +130,7 @@ internal static class PreviewShards
             json.WriteString(name, text);
         }
     }
+
+    /// <summary>A preview as it is written, and the hash of its key.</summary>
+    private sealed record Written(uint Number, byte[] Json);
 }

@@ -35,7 +35,7 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     private bool AreMoreThan(int most) => Texts().Skip(most).Any() && Texts().Distinct(StringComparer.OrdinalIgnoreCase).Skip(most).Any();
 
     /// <summary>Names before headings: those are the ones that differ.</summary>
-    private IEnumerable<string> Texts() => input.Catalog.Pages.SelectMany(Names).Concat(input.Catalog.Pages.SelectMany(Headings).Select(heading => heading.Text));
+    private IEnumerable<string> Texts() => input.Catalog.Pages.SelectMany(Names).Concat(input.Catalog.Pages.SelectMany(Headings).Select(TextOf));
 
     /// <summary>The first letters of the entries, in order. Most begin with a letter that another began with, and are not looked at further.</summary>
     private SortedSet<string> Initials()
@@ -140,14 +140,12 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     private static IEnumerable<Entry> Entries(Page page, int rank) =>
     [
         .. Names(page).Select(name => new Entry(name, rank, page.Address, page.Title)),
-        .. Headings(page).Select(heading => new Entry(heading.Text, rank, $"{page.Path}#{Rendering.UrlText.Escape(heading.Anchor)}", page.Title)),
+        .. Headings(page).Select(heading => new Entry(TextOf(heading), rank, $"{page.Path}#{Rendering.UrlText.Escape(heading.Anchor)}", page.Title)),
     ];
 
     private static IEnumerable<string> Names(Page page) => page.AlternativeNames.Prepend(page.Title);
 
-    private static IEnumerable<(string Text, string Anchor)> Headings(Page page) =>
-        page.Document.Headings.Where(heading => heading.Text.Length > 0)
-            .Select(heading => (TextOf(heading), heading.Anchor));
+    private static IEnumerable<Model.Documents.Heading> Headings(Page page) => page.Document.Headings.Where(heading => heading.Text.Length > 0);
 
     private static string TextOf(Model.Documents.Heading heading) => char.IsAsciiDigit(heading.Text[0]) ? StepNumber().Replace(heading.Text, "") : heading.Text;
 
@@ -165,10 +163,15 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     private sealed record Initial(string Letter, ImmutableArray<AlphabetEntry> Entries);
 
     /// <summary>A text of a page, and where it stands.</summary>
-    private readonly record struct Entry(string Text, int TitleRank, string Href, string Title) : IComparable<Entry>
+    private sealed record Entry(string Text, int TitleRank, string Href, string Title) : IComparable<Entry>
     {
-        public int CompareTo(Entry other)
+        public int CompareTo(Entry? other)
         {
+            if (other is null)
+            {
+                return 1;
+            }
+
             var order = TitleRank.CompareTo(other.TitleRank);
             return order != 0 ? order : string.CompareOrdinal(Href, other.Href);
         }

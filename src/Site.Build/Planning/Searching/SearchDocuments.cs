@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Site.Build.Planning.Tracking;
 using Site.Model.Catalogs;
@@ -13,9 +12,7 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
 {
     private const int PagesAtOnce = 128;
 
-    private readonly ImmutableDictionary<(string Taxonomy, string Id), string> _names = input.Catalog.Taxonomies
-        .SelectMany(taxonomy => taxonomy.Terms.DistinctBy(term => term.Id).Select(term => (Key: (taxonomy.Name, term.Id), term.Name)))
-        .ToImmutableDictionary(pair => pair.Key, pair => pair.Name);
+    private readonly TermIndex _terms = new(input.Catalog.Taxonomies);
 
     /// <summary>The documents; pages of a kind are neighbours, which keeps the index small.</summary>
     public IEnumerable<SearchDocument> All() =>
@@ -48,7 +45,7 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
     }
 
     private IEnumerable<SearchFacet> Facets(string field, string taxonomy, IEnumerable<string> ids) =>
-        ids.Select(id => _names.GetValueOrDefault((taxonomy, id))).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => new SearchFacet(field, name));
+        ids.Select(id => _terms.Find(taxonomy, id)?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => new SearchFacet(field, name));
 
     private static SearchSection Section(Model.Documents.TextSection section) =>
         new(section.Heading?.Anchor ?? "", section.Heading?.Text ?? "", section.Text.Utf8);

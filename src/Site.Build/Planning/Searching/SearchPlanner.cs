@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Build.Planning.Tracking;
+using Site.Model.Content;
 using Site.Model.Output;
 using Site.Model.Views;
 using Site.Search;
@@ -46,9 +47,16 @@ internal sealed class SearchPlanner(PlanInput input, FrameBuilder frames)
         input.Catalog.Taxonomies.Where(candidate => candidate.Name == taxonomy).SelectMany(candidate => candidate.Terms)
             .Where(term => !term.Pages.IsEmpty).OrderByDescending(term => term.Pages.Length).Select(term => term.Name);
 
-    private IEnumerable<string> Statuses() =>
-        input.Catalog.Tracker.Features.SelectMany(feature => feature.Statements).Select(statement => statement.Statement.Status.Value)
-            .Distinct().Order().Select(StatusText.Of);
+    private IEnumerable<string> Statuses()
+    {
+        foreach (var status in Enum.GetValues<FeatureStatus>())
+        {
+            if (input.Catalog.Tracker.Features.Any(feature => feature.Statements.Any(statement => statement.Statement.Status.Value == status)))
+            {
+                yield return StatusText.Of(status);
+            }
+        }
+    }
 
     /// <summary>A field one can filter by, with a few of its values as one types them; nothing when it has none.</summary>
     private static IEnumerable<SearchFilter> Filter(string field, IEnumerable<string> values)

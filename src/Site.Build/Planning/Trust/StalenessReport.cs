@@ -11,7 +11,7 @@ internal sealed class StalenessReport(PlanInput input)
     /// <summary>Where it is.</summary>
     public const string Path = "staleness.html";
 
-    private readonly ImmutableArray<(LinkView Page, bool IsListed, PageFreshness Freshness)> _pages = [.. PagesOf(input)];
+    private readonly ImmutableArray<Held> _pages = [.. PagesOf(input)];
 
     /// <summary>The report.</summary>
     public PageListView View(PageFrame frame)
@@ -40,28 +40,31 @@ internal sealed class StalenessReport(PlanInput input)
     public ImmutableArray<LinkView> Older(string from) =>
         From(from, _pages.Where(page => !page.Freshness.Newer.IsEmpty), page => Strings.OutSince(string.Join(", ", page.Newer.Select(release => release.Page.Title))));
 
-    private static ImmutableArray<LinkView> From(string from, IEnumerable<(LinkView Page, bool IsListed, PageFreshness Freshness)> pages, Func<PageFreshness, string> note, Func<PageFreshness, DateView?>? day = null) =>
+    private static ImmutableArray<LinkView> From(string from, IEnumerable<Held> pages, Func<PageFreshness, string> note, Func<PageFreshness, DateView?>? day = null) =>
         [.. pages.Select(page => page.Page with { Href = RelativePath.Between(from, page.Page.Href), Note = note(page.Freshness), Day = day?.Invoke(page.Freshness) })];
 
     private static IEnumerable<PageListGroup> Group(string heading, string anchor, ImmutableArray<LinkView> pages) =>
         pages.IsEmpty ? [] : [new PageListGroup(heading, anchor, pages)];
 
-    private static IEnumerable<(LinkView Page, bool IsListed, PageFreshness Freshness)> PagesOf(PlanInput input)
+    private static IEnumerable<Held> PagesOf(PlanInput input)
     {
         var catalog = input.Catalog;
         foreach (var page in catalog.Pages)
         {
-            yield return (new LinkView(page.Title, page.Address), page.Meta is not (TermMeta or ReleaseMeta), PageFreshness.Of(page, catalog.Tracker));
+            yield return new Held(new LinkView(page.Title, page.Address), page.Meta is not (TermMeta or ReleaseMeta), PageFreshness.Of(page, catalog.Tracker));
         }
 
         if (catalog.Comparison is { } comparison)
         {
-            yield return (new LinkView(comparison.Title.Value, ComparisonPaths.Dimensions), true, PageFreshness.Of(comparison.Verified, comparison.VerifiedAgainst, catalog.Tracker));
+            yield return new Held(new LinkView(comparison.Title.Value, ComparisonPaths.Dimensions), true, PageFreshness.Of(comparison.Verified, comparison.VerifiedAgainst, catalog.Tracker));
         }
 
         if (catalog.Platform is { } choice)
         {
-            yield return (new LinkView(choice.Title.Value, ComparisonPaths.Choose), true, PageFreshness.Of(choice.Verified, choice.VerifiedAgainst, catalog.Tracker));
+            yield return new Held(new LinkView(choice.Title.Value, ComparisonPaths.Choose), true, PageFreshness.Of(choice.Verified, choice.VerifiedAgainst, catalog.Tracker));
         }
     }
+
+    /// <summary>A page, whether it is to be held against its sources as a whole, and how fresh it is.</summary>
+    private sealed record Held(LinkView Page, bool IsListed, PageFreshness Freshness);
 }
