@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Site.Model.Views;
 
 namespace Site.Theme.Default;
@@ -16,7 +15,7 @@ internal static class PageScript
     /// <summary>The assets with this one in the place of its parts.</summary>
     public static ImmutableArray<ThemeAsset> Join(ImmutableArray<ThemeAsset> assets)
     {
-        var parts = Parts.Select(path => Encoding.UTF8.GetString(assets.Single(asset => asset.Path == path).Bytes.Span));
-        return [.. assets.Where(asset => !Parts.Contains(asset.Path)).Append(new ThemeAsset(Path, Encoding.UTF8.GetBytes(string.Concat(parts)))).OrderBy(asset => asset.Path, StringComparer.Ordinal)];
+        byte[] script = [.. Parts.SelectMany(path => assets.Single(asset => asset.Path == path).Bytes.ToArray())];
+        return [.. assets.Where(asset => !Parts.Contains(asset.Path)).Append(new ThemeAsset(Path, script)).OrderBy(asset => asset.Path, StringComparer.Ordinal)];
     }
 }

@@ -19,7 +19,7 @@ internal static class DocumentParser
         var units = ArrayPool<char>.Shared.Rent(source.Length);
         var text = units.AsSpan(0, source.Length);
         source.CopyTo(text);
-        var front = before is not null && HasFrontMatterOf(before, source) ? before.FrontMatter : Read(source, text, kind);
+        var front = before is not null && HasFrontMatterOf(before, text) ? before.FrontMatter : Read(source, text, kind);
         var markdown = MarkdownBodyParser.WithoutControls(text[front.BodyStart..]);
         ArrayPool<char>.Shared.Return(units);
         var sink = new DiagnosticSink(source);
@@ -35,9 +35,9 @@ internal static class DocumentParser
     }
 
     /// <summary>Whether a text begins with the same front matter, its closing line included. One that was not closed, or is the whole file, is read again.</summary>
-    private static bool HasFrontMatterOf(ParsedPage before, SourceText source)
+    private static bool HasFrontMatterOf(ParsedPage before, ReadOnlySpan<char> text)
     {
-        var (text, start) = (before.Document.Source.Text, before.FrontMatter.BodyStart);
-        return start > 0 && start < text.Length && start < source.Text.Length && text[start - 1] == '\n' && source.Text.AsSpan(0, start).SequenceEqual(text.AsSpan(0, start));
+        var (known, start) = (before.Document.Source.Text, before.FrontMatter.BodyStart);
+        return start > 0 && start < known.Length && start < text.Length && known[start - 1] == '\n' && text[..start].SequenceEqual(known.AsSpan(0, start));
     }
 }

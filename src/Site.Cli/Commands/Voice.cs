@@ -69,7 +69,8 @@ internal sealed class Voice
             ReportFormat.Sarif => new SarifReport(),
             _ => new TextReport(Ink, Loudness == Loudness.Verbose),
         };
-        writer.Write(report, Output);
+        using var lots = new LotWriter(Output) { NewLine = Output.NewLine };
+        writer.Write(report, lots);
     }
 
     /// <summary>Writes a line that is no diagnostic, unless quiet was asked for.</summary>

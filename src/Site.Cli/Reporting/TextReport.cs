@@ -16,57 +16,35 @@ internal sealed class TextReport(Ink ink, bool isWhole = false) : IReportWriter
     // A fixed width: the same report on every machine, and no line that a terminal of usual size would break.
     private const int ExcerptWidth = 100;
 
-    // A console hands on each line as it comes, which of thousands takes longer than to make them.
-    private const int MostWaiting = 1 << 14;
-
     /// <inheritdoc />
     public void Write(Report report, TextWriter writer)
     {
-        using var waiting = new StringWriter(CultureInfo.InvariantCulture) { NewLine = writer.NewLine };
         foreach (var file in report.Diagnostics.GroupBy(report.PathOf))
         {
             if (file.Key is { } path)
             {
                 var part = report with { Diagnostics = [.. file] };
-                waiting.WriteLine($"{ink.Strong(Printable.Of(path))}: {part.Counts}");
-                waiting.WriteLine();
+                writer.WriteLine($"{ink.Strong(Printable.Of(path))}: {part.Counts}");
+                writer.WriteLine();
             }
 
-            WriteFile(file, waiting, writer);
-        }
-
-        HandOn(waiting, writer);
-    }
-
-    private void WriteFile(IGrouping<string?, Diagnostic> file, StringWriter waiting, TextWriter writer)
-    {
-        var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var diagnostic in file)
-        {
-            var count = found[diagnostic.Code] = found.GetValueOrDefault(diagnostic.Code) + 1;
-            if (isWhole || count <= MostOfAKind)
+            var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
+            foreach (var diagnostic in file)
             {
-                Write(diagnostic, file.Key, count == 1, waiting);
-                waiting.WriteLine();
+                var count = found[diagnostic.Code] = found.GetValueOrDefault(diagnostic.Code) + 1;
+                if (isWhole || count <= MostOfAKind)
+                {
+                    Write(diagnostic, file.Key, count == 1, writer);
+                    writer.WriteLine();
+                }
             }
 
-            if (waiting.GetStringBuilder().Length > MostWaiting)
+            foreach (var (code, count) in found.Where(kind => !isWhole && kind.Value > MostOfAKind))
             {
-                HandOn(waiting, writer);
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code}: and {count - MostOfAKind:N0} more like this; --verbose shows them all"));
+                writer.WriteLine();
             }
         }
-
-        foreach (var (code, count) in found.Where(kind => !isWhole && kind.Value > MostOfAKind))
-        {
-            waiting.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code}: and {count - MostOfAKind:N0} more like this; --verbose shows them all"));
-            waiting.WriteLine();
-        }
-    }
-
-    private static void HandOn(StringWriter waiting, TextWriter writer)
-    {
-        writer.Write(waiting.GetStringBuilder());
-        waiting.GetStringBuilder().Clear();
     }
 
     private void Write(Diagnostic diagnostic, string? path, bool isFirstOfItsKind, TextWriter writer)

@@ -105,7 +105,6 @@ internal sealed class Tokenizer
             return whole;
         }
 
-        hasHump = false;
         var own = lowered.AsSpan();
         var wasSmall = false;
         var end = 0;

@@ -12,22 +12,6 @@ internal sealed class ChunkText
     /// <summary>Keeps a chunk.</summary>
     public ChunkText(TextChunk chunk) => passages = [.. chunk.Passages.Select(passage => (passage.Anchor, passage.Heading, passage.Utf8))];
 
-    /// <summary>How many bytes <see cref="WriteTo"/> writes.</summary>
-    public int Length
-    {
-        get
-        {
-            // Two tabs in each passage, and a line end between two.
-            var length = (3 * passages.Length) - Math.Min(1, passages.Length);
-            foreach (var (anchor, heading, text) in passages)
-            {
-                length += Encoding.UTF8.GetByteCount(anchor) + Encoding.UTF8.GetByteCount(heading) + text.Length;
-            }
-
-            return length;
-        }
-    }
-
     /// <summary>Writes it as docs/search-format.md, "Text", has it: a line for each passage, with its anchor, its heading and its text.</summary>
     public void WriteTo(IBufferWriter<byte> writer)
     {

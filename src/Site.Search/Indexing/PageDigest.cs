@@ -10,6 +10,7 @@ namespace Site.Search.Indexing;
 internal sealed class PageDigest
 {
     private readonly ArrayBufferWriter<byte> parts = new(1 << 14);
+    private readonly ArrayBufferWriter<byte> chunkText = new(1 << 13);
 
     /// <summary>SHA-256 over the page's parts, each with its length before it.</summary>
     public byte[] Of(SearchDocument document, string url, string title, ChunkText[] chunks)
@@ -21,13 +22,7 @@ internal sealed class PageDigest
         Add(document.Summary);
         AddAll(document.Aliases);
         AddAll(document.Identifiers);
-        foreach (var facet in document.Facets)
-        {
-            Add(facet.Field);
-            Add(facet.Value);
-        }
-
-        Add("");
+        AddAll(document.Facets.SelectMany(facet => new[] { facet.Field, facet.Value }));
         if (document.Card is { } card)
         {
             Add(card.Definition);
@@ -60,8 +55,10 @@ internal sealed class PageDigest
 
     private void Add(ChunkText chunk)
     {
-        AddLength(chunk.Length);
-        chunk.WriteTo(parts);
+        chunkText.ResetWrittenCount();
+        chunk.WriteTo(chunkText);
+        AddLength(chunkText.WrittenCount);
+        parts.Write(chunkText.WrittenSpan);
     }
 
     private void AddLength(int length)
