@@ -7,6 +7,7 @@ using Site.Build.Reading;
 using Site.Build.Rendering;
 using Site.Model.Diagnostics;
 using Site.Model.Output;
+using Site.Model.Text;
 using Site.Model.Views;
 
 namespace Site.Build;
@@ -17,17 +18,24 @@ public static class SiteBuilder
     /// <summary>Builds the site. Pure: the same arguments give the same bytes, whatever is remembered. Only READ, before it, and WRITE, after it, touch the disk.</summary>
     public static BuildResult Build(
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer) =>
-        HeldFiles.Hold(sink => Build(snapshot, history, theme, options, memory, keepsPages: true, sink, observer));
+        HeldFiles.Hold(sink => Build(snapshot, history, theme, options, memory, keepsPages: true, null, sink, observer));
 
     /// <summary>Builds the site once and hands its files on while they are made; the result has none. What is handed on is the site only if the build succeeds.</summary>
+    /// <param name="snapshot">The content.</param>
+    /// <param name="history">What git knows of it.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="spill">Where texts are put away that are not read for now; null to keep them in memory.</param>
+    /// <param name="sink">Takes the files.</param>
+    /// <param name="observer">Told of the stages.</param>
     public static BuildResult Build(
-        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, IOutputSink sink, IBuildObserver observer) =>
-        Build(snapshot, history, theme, options, new BuildMemory(), keepsPages: false, sink, observer);
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, ISpill? spill, IOutputSink sink, IBuildObserver observer) =>
+        Build(snapshot, history, theme, options, new BuildMemory(), keepsPages: false, spill, sink, observer);
 
     private static BuildResult Build(
-        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, bool keepsPages, IOutputSink sink, IBuildObserver observer)
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, bool keepsPages, ISpill? spill, IOutputSink sink, IBuildObserver observer)
     {
-        var site = PlanPages(snapshot, history, theme, options, memory, keepsPages, observer);
+        var site = PlanPages(snapshot, history, theme, options, memory, keepsPages, spill, observer);
         var whole = site.AddLate(observer);
         observer.End(BuildStage.Plan);
         return site.Complete(whole, sink, observer);
@@ -37,19 +45,19 @@ public static class SiteBuilder
     public static PlannedSite Plan(
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
     {
-        var site = PlanPages(snapshot, history, theme, options, memory, keepsPages: true, observer);
+        var site = PlanPages(snapshot, history, theme, options, memory, keepsPages: true, null, observer);
         observer.End(BuildStage.Plan);
         return site;
     }
 
     /// <summary>PLAN is left open: the search index and the previews are a part of it that can be left for later.</summary>
     private static PlannedSite PlanPages(
-        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, bool keepsPages, IBuildObserver observer)
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, bool keepsPages, ISpill? spill, IBuildObserver observer)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
         observer.Begin(BuildStage.Parse, snapshot.Texts.Length);
-        var content = ContentParser.Parse(snapshot, memory.Parse, observer);
+        var content = ContentParser.Parse(snapshot, memory.Parse, observer, spill);
         diagnostics.AddRange(content.Diagnostics);
         observer.End(BuildStage.Parse);
 

@@ -23,7 +23,11 @@ internal static class ContentParser
     private const string XenSupportPath = "data/xen/support.yml";
 
     /// <summary>Parses a snapshot.</summary>
-    public static ParsedContent Parse(Snapshot snapshot, ParseMemory memory, IBuildObserver observer)
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="memory">What was made of earlier ones.</param>
+    /// <param name="observer">Told of each page.</param>
+    /// <param name="spill">Where the texts of pages are put away; null to keep them in memory.</param>
+    public static ParsedContent Parse(Snapshot snapshot, ParseMemory memory, IBuildObserver observer, ISpill? spill = null)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         diagnostics.AddRange(snapshot.Diagnostics);
@@ -35,7 +39,7 @@ internal static class ContentParser
         Parallel.For(0, pages.Length, i =>
         {
             var (source, kind) = pages[i];
-            documents[i] = memory.Of<ParsedPage>(source, (text, before) => DocumentParser.Parse(text, kind, before, renderers)).Document;
+            documents[i] = memory.Of<ParsedPage>(source, (text, before) => DocumentParser.Parse(text, kind, before, renderers, spill)).Document;
             observer.Advance();
         });
         memory.KeepOnly(snapshot);

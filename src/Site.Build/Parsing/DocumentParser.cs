@@ -11,10 +11,10 @@ namespace Site.Build.Parsing;
 internal static class DocumentParser
 {
     /// <summary>Parses a page's file. What is wrong with it rides in the document.</summary>
-    public static Document Parse(SourceText source, ContentKind kind) => Parse(source, kind, null, new BodyRenderers()).Document;
+    public static Document Parse(SourceText source, ContentKind kind) => Parse(source, kind, null, new BodyRenderers(), null).Document;
 
     /// <summary>Parses a page's file anew. Where only the text below the front matter changed, the front matter is that of before, the same objects.</summary>
-    public static ParsedPage Parse(SourceText source, ContentKind kind, ParsedPage? before, BodyRenderers renderers)
+    public static ParsedPage Parse(SourceText source, ContentKind kind, ParsedPage? before, BodyRenderers renderers, ISpill? spill)
     {
         var units = ArrayPool<char>.Shared.Rent(source.Length);
         var text = units.AsSpan(0, source.Length);
@@ -23,7 +23,7 @@ internal static class DocumentParser
         var markdown = MarkdownBodyParser.WithoutControls(text[front.BodyStart..]);
         ArrayPool<char>.Shared.Return(units);
         var sink = new DiagnosticSink(source);
-        var document = MarkdownBodyParser.Parse(new Document { Source = source, Kind = kind, Meta = front.Meta }, markdown, front.BodyStart, sink, renderers);
+        var document = MarkdownBodyParser.Parse(new Document { Source = source, Kind = kind, Meta = front.Meta }, markdown, front.BodyStart, sink, renderers, spill);
         return new ParsedPage(document with { Diagnostics = [.. front.Diagnostics, .. sink.ToImmutable()] }, front);
     }
 

@@ -13,10 +13,11 @@ internal static class ContentFile
     /// <summary>Takes a file as a text or an asset, or says why not.</summary>
     /// <param name="path">Its path relative to the content folder.</param>
     /// <param name="length">Its size in bytes.</param>
+    /// <param name="spill">Where its text is put away; null to keep it in memory.</param>
     /// <param name="read">Reads it; called only when it is of a type and size that is taken.</param>
     /// <param name="text">The text it is taken as, if any.</param>
     /// <param name="asset">The asset it is taken as, if any.</param>
-    public static Diagnostic? Take(string path, long length, Func<byte[]> read, out SourceText? text, out AssetFile? asset)
+    public static Diagnostic? Take(string path, long length, ISpill? spill, Func<byte[]> read, out SourceText? text, out AssetFile? asset)
     {
         text = null;
         asset = null;
@@ -46,10 +47,10 @@ internal static class ContentFile
             return null;
         }
 
-        return Decode(path, bytes, hash, out text);
+        return Decode(path, bytes, hash, spill, out text);
     }
 
-    private static Diagnostic? Decode(string path, byte[] bytes, string hash, out SourceText? text)
+    private static Diagnostic? Decode(string path, byte[] bytes, string hash, ISpill? spill, out SourceText? text)
     {
         text = null;
         bytes = bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
@@ -63,16 +64,16 @@ internal static class ContentFile
             return Problems.NotUtf8.In(path, $"byte {FirstInvalid(bytes)} does not belong to UTF-8");
         }
 
-        text = new SourceText(path, WithLineFeeds(bytes), hash);
+        text = new SourceText(path, WithLineFeeds(bytes, spill), hash);
         return null;
     }
 
-    private static PackedText WithLineFeeds(byte[] bytes)
+    private static PackedText WithLineFeeds(byte[] bytes, ISpill? spill)
     {
         // What ReplaceLineEndings replaces beside LF; hardly any text has one.
         var text = bytes.AsSpan();
         var hasOthers = text.ContainsAny((byte)'\r', (byte)'\f') || text.IndexOf("\u0085"u8) >= 0 || text.IndexOf("\u2028"u8) >= 0 || text.IndexOf("\u2029"u8) >= 0;
-        return hasOthers ? new PackedText(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n")) : PackedText.OfUtf8(bytes);
+        return hasOthers ? PackedText.Of(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), spill) : PackedText.OfUtf8(bytes, spill);
     }
 
     private static int FirstInvalid(byte[] bytes)

@@ -13,8 +13,9 @@ public static class SnapshotReader
     /// <param name="folder">The content folder.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <param name="memory">What was read before; null to read every file.</param>
+    /// <param name="spill">Where texts are put away until PARSE wants them; null to keep them in memory.</param>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static Snapshot Read(string folder, CancellationToken cancellation, ReadMemory? memory = null)
+    public static Snapshot Read(string folder, CancellationToken cancellation, ReadMemory? memory = null, ISpill? spill = null)
     {
         var root = new DirectoryInfo(folder);
         if (!root.Exists)
@@ -30,7 +31,7 @@ public static class SnapshotReader
         var assets = new AssetFile?[files.Count];
         var problems = new Diagnostic?[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i =>
-            problems[i] = ReadFile(files[i].Path, files[i].File, memory, out texts[i], out assets[i]));
+            problems[i] = ReadFile(files[i].Path, files[i].File, memory, spill, out texts[i], out assets[i]));
         memory?.KeepOnly([.. files.Select(file => file.File)]);
         return new Snapshot(
             PathInRepository(root), [.. texts.OfType<SourceText>()], [.. assets.OfType<AssetFile>()],
@@ -85,7 +86,7 @@ public static class SnapshotReader
             return default;
         }
 
-        return ReadFile(path, file, memory, out var text, out var asset) is null ? (text, asset) : default;
+        return ReadFile(path, file, memory, null, out var text, out var asset) is null ? (text, asset) : default;
     }
 
     private static int IndexOf<T>(ImmutableArray<T> all, Func<T, bool> isMeant)
@@ -151,7 +152,7 @@ public static class SnapshotReader
         }
     }
 
-    private static Diagnostic? ReadFile(string path, FileInfo file, ReadMemory? memory, out SourceText? text, out AssetFile? asset)
+    private static Diagnostic? ReadFile(string path, FileInfo file, ReadMemory? memory, ISpill? spill, out SourceText? text, out AssetFile? asset)
     {
         try
         {
@@ -161,7 +162,7 @@ public static class SnapshotReader
                 return known.Problem;
             }
 
-            var problem = ContentFile.Take(path, file.Length, () => ReadBytes(file), out text, out asset);
+            var problem = ContentFile.Take(path, file.Length, spill, () => ReadBytes(file), out text, out asset);
             memory?.Keep(file, text, asset, problem);
             return problem;
         }

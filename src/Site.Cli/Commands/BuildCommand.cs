@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Site.Build;
+using Site.Build.Reading;
 using Site.Build.Writing;
 using Site.Cli.Reporting;
 using Site.Model.Diagnostics;
@@ -44,7 +45,8 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
         SiteFolders.KeepApart(request.Content, output);
         var board = voice.OpenBoard();
         var watch = new BuildWatch(board, surroundings.Clock, cancellation, surroundings.Usage);
-        var (site, written) = await board.WhileAsync(() => Task.FromResult(BuildAndWrite(request, output, parsed.GetValue(_precompress), watch, cancellation)));
+        using var spill = new SpillFile(Path.GetTempPath());
+        var (site, written) = await board.WhileAsync(() => Task.FromResult(BuildAndWrite(request, output, spill, parsed.GetValue(_precompress), watch, cancellation)));
 
         var diagnostics = site.Result.Diagnostics.AddRange(written).Sort(DiagnosticOrder.Instance);
         var ending = new Ending(voice, surroundings, request, watch) { WithTimings = parsed.GetValue(_report.Timings) };
@@ -56,11 +58,11 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
     }
 
     private (BuiltSite Site, ImmutableArray<Diagnostic> Written) BuildAndWrite(
-        SiteRequest request, string output, bool precompress, BuildWatch watch, CancellationToken cancellation)
+        SiteRequest request, string output, SpillFile spill, bool precompress, BuildWatch watch, CancellationToken cancellation)
     {
         using var writing = new SiteWriting(output, request.Content, watch, cancellation);
         var precompressing = precompress ? new Precompressing(writing, watch, cancellation) : null;
-        var site = new SiteInMemory(request, surroundings).Build(precompressing ?? (IOutputSink)writing, watch, cancellation);
+        var site = new SiteInMemory(request, surroundings).Build(spill, precompressing ?? (IOutputSink)writing, watch, cancellation);
         if (!site.Result.Succeeded)
         {
             return (site, []);

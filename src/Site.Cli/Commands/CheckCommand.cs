@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Site.Build.Reading;
 using Site.Cli.Reporting;
 using Site.Model.Diagnostics;
 
@@ -45,9 +46,10 @@ internal sealed class CheckCommand(GlobalOptions global, Surroundings surroundin
         var watch = new BuildWatch(board, surroundings.Clock, cancellation, surroundings.Usage);
         // Weighed below: what is left out as untouched is a warning, whatever it would count as.
         var mender = new ContentMender(request with { Strict = false }, touched, surroundings);
+        using var spill = new SpillFile(Path.GetTempPath());
         var (site, found) = await board.WhileAsync(async () =>
         {
-            var built = parsed.GetValue(_fix) ? mender.MendAndBuild(() => watch = watch.Anew(), cancellation) : mender.Build(watch, cancellation);
+            var built = parsed.GetValue(_fix) ? mender.MendAndBuild(() => watch = watch.Anew(), cancellation) : mender.Build(spill, watch, cancellation);
             return (built, external is null ? [] : await external.RunAsync(built, watch, cancellation));
         });
 

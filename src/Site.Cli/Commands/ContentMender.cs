@@ -1,6 +1,7 @@
 using Site.Build;
 using Site.Build.Fixing;
 using Site.Cli.Reporting;
+using Site.Model.Text;
 
 namespace Site.Cli.Commands;
 
@@ -21,7 +22,10 @@ internal sealed class ContentMender(SiteRequest request, TouchedFiles? touched, 
     public int Files => _files.Count;
 
     /// <summary>Builds the site of the content as it is, for what is wrong with it.</summary>
-    public BuiltSite Build(BuildWatch watch, CancellationToken cancellation) => _site.Build(new NoFiles(), watch, cancellation);
+    /// <param name="spill">Where texts are put away that are not read for now. What comes out may read them.</param>
+    /// <param name="watch">Told of the stages.</param>
+    /// <param name="cancellation">Ends the build.</param>
+    public BuiltSite Build(ISpill spill, BuildWatch watch, CancellationToken cancellation) => _site.Build(spill, new NoFiles(), watch, cancellation);
 
     /// <summary>Mends the content files until there is nothing to mend, and builds the site of them.</summary>
     /// <param name="watch">Gives each build a watch of its own.</param>

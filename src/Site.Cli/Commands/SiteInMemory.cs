@@ -3,6 +3,7 @@ using Site.Build;
 using Site.Build.Reading;
 using Site.Cli.Reporting;
 using Site.Model.Output;
+using Site.Model.Text;
 
 namespace Site.Cli.Commands;
 
@@ -22,10 +23,14 @@ internal sealed class SiteInMemory(SiteRequest request, Surroundings surrounding
     }
 
     /// <summary>Reads the content, builds the site of it once, and hands its files on while they are made.</summary>
-    public BuiltSite Build(IOutputSink sink, BuildWatch watch, CancellationToken cancellation)
+    /// <param name="spill">Where texts are put away that are not read for now. What comes out may read them.</param>
+    /// <param name="sink">Takes the files.</param>
+    /// <param name="watch">Told of the stages.</param>
+    /// <param name="cancellation">Ends the build.</param>
+    public BuiltSite Build(ISpill spill, IOutputSink sink, BuildWatch watch, CancellationToken cancellation)
     {
-        var (snapshot, history, options) = Read(null, watch, cancellation);
-        var result = Cancellable(() => SiteBuilder.Build(snapshot, history, surroundings.Theme, options, sink, watch), cancellation);
+        var (snapshot, history, options) = Read(null, watch, cancellation, spill);
+        var result = Cancellable(() => SiteBuilder.Build(snapshot, history, surroundings.Theme, options, spill, sink, watch), cancellation);
         return new BuiltSite(snapshot, options.Date, Weighed(result));
     }
 
@@ -56,13 +61,13 @@ internal sealed class SiteInMemory(SiteRequest request, Surroundings surrounding
         }
     }
 
-    private (Snapshot Snapshot, GitHistory History, BuildOptions Options) Read(ImmutableArray<string>? changed, BuildWatch watch, CancellationToken cancellation)
+    private (Snapshot Snapshot, GitHistory History, BuildOptions Options) Read(ImmutableArray<string>? changed, BuildWatch watch, CancellationToken cancellation, ISpill? spill = null)
     {
         watch.Begin(BuildStage.Read, 0);
         // What is not read now may have changed all the same when the reading fails.
         var last = _last;
         _last = null;
-        _last = last = ReadChanged(changed, last) ?? ReadAll(cancellation);
+        _last = last = ReadChanged(changed, last) ?? ReadAll(cancellation, spill);
         watch.End(BuildStage.Read);
         return (last.Snapshot, last.History, new BuildOptions(request.BaseUrl, request.Drafts, BuildDate.Choose(request.Date, last.History, surroundings)));
     }
@@ -72,8 +77,8 @@ internal sealed class SiteInMemory(SiteRequest request, Surroundings surrounding
             ? last with { Snapshot = snapshot }
             : null;
 
-    private ReadContent ReadAll(CancellationToken cancellation) =>
-        new(SnapshotReader.Read(request.Content, cancellation, _reading), _reading.History(request.Content));
+    private ReadContent ReadAll(CancellationToken cancellation, ISpill? spill = null) =>
+        new(SnapshotReader.Read(request.Content, cancellation, _reading, spill), _reading.History(request.Content));
 
     private BuildResult Weighed(BuildResult result) => result with { Diagnostics = [.. result.Diagnostics.Select(request.Weigh)] };
 

@@ -23,6 +23,9 @@ public sealed record Document
     /// <summary>Its headings, in order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
 
+    /// <summary>Its plain text: those of its sections, one behind the other.</summary>
+    public PackedText Text { get; init; }
+
     /// <summary>Its text by section: the part before the first heading, then one for each heading.</summary>
     public ImmutableArray<TextSection> Sections { get; init; } = [];
 

@@ -23,10 +23,10 @@ internal sealed class TextChunker
         var passages = ImmutableArray.CreateBuilder<TextPassage>();
         var size = 0;
         var free = Room(sections);
-        foreach (var section in sections)
+        for (var i = 0; i < sections.Length; i++)
         {
-            var (anchor, heading) = (CleanText.Of(section.Anchor), CleanText.Of(section.Heading));
-            var (text, utf8) = Clean(section.Text, free);
+            var (anchor, heading) = (CleanText.Of(sections[i].Anchor), CleanText.Of(sections[i].Heading));
+            var (text, utf8, isCleaned) = Clean(sections[i].Text, free);
             free = free[text.Length..];
             if (text.Length == 0 && heading.Length == 0)
             {
@@ -46,7 +46,8 @@ internal sealed class TextChunker
                 var piece = text.Slice(at, length);
                 // Each unit of ASCII is a byte; most texts have no other.
                 var octets = utf8.Length == text.Length ? length : Encoding.UTF8.GetByteCount(piece.Span);
-                passages.Add(new TextPassage(anchor, heading, piece.Trim(' '), utf8.Slice(octet, octets).Trim((byte)' '), at == 0));
+                var trimmed = utf8.Slice(octet, octets).TrimStart((byte)' ');
+                passages.Add(new TextPassage(i, anchor, heading, piece.Trim(' '), octet + octets - trimmed.Length, trimmed.TrimEnd((byte)' '), isCleaned, at == 0));
                 size += length + heading.Length;
                 (at, octet) = (at + length, octet + octets);
             }
@@ -79,19 +80,19 @@ internal sealed class TextChunker
     }
 
     /// <summary>A section's text, clean, in both forms; its own bytes where they are clean.</summary>
-    private static (Memory<char> Units, ReadOnlyMemory<byte> Utf8) Clean(ReadOnlyMemory<byte> text, Memory<char> room)
+    private static (Memory<char> Units, ReadOnlyMemory<byte> Utf8, bool IsCleaned) Clean(ReadOnlyMemory<byte> text, Memory<char> room)
     {
         var read = room[..Encoding.UTF8.GetChars(text.Span, room.Span)];
         // A byte that belongs to no character was read as U+FFFD: it must not be kept.
         if (CleanText.IsClean(read.Span) && !read.Span.Contains('\uFFFD'))
         {
-            return (read, text);
+            return (read, text, false);
         }
 
         var clean = read[..CleanText.Clean(read.Span)];
         var utf8 = new byte[Encoding.UTF8.GetByteCount(clean.Span)];
         Encoding.UTF8.GetBytes(clean.Span, utf8);
-        return (clean, utf8);
+        return (clean, utf8, true);
     }
 
     private static int PieceLength(ReadOnlySpan<char> text, int room)

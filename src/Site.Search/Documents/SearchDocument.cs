@@ -26,7 +26,7 @@ public sealed record SearchDocument
     public string Summary { get; init; } = "";
 
     /// <summary>The page's text in reading order.</summary>
-    public ImmutableArray<SearchSection> Sections { get; init; } = [];
+    public SearchSections Sections { get; init; } = [];
 
     /// <summary>What the page can be filtered by, besides its kind.</summary>
     public ImmutableArray<SearchFacet> Facets { get; init; } = [];

@@ -21,16 +21,17 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
         pairs.Clear();
         var title = CleanText.Of(document.Title);
         var url = CleanText.Of(document.Url);
-        var chunks = chunker.Cut(document.Sections);
+        var sections = document.Sections.Read();
+        var chunks = chunker.Cut(sections);
         var lengths = Body(title, chunks);
         var names = Names(document, title);
         AddTo(Fields.Path, PathWords(url));
         AddTo(Fields.Summary, Summary(document, chunks));
         var facets = Facets(document);
-        var texts = chunks.Select(chunk => new ChunkText(chunk)).ToArray();
+        var texts = chunks.Select(chunk => new ChunkText(chunk, document.Sections)).ToArray();
         var page = new PageAnalysis(
             url, title, facets, document.Card, names, lengths.Body, lengths.Headings,
-            pairs.ToArray(), pairs.Ends(), texts, digest.Of(document, url, title, texts));
+            pairs.ToArray(), pairs.Ends(), texts, digest.Of(document, url, title, texts, sections));
         return (page, hits.ToArray());
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Search.Documents;
@@ -13,7 +14,7 @@ internal sealed class PageDigest
     private readonly ArrayBufferWriter<byte> chunkText = new(1 << 13);
 
     /// <summary>SHA-256 over the page's parts, each with its length before it.</summary>
-    public byte[] Of(SearchDocument document, string url, string title, ChunkText[] chunks)
+    public byte[] Of(SearchDocument document, string url, string title, ChunkText[] chunks, ImmutableArray<SearchSection> sections)
     {
         parts.ResetWrittenCount();
         Add(url);
@@ -31,7 +32,7 @@ internal sealed class PageDigest
 
         foreach (var chunk in chunks)
         {
-            Add(chunk);
+            Add(chunk, sections);
         }
 
         return SHA256.HashData(parts.WrittenSpan);
@@ -53,10 +54,10 @@ internal sealed class PageDigest
         Encoding.UTF8.GetBytes(text, parts);
     }
 
-    private void Add(ChunkText chunk)
+    private void Add(ChunkText chunk, ImmutableArray<SearchSection> sections)
     {
         chunkText.ResetWrittenCount();
-        chunk.WriteTo(chunkText);
+        chunk.WriteTo(chunkText, sections);
         AddLength(chunkText.WrittenCount);
         parts.Write(chunkText.WrittenSpan);
     }

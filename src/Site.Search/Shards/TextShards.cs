@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Site.Search.Coding;
+using Site.Search.Documents;
 using Site.Search.Indexing;
 
 namespace Site.Search.Shards;
@@ -35,12 +37,21 @@ internal sealed class TextShards
 
     private void Write(int first, ShardWriter writer)
     {
+        SearchSections? source = null;
+        ImmutableArray<SearchSection> sections = [];
         writer.BeginPart();
         for (var i = first; i < Math.Min(first + ChunksInShard, chunks.Length); i++)
         {
+            // Chunks of a page are neighbours.
+            if (chunks[i].Source != source)
+            {
+                source = chunks[i].Source;
+                sections = source.Read();
+            }
+
             var text = writer.Text();
             text.Write(i > first ? "\f"u8 : default);
-            chunks[i].WriteTo(text);
+            chunks[i].WriteTo(text, sections);
             writer.Add(text.WrittenSpan);
         }
 

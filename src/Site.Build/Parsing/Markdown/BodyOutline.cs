@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -14,7 +16,8 @@ internal sealed class BodyOutline
     private readonly Dictionary<HeadingBlock, Heading> _headings = [];
     private readonly Dictionary<Inline, string> _contexts = [];
     private readonly List<Heading> _headingList = [];
-    private readonly ImmutableArray<TextSection>.Builder _sections = ImmutableArray.CreateBuilder<TextSection>();
+    private readonly List<(Heading? Heading, int Size, int Length)> _sections = [];
+    private readonly ArrayBufferWriter<byte> _texts = new();
     private readonly PlainText _text = new();
     private Heading? _section;
 
@@ -46,8 +49,21 @@ internal sealed class BodyOutline
     /// <summary>The sentence a link or citation stands in; empty when it stands in none.</summary>
     public string ContextOf(Inline inline) => _contexts.GetValueOrDefault(inline, "");
 
-    /// <summary>The text of each section.</summary>
-    public ImmutableArray<TextSection> ToSections() => _sections.ToImmutable();
+    /// <summary>The text, and that of each section.</summary>
+    /// <param name="spill">Where it is put away; null to keep it in memory.</param>
+    public (PackedText Text, ImmutableArray<TextSection> Sections) ToText(ISpill? spill)
+    {
+        var text = PackedText.OfUtf8(_texts.WrittenSpan, _sections.Sum(section => section.Length), spill);
+        var sections = ImmutableArray.CreateBuilder<TextSection>(_sections.Count);
+        var at = 0;
+        foreach (var (heading, size, length) in _sections)
+        {
+            sections.Add(new TextSection(heading, text.Part(at, size, length)));
+            at += size;
+        }
+
+        return (text, sections.MoveToImmutable());
+    }
 
     private void Walk(ContainerBlock container)
     {
@@ -125,7 +141,7 @@ internal sealed class BodyOutline
     {
         var text = Sentences.Tidied(_text.Text);
         Words += text.Length == 0 ? 0 : 1 + text.Count(' ');
-        _sections.Add(new TextSection(_section, new PackedText(text)));
+        _sections.Add((_section, (int)Encoding.UTF8.GetBytes(text, _texts), text.Length));
         _text.Clear();
     }
 

@@ -77,7 +77,8 @@ internal sealed class BodyRenderer : HtmlRenderer
     public ImmutableArray<CitationGroup> Citations => _citations.ToImmutable();
 
     /// <summary>The rendered body.</summary>
-    public PageBody ToBody() => new(new PackedText(_html.Written), _slots.ToImmutable(), _textRuns.ToImmutable());
+    /// <param name="spill">Where its HTML is put away; null to keep it in memory.</param>
+    public PageBody ToBody(ISpill? spill) => new(PackedText.Of(_html.Written, spill), _slots.ToImmutable(), _textRuns.ToImmutable());
 
     /// <summary>Adds a link and returns its index.</summary>
     /// <exception cref="BodyTooLargeException">The body is too large with it.</exception>

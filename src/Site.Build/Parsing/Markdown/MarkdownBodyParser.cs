@@ -3,6 +3,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Site.Build.Parsing.Wording;
 using Site.Model.Documents;
+using Site.Model.Text;
 using SourceSpan = Site.Model.Text.SourceSpan;
 
 namespace Site.Build.Parsing.Markdown;
@@ -27,7 +28,8 @@ internal static class MarkdownBodyParser
     /// <param name="bodyStart">Where the Markdown begins in the source text.</param>
     /// <param name="sink">Where problems go.</param>
     /// <param name="renderers">Renderers to take one from.</param>
-    public static Document Parse(Document document, string markdown, int bodyStart, DiagnosticSink sink, BodyRenderers renderers)
+    /// <param name="spill">Where its texts are put away; null to keep them in memory.</param>
+    public static Document Parse(Document document, string markdown, int bodyStart, DiagnosticSink sink, BodyRenderers renderers, ISpill? spill)
     {
         if (!MarkdownLimits.Keeps(markdown, bodyStart, sink))
         {
@@ -50,7 +52,7 @@ internal static class MarkdownBodyParser
             renderer.Render(tree);
             CitationCheck.Of(document, outline, sink, bodyStart).Check(tree);
             WordingCheck.CheckPage(document, markdown, tree, outline, sink, bodyStart);
-            document = Fill(document, outline, renderer, tree);
+            document = Fill(document, outline, renderer, tree, spill);
             renderers.Return(renderer);
             return document;
         }
@@ -95,13 +97,15 @@ internal static class MarkdownBodyParser
         }
     }
 
-    private static Document Fill(Document document, BodyOutline outline, BodyRenderer renderer, MarkdownDocument tree)
+    private static Document Fill(Document document, BodyOutline outline, BodyRenderer renderer, MarkdownDocument tree, ISpill? spill)
     {
+        var (text, sections) = outline.ToText(spill);
         return document with
         {
-            Body = renderer.ToBody(),
+            Body = renderer.ToBody(spill),
             Headings = [.. outline.Headings],
-            Sections = outline.ToSections(),
+            Text = text,
+            Sections = sections,
             Links = renderer.Links,
             Citations = renderer.Citations,
             Anchors = [.. outline.Headings.Select(heading => heading.Anchor), .. FootnoteAnchors(tree)],

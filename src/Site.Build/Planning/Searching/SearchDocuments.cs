@@ -2,6 +2,7 @@ using System.Globalization;
 using Site.Build.Planning.Tracking;
 using Site.Model.Catalogs;
 using Site.Model.Content;
+using Site.Model.Documents;
 using Site.Model.Text;
 using Site.Search.Documents;
 
@@ -31,7 +32,7 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
             Identifiers = [page.Id, .. feature?.Identifiers() ?? []],
             // A tag is a word for what the page is about, though its text may use others.
             Summary = string.Join(". ", tags.Select(tag => tag.Value).Prepend(page.Description).Where(part => part.Length > 0)),
-            Sections = [.. Record(page), .. page.Document.Sections.Select(Section), .. feature?.Sections() ?? []],
+            Sections = SearchSections.ReadBy(() => [.. Record(page), .. Sections(page.Document), .. feature?.Sections() ?? []]),
             Facets =
             [
                 new SearchFacet("section", frames.SectionOf(page).Name),
@@ -47,8 +48,16 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
     private IEnumerable<SearchFacet> Facets(string field, string taxonomy, IEnumerable<string> ids) =>
         ids.Select(id => _terms.Find(taxonomy, id)?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => new SearchFacet(field, name));
 
-    private static SearchSection Section(Model.Documents.TextSection section) =>
-        new(section.Heading?.Anchor ?? "", section.Heading?.Text ?? "", section.Text.Utf8);
+    /// <summary>The sections of a text, which is read as a whole.</summary>
+    private static IEnumerable<SearchSection> Sections(Document document)
+    {
+        var left = document.Text.ToUtf8();
+        foreach (var section in document.Sections)
+        {
+            yield return new SearchSection(section.Heading?.Anchor ?? "", section.Heading?.Text ?? "", left[..section.Text.Size]);
+            left = left[section.Text.Size..];
+        }
+    }
 
     /// <summary>What stands above a page's text and is not part of it: authors, dates, the description.</summary>
     private static IEnumerable<SearchSection> Record(Page page)
