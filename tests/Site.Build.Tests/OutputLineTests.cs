@@ -13,12 +13,14 @@ public sealed class OutputLineTests
     private static readonly DefaultTheme Theme = new();
 
     [Fact]
-    public void The_real_site_in_parts_is_the_site_as_a_whole()
+    public void The_real_site_in_parts_with_its_texts_put_away_is_the_site_as_a_whole()
     {
         var snapshot = SnapshotReader.Read(RealContent.Folder(), CancellationToken.None);
         var whole = SiteBuilder.Build(snapshot, GitHistory.None, Theme, SampleContent.Options(), new BuildMemory(), new CountingObserver());
         var sink = new Sink();
-        var result = SiteBuilder.Build(snapshot, GitHistory.None, Theme, SampleContent.Options(), sink, new CountingObserver());
+        using var spill = new SpillFile(Path.GetTempPath());
+        var again = SnapshotReader.Read(RealContent.Folder(), CancellationToken.None, null, spill);
+        var result = SiteBuilder.Build(again, GitHistory.None, Theme, SampleContent.Options(), spill, sink, new CountingObserver());
 
         Assert.Empty(result.Files);
         Assert.Equal(whole.Figures, result.Figures);
@@ -36,7 +38,7 @@ public sealed class OutputLineTests
         var sink = new Sink();
         var broken = SampleContent.Of();
         broken = broken with { Texts = [.. broken.Texts, SampleContent.Source("articles/broken.md", "---\ntitle: [\n---\n")] };
-        var result = SiteBuilder.Build(broken, GitHistory.None, Theme, SampleContent.Options(), sink, new CountingObserver());
+        var result = SiteBuilder.Build(broken, GitHistory.None, Theme, SampleContent.Options(), null, sink, new CountingObserver());
         Assert.False(result.Succeeded);
         Assert.Empty(sink.Parts);
     }

@@ -29,6 +29,23 @@ public sealed class SearchIndexBuilderTests
     }
 
     [Fact]
+    public void Sections_that_are_read_when_they_are_wanted_give_the_same_bytes()
+    {
+        var reads = 0;
+        var documents = SampleSite.Documents.Select(document => document with
+        {
+            Sections = SearchSections.ReadBy(() =>
+            {
+                Interlocked.Increment(ref reads);
+                return [.. document.Sections.Select(section => section with { Text = section.Text.ToArray() })];
+            }),
+        });
+        var held = Build(SampleSite.Documents, 1);
+        Assert.Equal(held, Build(documents, 1));
+        Assert.InRange(reads, SampleSite.Documents.Length + 1, int.MaxValue);
+    }
+
+    [Fact]
     public void Another_text_gives_another_name()
     {
         var other = SampleSite.Documents.SetItem(0, SampleSite.Documents[0] with { Summary = "Another summary." });

@@ -1,8 +1,11 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Site.Search.Analysis;
 using Site.Search.Documents;
+using Site.Search.Indexing;
 using Xunit;
 
 namespace Site.Search.Tests.Analysis;
@@ -18,6 +21,20 @@ public sealed class TextChunkerTests
             return passages.All(passage => passage.Text.ToString() == Encoding.UTF8.GetString(passage.Utf8.Span))
                 && string.Concat(passages.Select(passage => passage.Text.ToString())).Replace(" ", "", StringComparison.Ordinal)
                     == string.Concat(sections.Select(section => CleanText.Of(Encoding.UTF8.GetString(section.Text.Span)))).Replace(" ", "", StringComparison.Ordinal);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_chunk_is_written_from_its_page_s_sections_as_it_was_cut_from_them() =>
+        Prop.ForAll(Arb.From(Gen.Elements("plain words. ", "  two spaces ", "grüße ", "😀😀 ", "zero\u200Bwidth ", "\uFFFD", "line\r\n", "x").ListOf().Select(parts => string.Concat(parts))), text =>
+        {
+            var sections = new[] { text, string.Concat(Enumerable.Repeat(text, 60)), text }.Select(own => new SearchSection("a\u200B", "h", own)).ToImmutableArray();
+            return new TextChunker().Cut(sections).All(chunk =>
+            {
+                var written = new ArrayBufferWriter<byte>();
+                new ChunkText(chunk, SearchSections.Of(sections.AsSpan())).WriteTo(written, sections);
+                var expected = string.Join('\n', chunk.Passages.Select(passage => $"{passage.Anchor}\t{passage.Heading}\t{passage.Text}"));
+                return Encoding.UTF8.GetString(written.WrittenSpan) == expected;
+            });
         }).QuickCheckThrowOnFailure();
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed record SiteRendering(string Html, ImmutableArray<string> Codes)
         var source = new SourceText("articles/one.md", markdown.ReplaceLineEndings("\n"), "");
         var sink = new DiagnosticSink(source);
         var document = new Document { Source = source, Kind = ContentKind.Of<ArticleMeta>() };
-        return (MarkdownBodyParser.Parse(document, MarkdownBodyParser.WithoutControls(source.Text.ToCharArray()), 0, sink, new BodyRenderers()), sink);
+        return (MarkdownBodyParser.Parse(document, MarkdownBodyParser.WithoutControls(source.Text.ToCharArray()), 0, sink, new BodyRenderers(), null), sink);
     }
 
     /// <summary>The body's HTML with every slot filled.</summary>

@@ -1,0 +1,58 @@
+using Site.Build.Reading;
+
+namespace Site.Build.Tests.Reading;
+
+public sealed class SpillFileTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("site-spill-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Many_threads_read_what_many_threads_put_away()
+    {
+        using var spill = new SpillFile(_folder);
+        var texts = Enumerable.Range(0, 500).Select(i => Enumerable.Repeat((byte)i, 1 + (i * 37)).ToArray()).ToArray();
+        var places = new long[texts.Length];
+        Parallel.For(0, texts.Length, i => Assert.True(spill.TryWrite(texts[i], out places[i])));
+        Parallel.For(0, texts.Length, i =>
+        {
+            var read = new byte[texts[i].Length];
+            spill.Read(places[i], read);
+            Assert.Equal(texts[i], read);
+        });
+    }
+
+    [Fact]
+    public void Nothing_is_left_in_the_folder_while_it_is_used_nor_afterwards()
+    {
+        using (var spill = new SpillFile(_folder))
+        {
+            Assert.Empty(Directory.GetFiles(_folder));
+            Assert.True(spill.TryWrite("text"u8, out _));
+            if (!OperatingSystem.IsWindows())
+            {
+                Assert.Empty(Directory.GetFiles(_folder));
+            }
+        }
+
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void Where_no_file_can_be_made_nothing_is_taken()
+    {
+        using var spill = new SpillFile(Path.Combine(_folder, "gone"));
+        Assert.False(spill.TryWrite("text"u8, out _));
+        Directory.CreateDirectory(Path.Combine(_folder, "gone"));
+        Assert.False(spill.TryWrite("text"u8, out _));
+    }
+
+    [Fact]
+    public void What_was_never_written_can_not_be_read()
+    {
+        using var spill = new SpillFile(_folder);
+        Assert.True(spill.TryWrite("text"u8, out var at));
+        Assert.Throws<EndOfStreamException>(() => spill.Read(at, new byte[5]));
+    }
+}
