@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using Site.Benchmarks.Builds;
 using Site.Benchmarks.Corpus;
 using Site.Benchmarks.Edits;
+using Site.Benchmarks.Profiles;
 
 namespace Site.Benchmarks;
 
@@ -11,7 +12,7 @@ namespace Site.Benchmarks;
 internal static class BenchmarkCommands
 {
     /// <summary>All of them.</summary>
-    public static RootCommand Root() => new("Measures the site generator on content that it makes itself.") { MakeCorpus(), MakeBuilds(), MakeEdits(), MakeStages() };
+    public static RootCommand Root() => new("Measures the site generator on content that it makes itself.") { MakeCorpus(), MakeBuilds(), MakeEdits(), MakeStages(), MakeProfile() };
 
     private static Command MakeCorpus()
     {
@@ -20,6 +21,18 @@ internal static class BenchmarkCommands
         var seed = new Option<int>("--seed") { Description = "Another seed gives another corpus of the same shape.", DefaultValueFactory = _ => 42 };
         var command = new Command("corpus", "Write a content folder of generated pages.") { folder, pages, seed };
         command.SetAction(parsed => CorpusFolder.Write(parsed.GetValue(folder)!, parsed.GetValue(seed), parsed.GetValue(pages)));
+        return command;
+    }
+
+    private static Command MakeProfile()
+    {
+        var command = new Command("profile", "Find what the published program compiles while it runs, and write the list by which publishing compiles it ahead. The Release build has to be there.");
+        command.SetAction(_ =>
+        {
+            var file = Path.Combine(Repository.Root(), "src", "Site.Cli", "Properties", "methods.mibc");
+            var (compiled, listed) = ProfileRun.Write(Repository.Root(), file);
+            Console.WriteLine($"{compiled} methods were compiled, {listed} are listed in {file}.");
+        });
         return command;
     }
 

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace Site.Benchmarks.Profiles;
+
+/// <summary>Finds the methods that a list names, in the assemblies of a program and of the framework.</summary>
+internal sealed class MethodFinder
+{
+    private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    // What the list writes in another way than reflection does.
+    private static readonly Dictionary<string, Type> Special = new(StringComparer.Ordinal)
+    {
+        ["bool"] = typeof(bool), ["byte"] = typeof(byte), ["ubyte"] = typeof(byte), ["sbyte"] = typeof(sbyte), ["char"] = typeof(char),
+        ["short"] = typeof(short), ["ushort"] = typeof(ushort), ["int"] = typeof(int), ["uint"] = typeof(uint), ["long"] = typeof(long), ["ulong"] = typeof(ulong),
+        ["float"] = typeof(float), ["double"] = typeof(double), ["nint"] = typeof(nint), ["nuint"] = typeof(nuint), ["System.__Canon"] = typeof(object),
+    };
+
+    private readonly ILookup<string, Type> _types;
+
+    /// <summary>Loads the assemblies.</summary>
+    /// <param name="folder">The folder of the program's assemblies.</param>
+    public MethodFinder(string folder)
+    {
+        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        var files = Directory.GetFiles(folder, "*.dll").Concat(framework).DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).ToDictionary(file => Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase);
+        AssemblyLoadContext.Default.Resolving += (context, name) => files.TryGetValue(name.Name!, out var file) ? context.LoadFromAssemblyPath(file) : null;
+        _types = files.Values.SelectMany(TypesOf).ToLookup(type => type.FullName!, StringComparer.Ordinal);
+    }
+
+    /// <summary>The methods that are meant: instances of generic ones only, since others are compiled ahead anyway. None when it can't be found.</summary>
+    public ImmutableArray<MethodInfo> Find(CompiledMethod wanted)
+    {
+        try
+        {
+            return
+            [
+                .. from type in Types(wanted.Type)
+                   where type.IsGenericType || wanted.TypeArguments.Length > 0
+                   from method in type.GetMethods(Own)
+                   where method.Name == wanted.Name && method.GetGenericArguments().Length == wanted.TypeArguments.Length && method.GetParameters().Length == wanted.Parameters
+                   select wanted.TypeArguments.IsEmpty ? method : method.MakeGenericMethod(Arguments(wanted.TypeArguments, method.GetGenericArguments())),
+            ];
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or TypeLoadException or FileNotFoundException)
+        {
+            // An enumeration is listed as the number it is made of, so what asks for an enumeration can't be made of it.
+            return [];
+        }
+    }
+
+    private static IEnumerable<Type> TypesOf(string file)
+    {
+        try
+        {
+            return Assembly.Load(AssemblyName.GetAssemblyName(file)).GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            return exception.Types.OfType<Type>();
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or FileLoadException or FileNotFoundException)
+        {
+            return [];
+        }
+    }
+
+    private IEnumerable<Type> Types(string name)
+    {
+        if (Special.TryGetValue(name, out var special))
+        {
+            return [special];
+        }
+
+        if (name.EndsWith("[]", StringComparison.Ordinal))
+        {
+            return Types(name[..^2]).Select(type => type.MakeArrayType());
+        }
+
+        var (generic, arguments) = CompiledMethod.SplitArguments(name);
+        return arguments.IsEmpty
+            ? _types[name]
+            : _types[generic].Where(type => type.GetGenericArguments().Length == arguments.Length).Select(type => type.MakeGenericType(Arguments(arguments, type.GetGenericArguments())));
+    }
+
+    private Type[] Arguments(ImmutableArray<string> names, Type[] parameters) =>
+        [.. names.Zip(parameters, (name, parameter) => name == "System.__Canon" ? ClassFor(parameter) : Types(name).First())];
+
+    /// <summary>A class that may stand for a parameter: the code for one is that for all.</summary>
+    private static Type ClassFor(Type parameter)
+    {
+        var constraints = parameter.GetGenericParameterConstraints();
+        return constraints.Length == 0 ? typeof(object)
+            : constraints.FirstOrDefault(type => type.IsClass && !type.ContainsGenericParameters && type != typeof(ValueType)) ?? typeof(string);
+    }
+}
