@@ -7,9 +7,11 @@ namespace Site.Benchmarks.Profiles;
 /// <param name="Name">Its name.</param>
 /// <param name="TypeArguments">Its own type arguments, written as its type is.</param>
 /// <param name="Parameters">How many parameters it has.</param>
-internal sealed record CompiledMethod(string Type, string Name, ImmutableArray<string> TypeArguments, int Parameters)
+/// <param name="IlSize">How many bytes of IL it has.</param>
+internal sealed record CompiledMethod(string Type, string Name, ImmutableArray<string> TypeArguments, int Parameters, int IlSize)
 {
     private const string Before = "JIT compiled ";
+    private const string SizeMark = "IL size=";
 
     /// <summary>Reads a line of the list; null when it is of no method that has a name.</summary>
     public static CompiledMethod? Parse(string line)
@@ -31,7 +33,8 @@ internal sealed record CompiledMethod(string Type, string Name, ImmutableArray<s
         var (name, arguments) = SplitArguments(text[(colon + 1)..parenthesis]);
         var end = text.LastIndexOf(')');
         var parameters = end == parenthesis + 1 ? 0 : SplitList(text[(parenthesis + 1)..end]).Length;
-        return new CompiledMethod(text[..colon], name, arguments, parameters);
+        var size = line[(line.LastIndexOf(SizeMark, StringComparison.Ordinal) + SizeMark.Length)..];
+        return new CompiledMethod(text[..colon], name, arguments, parameters, int.Parse(size.AsSpan(0, size.IndexOf(','))));
     }
 
     /// <summary>A name and the arguments in brackets behind it.</summary>

@@ -18,11 +18,13 @@ internal sealed class MethodFinder
     };
 
     private readonly ILookup<string, Type> _types;
+    private readonly HashSet<string> _own;
 
     /// <summary>Loads the assemblies.</summary>
     /// <param name="folder">The folder of the program's assemblies.</param>
     public MethodFinder(string folder)
     {
+        _own = [.. Directory.GetFiles(folder, "*.dll").Select(file => Path.GetFileNameWithoutExtension(file))];
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var files = Directory.GetFiles(folder, "*.dll").Concat(framework).DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).ToDictionary(file => Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase);
         AssemblyLoadContext.Default.Resolving += (context, name) => files.TryGetValue(name.Name!, out var file) ? context.LoadFromAssemblyPath(file) : null;
@@ -49,6 +51,43 @@ internal sealed class MethodFinder
             return [];
         }
     }
+
+    /// <summary>The methods of the program, or of the framework's types made for types of the program, in which something was counted: of a generic one all its instances. None when it can't be told which is meant.</summary>
+    /// <param name="counted">What was counted.</param>
+    /// <param name="compiled">What was compiled in the same run.</param>
+    public ImmutableArray<MethodInfo> Find(CountedMethod counted, ILookup<(string Name, int IlSize), CompiledMethod> compiled)
+    {
+        try
+        {
+            // The name of a method that implements an interface has dots too.
+            for (var dot = counted.Name.LastIndexOf('.'); dot > 0; dot = counted.Name.LastIndexOf('.', dot - 1))
+            {
+                var name = counted.Name[(dot + 1)..];
+                foreach (var type in Types(counted.Name[..dot]).Where(IsOwn))
+                {
+                    ImmutableArray<MethodInfo> found = [.. type.GetMethods(Own).Where(method => method.Name == name && method.GetMethodBody()?.GetILAsByteArray()?.Length == counted.IlSize)];
+                    if (found is [{ IsGenericMethodDefinition: true } generic])
+                    {
+                        return [.. compiled[(counted.Name, counted.IlSize)].Select(instance => generic.MakeGenericMethod(Arguments(instance.TypeArguments, generic.GetGenericArguments()))).Distinct()];
+                    }
+
+                    if (found.Length > 0)
+                    {
+                        return found.Length == 1 ? found : [];
+                    }
+                }
+            }
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or TypeLoadException or FileNotFoundException)
+        {
+            // As above.
+        }
+
+        return [];
+    }
+
+    private bool IsOwn(Type type) =>
+        _own.Contains(type.Assembly.GetName().Name!) || (type.IsGenericType && type.GetGenericArguments().Any(IsOwn));
 
     private static IEnumerable<Type> TypesOf(string file)
     {

@@ -5,15 +5,20 @@ using System.Reflection.Emit;
 namespace Site.Benchmarks.Profiles;
 
 /// <summary>
-/// Writes a list of methods as crossgen2 reads it (MIBC): an assembly, packed, with a method for each set of assemblies, whose code names the methods, and the method AssemblyDictionary, which names those.
+/// Writes a list of methods, and what was counted in them, as crossgen2 reads it (MIBC): an assembly, packed, with a method for each set of assemblies, whose code names the methods, and the method AssemblyDictionary, which names those.
 /// The format is described in dotnet/runtime, src/coreclr/tools/aot/ILCompiler.ReadyToRun/IBC/MIbcProfileParser.cs.
 /// </summary>
 internal static class MethodProfile
 {
     private const int LongestName = 200;
+    private const int AllParts = 0xF;
+    private const string TypeMark = "TypeHandle: ";
 
     /// <summary>Writes the file.</summary>
-    public static void Write(string file, IEnumerable<MethodInfo> methods)
+    /// <param name="file">The file.</param>
+    /// <param name="methods">The methods.</param>
+    /// <param name="counts">What was counted in some of them.</param>
+    public static void Write(string file, IEnumerable<MethodInfo> methods, IReadOnlyDictionary<MethodInfo, CountedMethod> counts)
     {
         var assembly = new PersistedAssemblyBuilder(new AssemblyName(Path.GetFileNameWithoutExtension(file)), typeof(object).Assembly);
         var module = assembly.DefineDynamicModule("methods");
@@ -23,7 +28,7 @@ internal static class MethodProfile
         {
             var name = "Assemblies_" + group.Key;
             var list = Global(module, $"{name[..Math.Min(name.Length, LongestName)]}_{++number}");
-            Name(list.GetILGenerator(), group.OrderBy(method => $"{method.DeclaringType}:{method}", StringComparer.Ordinal));
+            Name(list.GetILGenerator(), group.OrderBy(method => $"{method.DeclaringType}:{method}", StringComparer.Ordinal), counts);
             dictionary.Emit(OpCodes.Ldstr, group.Key);
             dictionary.Emit(OpCodes.Ldtoken, list);
             dictionary.Emit(OpCodes.Pop);
@@ -36,15 +41,52 @@ internal static class MethodProfile
 
     private static MethodBuilder Global(ModuleBuilder module, string name) => module.DefineGlobalMethod(name, MethodAttributes.Public | MethodAttributes.Static, typeof(void), []);
 
-    private static void Name(ILGenerator code, IEnumerable<MethodInfo> methods)
+    private static void Name(ILGenerator code, IEnumerable<MethodInfo> methods, IReadOnlyDictionary<MethodInfo, CountedMethod> counts)
     {
         foreach (var method in methods)
         {
             code.Emit(OpCodes.Ldtoken, method);
+            if (counts.TryGetValue(method, out var counted))
+            {
+                code.Emit(OpCodes.Ldstr, "InstrumentationDataStart");
+                foreach (var place in counted.Places)
+                {
+                    Add(code, place);
+                }
+
+                code.Emit(OpCodes.Ldstr, "InstrumentationDataEnd");
+            }
+
             code.Emit(OpCodes.Pop);
         }
 
         code.Emit(OpCodes.Ret);
+    }
+
+    /// <summary>Writes what was counted at a place as EncodePgoData in src/coreclr/tools/Common/Pgo/PgoFormat.cs has it, each part in full.</summary>
+    private static void Add(ILGenerator code, CountedPlace place)
+    {
+        foreach (var number in (int[])[AllParts, place.Offset, place.Kind, place.Count, place.Other])
+        {
+            code.Emit(OpCodes.Ldc_I4, number);
+        }
+
+        foreach (var value in place.Values)
+        {
+            if (place.HasNumbers)
+            {
+                code.Emit(OpCodes.Ldc_I8, long.Parse(value));
+            }
+            else if (place.HasTypes && value.StartsWith(TypeMark, StringComparison.Ordinal) && Type.GetType(value[TypeMark.Length..]) is { ContainsGenericParameters: false } type)
+            {
+                code.Emit(OpCodes.Ldtoken, type);
+            }
+            else
+            {
+                // Nothing came by, or what came by is not known by a name.
+                code.Emit(OpCodes.Ldc_I4, 0);
+            }
+        }
     }
 
     /// <summary>The assemblies that a method is made of, that of its type first, each with a semicolon behind it.</summary>

@@ -1,47 +1,108 @@
 using System.Diagnostics;
+using System.Reflection;
 using Site.Benchmarks.Builds;
 using Site.Benchmarks.Corpus;
 
 namespace Site.Benchmarks.Profiles;
 
-/// <summary>Finds out which methods a published program compiles all the same while it runs, and writes their list for the next publishing.</summary>
-internal static class ProfileRun
+/// <summary>
+/// Finds out which methods a published program compiles all the same while it runs, and how often each part of the others is passed, and writes it down for the next publishing.
+/// The runtime counts at the beginning of each method's life only, which is enough to tell which way is the usual one.
+/// </summary>
+internal sealed class ProfileRun
 {
     private const int Pages = 1000;
+    private readonly string _repository;
+    private readonly string _work = Directory.CreateTempSubdirectory("site-benchmarks-").FullName;
+    private readonly string[][] _runs;
 
-    /// <summary>Publishes the program without a list, runs it on the content and on a corpus, and writes the list; gives how many methods were compiled, and how many are in the list.</summary>
-    /// <param name="repository">The repository's root.</param>
-    /// <param name="file">The list.</param>
-    public static (int Compiled, int Listed) Write(string repository, string file)
+    private ProfileRun(string repository)
     {
-        var site = SiteProgram.Publish(repository, readyToRun: true, "-p:WithMethodProfile=false");
-        var work = Directory.CreateTempSubdirectory("site-benchmarks-").FullName;
-        var corpus = Path.Combine(work, "content");
+        _repository = repository;
+        var corpus = Path.Combine(_work, "content");
         CorpusFolder.Write(corpus, 42, Pages);
-        var output = Path.Combine(work, "output");
-        string[][] runs =
+        var output = Path.Combine(_work, "output");
+        _runs =
         [
-            ["build", "--content", Path.Combine(repository, "content"), "--output", output],
             ["build", "--content", corpus, "--output", output, "--timings"],
+            ["build", "--content", Path.Combine(repository, "content"), "--output", output],
             ["check", "--content", corpus, "--format", "github"],
         ];
-        var compiled = runs.SelectMany(arguments => Compiled(site, arguments, Path.Combine(work, "compiled.txt"))).Distinct().ToList();
-        Directory.Delete(work, recursive: true);
-        var finder = new MethodFinder(Path.Combine(repository, "src", "Site.Cli", "bin", "Release", "net10.0"));
-        var methods = compiled.Select(CompiledMethod.Parse).OfType<CompiledMethod>().SelectMany(method => finder.Find(method)).Distinct().ToList();
-        MethodProfile.Write(file, methods);
-        return (compiled.Count, methods.Count);
     }
 
-    private static string[] Compiled(string site, string[] arguments, string list)
+    /// <summary>Publishes the program in two ways, runs it on the content and on a corpus, and writes the profile; gives how many methods it names, and of how many it has counts.</summary>
+    /// <param name="repository">The repository's root.</param>
+    /// <param name="file">The profile.</param>
+    public static (int Listed, int Counted) Write(string repository, string file)
+    {
+        var run = new ProfileRun(repository);
+        var finder = new MethodFinder(Path.Combine(repository, "src", "Site.Cli", "bin", "Release", "net10.0"));
+        var listed = run.Compiled().SelectMany(method => finder.Find(method)).ToHashSet();
+        var counts = run.Counts(finder);
+        listed.UnionWith(counts.Keys);
+        MethodProfile.Write(file, listed, counts);
+        Directory.Delete(run._work, recursive: true);
+        return (listed.Count, counts.Count);
+    }
+
+    /// <summary>What is compiled while the program runs that was published without a profile.</summary>
+    private IEnumerable<CompiledMethod> Compiled()
+    {
+        var site = SiteProgram.Publish(_repository, readyToRun: true, "-p:WithMethodProfile=false");
+        var list = Path.Combine(_work, "compiled.txt");
+        foreach (var run in _runs)
+        {
+            Run(site, run, new() { ["DOTNET_JitStdOutFile"] = list, ["DOTNET_JitDisasmSummary"] = "1" });
+            foreach (var method in CompiledIn(list))
+            {
+                yield return method;
+            }
+        }
+    }
+
+    /// <summary>What is counted while the program runs of which nothing was compiled ahead.</summary>
+    private Dictionary<MethodInfo, CountedMethod> Counts(MethodFinder finder)
+    {
+        var site = SiteProgram.Publish(_repository, readyToRun: false);
+        var (list, counts) = (Path.Combine(_work, "compiled.txt"), Path.Combine(_work, "counts.txt"));
+        var found = new Dictionary<MethodInfo, CountedMethod>();
+        foreach (var run in _runs)
+        {
+            Run(site, run, new()
+            {
+                ["DOTNET_JitStdOutFile"] = list, ["DOTNET_JitDisasmSummary"] = "1", ["DOTNET_WritePGOData"] = "1", ["DOTNET_PGODataPath"] = counts,
+                ["DOTNET_TieredCompilation"] = "1", ["DOTNET_TieredPGO"] = "1", ["DOTNET_TieredPGO_InstrumentOnlyHotCode"] = "0", ["DOTNET_ReadyToRun"] = "0",
+            });
+            var compiled = CompiledIn(list).ToLookup(method => ($"{method.Type}.{method.Name}", method.IlSize));
+            foreach (var counted in CountedMethod.Read(File.ReadLines(counts)))
+            {
+                foreach (var method in finder.Find(counted, compiled).Where(method => !found.TryGetValue(method, out var known) || known.Sum < counted.Sum))
+                {
+                    found[method] = counted;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<CompiledMethod> CompiledIn(string list) => File.ReadAllLines(list).Select(CompiledMethod.Parse).OfType<CompiledMethod>();
+
+    private static void Run(string site, string[] arguments, Dictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(site, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DOTNET_JitStdOutFile"] = list;
-        start.Environment["DOTNET_JitDisasmSummary"] = "1";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var said = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? File.ReadAllLines(list) : throw new InvalidOperationException($"site {string.Join(' ', arguments)} ended with {process.ExitCode}: {said.Result}");
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"site {string.Join(' ', arguments)} ended with {process.ExitCode}: {said.Result}");
+        }
     }
 }
