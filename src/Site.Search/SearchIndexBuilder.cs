@@ -17,7 +17,7 @@ public static class SearchIndexBuilder
 
     /// <summary>
     /// Builds the index of a site. The same documents in the same order give the same bytes.
-    /// A document is read once; of it, the bytes of its texts are kept. The files are made as they are asked for.
+    /// A document is read once, its sections once more when their texts are written (<see cref="SearchSections"/>). The files are made as they are asked for.
     /// </summary>
     /// <param name="documents">The pages; neighbours should be related (in order of their addresses), which makes the index smaller.</param>
     /// <param name="options">How it is built.</param>
