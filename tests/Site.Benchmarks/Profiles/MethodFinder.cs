@@ -12,9 +12,22 @@ internal sealed class MethodFinder
     // What the list writes in another way than reflection does.
     private static readonly Dictionary<string, Type> Special = new(StringComparer.Ordinal)
     {
-        ["bool"] = typeof(bool), ["byte"] = typeof(byte), ["ubyte"] = typeof(byte), ["sbyte"] = typeof(sbyte), ["char"] = typeof(char),
-        ["short"] = typeof(short), ["ushort"] = typeof(ushort), ["int"] = typeof(int), ["uint"] = typeof(uint), ["long"] = typeof(long), ["ulong"] = typeof(ulong),
-        ["float"] = typeof(float), ["double"] = typeof(double), ["nint"] = typeof(nint), ["nuint"] = typeof(nuint), ["System.__Canon"] = typeof(object),
+        ["bool"] = typeof(bool),
+        ["byte"] = typeof(byte),
+        ["ubyte"] = typeof(byte),
+        ["sbyte"] = typeof(sbyte),
+        ["char"] = typeof(char),
+        ["short"] = typeof(short),
+        ["ushort"] = typeof(ushort),
+        ["int"] = typeof(int),
+        ["uint"] = typeof(uint),
+        ["long"] = typeof(long),
+        ["ulong"] = typeof(ulong),
+        ["float"] = typeof(float),
+        ["double"] = typeof(double),
+        ["nint"] = typeof(nint),
+        ["nuint"] = typeof(nuint),
+        ["System.__Canon"] = typeof(object),
     };
 
     private readonly ILookup<string, Type> _types;

@@ -70,8 +70,14 @@ internal sealed class ProfileRun
         {
             Run(site, run, new()
             {
-                ["DOTNET_JitStdOutFile"] = list, ["DOTNET_JitDisasmSummary"] = "1", ["DOTNET_WritePGOData"] = "1", ["DOTNET_PGODataPath"] = counts,
-                ["DOTNET_TieredCompilation"] = "1", ["DOTNET_TieredPGO"] = "1", ["DOTNET_TieredPGO_InstrumentOnlyHotCode"] = "0", ["DOTNET_ReadyToRun"] = "0",
+                ["DOTNET_JitStdOutFile"] = list,
+                ["DOTNET_JitDisasmSummary"] = "1",
+                ["DOTNET_WritePGOData"] = "1",
+                ["DOTNET_PGODataPath"] = counts,
+                ["DOTNET_TieredCompilation"] = "1",
+                ["DOTNET_TieredPGO"] = "1",
+                ["DOTNET_TieredPGO_InstrumentOnlyHotCode"] = "0",
+                ["DOTNET_ReadyToRun"] = "0",
             });
             var compiled = CompiledIn(list).ToLookup(method => ($"{method.Type}.{method.Name}", method.IlSize));
             foreach (var counted in CountedMethod.Read(File.ReadLines(counts)))
