@@ -18,12 +18,12 @@ public readonly struct PackedText : IEquatable<PackedText>
 
     /// <summary>Packs a text in memory.</summary>
     public PackedText(string text)
-        : this(Encoding.UTF8.GetBytes(text), 0, text.Length)
+        : this(Encoding.UTF8.GetBytes(text), text.Length)
     {
     }
 
-    private PackedText(byte[] utf8, int at, int length)
-        : this(utf8, at, utf8.Length - at, length)
+    private PackedText(byte[] utf8, int length)
+        : this(utf8, 0, utf8.Length, length)
     {
     }
 
@@ -49,7 +49,7 @@ public readonly struct PackedText : IEquatable<PackedText>
     /// <param name="length">How many UTF-16 code units it has.</param>
     /// <param name="spill">Where it is put away; null to keep it in memory.</param>
     public static PackedText OfUtf8(ReadOnlySpan<byte> utf8, int length, ISpill? spill) =>
-        Spilled(utf8, length, spill) ?? new PackedText(utf8.ToArray(), 0, length);
+        Spilled(utf8, length, spill) ?? new PackedText(utf8.ToArray(), length);
 
     /// <summary>The text of some bytes, which are kept as they are, or put away: nobody may change them.</summary>
     /// <param name="utf8">Valid UTF-8.</param>
@@ -57,7 +57,7 @@ public readonly struct PackedText : IEquatable<PackedText>
     public static PackedText OfUtf8(byte[] utf8, ISpill? spill)
     {
         var length = Encoding.UTF8.GetCharCount(utf8);
-        return Spilled(utf8, length, spill) ?? new PackedText(utf8, 0, length);
+        return Spilled(utf8, length, spill) ?? new PackedText(utf8, length);
     }
 
     /// <summary>How long it is, in UTF-16 code units, as a string would be.</summary>
@@ -88,7 +88,7 @@ public readonly struct PackedText : IEquatable<PackedText>
         }
 
         var read = new byte[Size];
-        Read(0, read);
+        Read(read);
         return read;
     }
 
@@ -125,7 +125,7 @@ public readonly struct PackedText : IEquatable<PackedText>
         }
 
         var buffer = ArrayPool<byte>.Shared.Rent(Size);
-        Read(0, buffer.AsSpan(0, Size));
+        Read(buffer.AsSpan(0, Size));
         Encoding.UTF8.GetChars(buffer.AsSpan(0, Size), to);
         ArrayPool<byte>.Shared.Return(buffer);
     }
@@ -157,11 +157,11 @@ public readonly struct PackedText : IEquatable<PackedText>
     private static PackedText? Spilled(ReadOnlySpan<byte> utf8, int length, ISpill? spill) =>
         spill is not null && utf8.Length >= LeastSpilled && spill.TryWrite(utf8, out var at) ? new PackedText(spill, at, utf8.Length, length) : null;
 
-    private void Read(int from, Span<byte> bytes)
+    private void Read(Span<byte> bytes)
     {
         if (!bytes.IsEmpty)
         {
-            ((ISpill)_home!).Read(_at + from, bytes);
+            ((ISpill)_home!).Read(_at, bytes);
         }
     }
 }

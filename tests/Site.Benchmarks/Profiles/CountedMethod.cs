@@ -47,8 +47,7 @@ internal sealed record CountedMethod(string Name, int IlSize, ImmutableArray<Cou
             if (lines[i].StartsWith(PlaceMark, StringComparison.Ordinal))
             {
                 var place = lines[i].Split(' ');
-                var count = int.Parse(place[6]);
-                places.Add(new CountedPlace(int.Parse(place[2]), int.Parse(place[4]), count, unchecked((int)uint.Parse(place[8])), [.. lines.Skip(i + 1).Take(count)]));
+                places.Add(new CountedPlace(int.Parse(place[2]), int.Parse(place[4]), unchecked((int)uint.Parse(place[8])), [.. lines.Skip(i + 1).Take(int.Parse(place[6]))]));
             }
         }
 

@@ -37,9 +37,10 @@ internal sealed class MethodFinder
     /// <param name="folder">The folder of the program's assemblies.</param>
     public MethodFinder(string folder)
     {
-        _own = [.. Directory.GetFiles(folder, "*.dll").Select(file => Path.GetFileNameWithoutExtension(file))];
+        var own = Directory.GetFiles(folder, "*.dll");
+        _own = [.. own.Select(file => Path.GetFileNameWithoutExtension(file))];
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        var files = Directory.GetFiles(folder, "*.dll").Concat(framework).DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).ToDictionary(file => Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase);
+        var files = own.Concat(framework).DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).ToDictionary(file => Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase);
         AssemblyLoadContext.Default.Resolving += (context, name) => files.TryGetValue(name.Name!, out var file) ? context.LoadFromAssemblyPath(file) : null;
         _types = files.Values.SelectMany(TypesOf).ToLookup(type => type.FullName!, StringComparer.Ordinal);
     }

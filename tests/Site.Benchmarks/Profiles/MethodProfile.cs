@@ -66,7 +66,7 @@ internal static class MethodProfile
     /// <summary>Writes what was counted at a place as EncodePgoData in src/coreclr/tools/Common/Pgo/PgoFormat.cs has it, each part in full.</summary>
     private static void Add(ILGenerator code, CountedPlace place)
     {
-        foreach (var number in (int[])[AllParts, place.Offset, place.Kind, place.Count, place.Other])
+        foreach (var number in (int[])[AllParts, place.Offset, place.Kind, place.Values.Length, place.Other])
         {
             code.Emit(OpCodes.Ldc_I4, number);
         }

@@ -49,37 +49,26 @@ internal sealed class ProfileRun
     private IEnumerable<CompiledMethod> Compiled()
     {
         var site = SiteProgram.Publish(_repository, readyToRun: true, "-p:WithMethodProfile=false");
-        var list = Path.Combine(_work, "compiled.txt");
-        foreach (var run in _runs)
-        {
-            Run(site, run, new() { ["DOTNET_JitStdOutFile"] = list, ["DOTNET_JitDisasmSummary"] = "1" });
-            foreach (var method in CompiledIn(list))
-            {
-                yield return method;
-            }
-        }
+        return _runs.SelectMany(run => CompiledIn(site, run, []));
     }
 
     /// <summary>What is counted while the program runs of which nothing was compiled ahead.</summary>
     private Dictionary<MethodInfo, CountedMethod> Counts(MethodFinder finder)
     {
         var site = SiteProgram.Publish(_repository, readyToRun: false);
-        var (list, counts) = (Path.Combine(_work, "compiled.txt"), Path.Combine(_work, "counts.txt"));
+        var counts = Path.Combine(_work, "counts.txt");
         var found = new Dictionary<MethodInfo, CountedMethod>();
         foreach (var run in _runs)
         {
-            Run(site, run, new()
+            var compiled = CompiledIn(site, run, new()
             {
-                ["DOTNET_JitStdOutFile"] = list,
-                ["DOTNET_JitDisasmSummary"] = "1",
                 ["DOTNET_WritePGOData"] = "1",
                 ["DOTNET_PGODataPath"] = counts,
                 ["DOTNET_TieredCompilation"] = "1",
                 ["DOTNET_TieredPGO"] = "1",
                 ["DOTNET_TieredPGO_InstrumentOnlyHotCode"] = "0",
                 ["DOTNET_ReadyToRun"] = "0",
-            });
-            var compiled = CompiledIn(list).ToLookup(method => ($"{method.Type}.{method.Name}", method.IlSize));
+            }).ToLookup(method => ($"{method.Type}.{method.Name}", method.IlSize));
             foreach (var counted in CountedMethod.Read(File.ReadLines(counts)))
             {
                 foreach (var method in finder.Find(counted, compiled).Where(method => !found.TryGetValue(method, out var known) || known.Sum < counted.Sum))
@@ -92,7 +81,17 @@ internal sealed class ProfileRun
         return found;
     }
 
-    private static IEnumerable<CompiledMethod> CompiledIn(string list) => File.ReadAllLines(list).Select(CompiledMethod.Parse).OfType<CompiledMethod>();
+    /// <summary>Runs the program; what was compiled meanwhile.</summary>
+    private List<CompiledMethod> CompiledIn(string site, string[] arguments, Dictionary<string, string> environment)
+    {
+        var list = Path.Combine(_work, "compiled.txt");
+        // The runtime adds to a list that is there.
+        File.Delete(list);
+        environment["DOTNET_JitStdOutFile"] = list;
+        environment["DOTNET_JitDisasmSummary"] = "1";
+        Run(site, arguments, environment);
+        return [.. File.ReadLines(list).Select(CompiledMethod.Parse).OfType<CompiledMethod>()];
+    }
 
     private static void Run(string site, string[] arguments, Dictionary<string, string> environment)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Site.Build.Parsing.FrontMatter;
+using Site.Cli.Tests.Workflows;
 using Site.Model.Content;
 
 namespace Site.Cli.Tests.Commands;
@@ -21,13 +22,7 @@ public sealed class SchemaCommandTests
     [Fact]
     public void The_schemas_in_the_repository_are_not_stale()
     {
-        var repository = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(repository, "Site.sln")))
-        {
-            repository = Path.GetDirectoryName(repository)!;
-        }
-
-        var committed = Directory.GetFiles(Path.Combine(repository, "schemas")).ToDictionary(file => Path.GetFileName(file)!, File.ReadAllText);
+        var committed = Directory.GetFiles(Path.Combine(WorkflowFiles.Root, "schemas")).ToDictionary(file => Path.GetFileName(file)!, File.ReadAllText);
         var generated = JsonSchema.All().ToDictionary(schema => schema.FileName, schema => schema.Text);
         var stale = generated.Keys.Union(committed.Keys).Where(name => generated.GetValueOrDefault(name) != committed.GetValueOrDefault(name)).ToList();
         Assert.True(stale.Count == 0, $"Stale: {string.Join(", ", stale)}. Mend it with: dotnet run --project src/Site.Cli -- schema");

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Site.Cli.Tests.Workflows;
 
 namespace Site.Cli.Tests.Processes;
 
@@ -49,7 +50,7 @@ public sealed class PublishedProgram : IDisposable
         var (exitCode, said) = await RunAsync(
             _folder.Path, "dotnet",
             [
-                "publish", Path.Combine(RepositoryRoot(), "src", "Site.Cli"), "-p:PublishProfile=distribution", "-r", RuntimeInformation.RuntimeIdentifier,
+                "publish", Path.Combine(WorkflowFiles.Root, "src", "Site.Cli"), "-p:PublishProfile=distribution", "-r", RuntimeInformation.RuntimeIdentifier,
                 $"-p:PublishDir={program}{Path.DirectorySeparatorChar}", "--artifacts-path", _folder.At("artifacts"), "-v", "quiet", "--nologo", "-nodeReuse:false",
             ]);
         Assert.True(exitCode == 0, said);
@@ -57,16 +58,5 @@ public sealed class PublishedProgram : IDisposable
         Directory.CreateDirectory(_folder.At("alone"));
         File.Copy(Path.Combine(program, Path.GetFileName(file)), file);
         return file;
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Site.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException($"There is no Site.sln above {AppContext.BaseDirectory}.");
-        }
-
-        return folder.FullName;
     }
 }
