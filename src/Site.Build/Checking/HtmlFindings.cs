@@ -10,7 +10,9 @@ namespace Site.Build.Checking;
 internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<AnchorLink>.Builder _anchorLinks = ImmutableArray.CreateBuilder<AnchorLink>();
+    // Links to places in this page, as written, each once: a page's contents list its headings more than once.
+    private readonly HashSet<string> _ownLinks = new(StringComparer.Ordinal);
+    private readonly HashSet<AnchorLink> _anchorLinks = [];
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private int _links;
@@ -67,12 +69,15 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
             _diagnostics.Add(Problems.HtmlHead.In(path, $"the page has no {lacks}"));
         }
 
-        foreach (var link in _anchorLinks.Where(link => link.Path == path && !_anchors.Contains(link.Anchor)))
+        foreach (var target in _ownLinks)
         {
-            _diagnostics.Add(link.Broken(path));
+            if (SitePaths.FragmentOf(target) is var anchor && !_anchors.Contains(anchor))
+            {
+                _diagnostics.Add(new AnchorLink(target, path, anchor).Broken(path));
+            }
         }
 
-        return new HtmlPage(path, _anchors, [.. _anchorLinks.Where(link => link.Path != path).Distinct()], [.. _files], _links, [.. _diagnostics.Distinct()]);
+        return new HtmlPage(path, _anchors, [.. _anchorLinks], [.. _files], _links, [.. _diagnostics.Distinct()]);
     }
 
     private void CheckInline(in HtmlElement element)
@@ -137,10 +142,25 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
                 _files.Add(file);
             }
 
-            if (SitePaths.FragmentOf(target) is { Length: > 0 } anchor)
-            {
-                _anchorLinks.Add(new AnchorLink(target.ToString(), file, anchor));
-            }
+            AddAnchorLink(target, file);
+        }
+    }
+
+    private void AddAnchorLink(ReadOnlySpan<char> target, string file)
+    {
+        var hash = target.IndexOf('#');
+        if (hash < 0 || hash == target.Length - 1)
+        {
+            return;
+        }
+
+        if (file == path)
+        {
+            _ownLinks.GetAlternateLookup<ReadOnlySpan<char>>().Add(target);
+        }
+        else
+        {
+            _anchorLinks.Add(new AnchorLink(target.ToString(), file, SitePaths.FragmentOf(target)));
         }
     }
 }

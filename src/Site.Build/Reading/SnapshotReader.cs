@@ -116,7 +116,7 @@ public static class SnapshotReader
             }
 
             var path = prefix + entry.Name;
-            if (entry.LinkTarget is not null)
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
             {
                 diagnostics.Add(Problems.NotARegularFile.In(path, "a symbolic link"));
             }
@@ -177,7 +177,7 @@ public static class SnapshotReader
     /// <summary>The file's bytes, as many as it had when it was looked at: a file that grows for ever ends all the same.</summary>
     private static byte[] ReadBytes(FileInfo file)
     {
-        using var handle = File.OpenHandle(file.FullName);
+        using var handle = File.OpenHandle(file.FullName, share: FileShare.ReadWrite);
         var bytes = new byte[file.Length];
         var read = 0;
         while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var count)

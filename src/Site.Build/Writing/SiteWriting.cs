@@ -155,8 +155,9 @@ public sealed class SiteWriting(string folder, string content, IBuildObserver ob
         {
             Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file =>
             {
+                // Shared, so that no lock is asked for and given back for each of some ten thousand files: the folder has a lock of its own.
                 using var handle = File.OpenHandle(
-                    Path.Combine(_target.Staging, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+                    Path.Combine(_target.Staging, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
                 RandomAccess.Write(handle, file.Bytes.Span, 0);
                 observer.Advance();
             });

@@ -141,11 +141,11 @@ internal sealed class PageHits(Vocabulary vocabulary)
         if (2 * ++words > entries.Length)
         {
             GrowEntries();
-            at = Free(key, entries);
+            at = Free(key.Hash, entries);
         }
 
         var (own, number) = vocabulary.EntryOf(word);
-        entries[at] = new Entry { Code = key.Code, Word = own, Term = number };
+        entries[at] = new Entry { Code = key.Code, Hash = key.Hash, Word = own, Term = number };
         return ref entries[at];
     }
 
@@ -176,16 +176,16 @@ internal sealed class PageHits(Vocabulary vocabulary)
         {
             if (entry.Word is not null)
             {
-                more[Free(WordKey.Of(entry.Word), more)] = entry;
+                more[Free(entry.Hash, more)] = entry;
             }
         }
 
         entries = more;
     }
 
-    private static int Free(WordKey key, Entry[] entries)
+    private static int Free(uint hash, Entry[] entries)
     {
-        var at = First(key.Hash, entries.Length);
+        var at = First(hash, entries.Length);
         while (entries[at].Word is not null)
         {
             at = (at + 1) & (entries.Length - 1);
@@ -209,6 +209,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
     private struct Entry
     {
         public ulong Code;
+        public uint Hash;
         public string? Word;
         public int Term;
     }

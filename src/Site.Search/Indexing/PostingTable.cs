@@ -5,6 +5,9 @@ namespace Site.Search.Indexing;
 /// <summary>All words in ordinal order, each with its pages.</summary>
 internal sealed class PostingTable
 {
+    // Pages are counted and laid out in so many blocks side by side.
+    private const int Blocks = 4;
+
     private readonly int[] starts;
     private readonly Posting[] postings;
 
@@ -35,23 +38,25 @@ internal sealed class PostingTable
             ranks[numbers[i]] = i;
         }
 
-        var starts = Starts(words.Length, ranks, hits);
-        var ends = starts.AsSpan(0, words.Length).ToArray();
+        var (starts, places) = Places(words.Length, ranks, hits);
         var postings = new Posting[starts[^1]];
         var meanBody = Math.Max(1, pages.Sum(page => (double)page.BodyLength) / Math.Max(1, pages.Count));
         var meanHeading = Math.Max(1, pages.Sum(page => (double)page.HeadingLength) / Math.Max(1, pages.Count));
-        for (var number = 0; number < pages.Count; number++)
+        Parallel.For(0, Blocks, block =>
         {
-            var page = pages[number];
-            foreach (ref readonly var hit in hits[number].AsSpan())
+            var free = places[block];
+            for (var (number, end) = BlockOf(block, pages.Count); number < end; number++)
             {
-                var rank = ranks[hit.Term];
-                var share = (double)(starts[rank + 1] - starts[rank]) / pages.Count;
-                var impact = ImpactScale.Of(hit, page.BodyLength / meanBody, page.HeadingLength / meanHeading, share);
-                postings[ends[rank]++] = new Posting(number, impact, hit.Chunk, hit.Fields, hit.NameLength);
+                var page = pages[number];
+                foreach (ref readonly var hit in hits[number].AsSpan())
+                {
+                    var rank = ranks[hit.Term];
+                    var share = (double)(starts[rank + 1] - starts[rank]) / pages.Count;
+                    var impact = ImpactScale.Of(hit, page.BodyLength / meanBody, page.HeadingLength / meanHeading, share);
+                    postings[free[rank]++] = new Posting(number, impact, hit.Chunk, hit.Fields, hit.NameLength);
+                }
             }
-        }
-
+        });
         PartLongLists(starts, postings, pages.Count);
         return new PostingTable(words, starts, postings, pages.Count);
     }
@@ -69,22 +74,38 @@ internal sealed class PostingTable
         }
     }
 
-    private static int[] Starts(int words, int[] ranks, IReadOnlyList<PageWord[]> hits)
+    private static (int Start, int End) BlockOf(int block, int pages) => ((int)((long)pages * block / Blocks), (int)((long)pages * (block + 1) / Blocks));
+
+    /// <summary>Where each word's pages begin, and where in each block those of its pages do.</summary>
+    private static (int[] Starts, int[][] Places) Places(int words, int[] ranks, IReadOnlyList<PageWord[]> hits)
     {
+        var places = new int[Blocks][];
+        Parallel.For(0, Blocks, block => places[block] = Counts(block, words, ranks, hits));
         var starts = new int[words + 1];
-        foreach (var page in hits)
+        for (var (word, at) = (0, 0); word < words; word++)
         {
-            foreach (ref readonly var hit in page.AsSpan())
+            foreach (var block in places)
             {
-                starts[ranks[hit.Term] + 1]++;
+                (block[word], at) = (at, at + block[word]);
+            }
+
+            starts[word + 1] = at;
+        }
+
+        return (starts, places);
+    }
+
+    private static int[] Counts(int block, int words, int[] ranks, IReadOnlyList<PageWord[]> hits)
+    {
+        var counts = new int[words];
+        for (var (number, end) = BlockOf(block, hits.Count); number < end; number++)
+        {
+            foreach (ref readonly var hit in hits[number].AsSpan())
+            {
+                counts[ranks[hit.Term]]++;
             }
         }
 
-        for (var i = 0; i < words; i++)
-        {
-            starts[i + 1] += starts[i];
-        }
-
-        return starts;
+        return counts;
     }
 }

@@ -34,14 +34,13 @@ internal sealed class Vocabulary
     /// <summary>Gives the words in ordinal order, each with its number, once all are known.</summary>
     public (string[] Words, int[] Numbers) Sorted()
     {
-        var sorted = words.ToArray();
-        var order = new int[sorted.Length];
+        var order = WordOrder.Of(words);
+        var sorted = new string[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
-            order[i] = i;
+            sorted[i] = words[order[i]];
         }
 
-        Array.Sort(sorted, order, StringComparer.Ordinal);
         return (sorted, order);
     }
 }

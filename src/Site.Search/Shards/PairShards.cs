@@ -24,6 +24,7 @@ internal sealed class PairShards
     private readonly ConcurrentBag<ulong[]> free = [];
     private readonly Divisor slices;
     private readonly Divisor marks;
+    private readonly int[] sizes;
 
     /// <summary>Lays the shards out.</summary>
     public PairShards(IReadOnlyList<PageAnalysis> pages)
@@ -34,6 +35,7 @@ internal sealed class PairShards
         Slices = (int)Math.Clamp(total / SmallestSlice, 1, Math.Max(LeastMostSlices, pages.Count / PagesToASlice));
         Marks = (int)Math.Clamp(total / Slices * Sparsity / 2, 1024, 1 << 24);
         (slices, marks) = (new Divisor(Slices), new Divisor(Marks));
+        sizes = Sizes();
     }
 
     /// <summary>How many slices there are: a pair lies in slice <c>hash % Slices</c>.</summary>
@@ -48,11 +50,13 @@ internal sealed class PairShards
     /// <summary>Gives the shards, in the order of their numbers.</summary>
     public IEnumerable<Shard> All()
     {
-        var sizes = Sizes();
         var atOnce = Math.Max(LeastSlicesAtOnce, (Slices + MostTimes - 1) / MostTimes);
+        var next = CollectAsync(0, atOnce);
         for (var first = 0; first < Slices; first += atOnce)
         {
-            var lists = Collect(first, sizes.AsSpan(first, Math.Min(atOnce, Slices - first)));
+            var lists = next.GetAwaiter().GetResult();
+            // While these are written, the next are collected.
+            next = CollectAsync(first + atOnce, atOnce);
             for (var i = 0; i < lists.Length; i++)
             {
                 var list = lists[i];
@@ -61,6 +65,9 @@ internal sealed class PairShards
         }
     }
 
+    private Task<ArraySegment<ulong>[]> CollectAsync(int first, int atOnce) =>
+        first < Slices ? Task.Run(() => Collect(first, sizes.AsSpan(first, Math.Min(atOnce, Slices - first)))) : Task.FromResult<ArraySegment<ulong>[]>([]);
+
     // Lists are of about one size, and of a large site a hundred megabytes in all: those that are written are taken again.
     private ulong[] FreeList(int size) => free.TryTake(out var list) && list.Length >= size ? list : new ulong[(size + ListStep) / ListStep * ListStep];
 
@@ -68,24 +75,24 @@ internal sealed class PairShards
 
     private int[] Sizes()
     {
-        var sizes = new int[Slices];
+        var counts = new int[Slices];
         foreach (var page in pages)
         {
             foreach (var pair in page.Pairs)
             {
-                sizes[slices.Divide(pair).Remainder]++;
+                counts[slices.Divide(pair).Remainder]++;
             }
         }
 
-        return sizes;
+        return counts;
     }
 
-    private ArraySegment<ulong>[] Collect(int first, ReadOnlySpan<int> sizes)
+    private ArraySegment<ulong>[] Collect(int first, ReadOnlySpan<int> lengths)
     {
-        var lists = new ArraySegment<ulong>[sizes.Length];
+        var lists = new ArraySegment<ulong>[lengths.Length];
         for (var i = 0; i < lists.Length; i++)
         {
-            lists[i] = new ArraySegment<ulong>(FreeList(sizes[i]), 0, sizes[i]);
+            lists[i] = new ArraySegment<ulong>(FreeList(lengths[i]), 0, lengths[i]);
         }
 
         var counts = new int[lists.Length];

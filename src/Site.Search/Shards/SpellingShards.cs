@@ -12,7 +12,7 @@ internal sealed class SpellingShards
     private const int ShortestWord = 3;
     private const int LongestWord = 40;
 
-    private readonly List<(string Word, int Weight)> words = [];
+    private readonly List<(string Word, int Weight)> words;
     private readonly string letter;
     private readonly List<WordRange> ranges;
 
@@ -22,20 +22,17 @@ internal sealed class SpellingShards
     public SpellingShards(PostingTable table, bool backwards)
     {
         letter = backwards ? "r" : "v";
+        var found = new List<(string Word, int Weight)>();
         for (var i = 0; i < table.Words.Length; i++)
         {
             if (Belongs(table.Words[i], table.Of(i)))
             {
-                words.Add((backwards ? Reverse(table.Words[i]) : table.Words[i], Weight(table.Of(i))));
+                found.Add((backwards ? Reverse(table.Words[i]) : table.Words[i], Weight(table.Of(i))));
             }
         }
 
         // As they are written, the words of the table are in order.
-        if (backwards)
-        {
-            words.Sort((one, other) => string.CompareOrdinal(one.Word, other.Word));
-        }
-
+        words = backwards ? [.. WordOrder.Of([.. found.Select(word => word.Word)]).Select(place => found[place])] : found;
         var total = words.Sum(word => (long)Cost(word.Word));
         ranges = WordRange.Cut(words.Count, i => words[i].Word, i => Cost(words[i].Word), (int)Math.Max(SmallestTarget, total / MostShards));
     }

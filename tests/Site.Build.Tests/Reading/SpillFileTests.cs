@@ -24,6 +24,21 @@ public sealed class SpillFileTests : IDisposable
     }
 
     [Fact]
+    public void A_text_of_any_length_is_read_at_once_and_after_others_were_put_away()
+    {
+        using var spill = new SpillFile(_folder);
+        var texts = new[] { 10, 200_000, 0, 65_536, 1, 65_537, 30_000, 40_000 }.Select((length, i) => Enumerable.Repeat((byte)i, length).ToArray()).ToArray();
+        var places = new long[texts.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            Assert.True(spill.TryWrite(texts[i], out places[i]));
+            Assert.Equal(texts[i], Read(spill, places[i], texts[i].Length));
+        }
+
+        Assert.All(texts, (text, i) => Assert.Equal(text, Read(spill, places[i], text.Length)));
+    }
+
+    [Fact]
     public void Nothing_is_left_in_the_folder_while_it_is_used_nor_afterwards()
     {
         using (var spill = new SpillFile(_folder))
@@ -54,5 +69,12 @@ public sealed class SpillFileTests : IDisposable
         using var spill = new SpillFile(_folder);
         Assert.True(spill.TryWrite("text"u8, out var at));
         Assert.Throws<EndOfStreamException>(() => spill.Read(at, new byte[5]));
+    }
+
+    private static byte[] Read(SpillFile spill, long at, int length)
+    {
+        var read = new byte[length];
+        spill.Read(at, read);
+        return read;
     }
 }

@@ -9,7 +9,10 @@ using Site.Model.Text;
 
 namespace Site.Build.Parsing.Markdown;
 
-/// <summary>What a walk over a parsed body finds before it is rendered: headings with their anchors, the text of each section, the sentence of each link.</summary>
+/// <summary>
+/// What a walk over a parsed body finds before it is rendered: headings with their anchors, the text of each section, the sentence of each link.
+/// One body after the other: what it needs for one serves for the next.
+/// </summary>
 internal sealed class BodyOutline
 {
     private readonly Dictionary<string, int> _anchorUses = new(StringComparer.Ordinal);
@@ -21,10 +24,6 @@ internal sealed class BodyOutline
     private readonly PlainText _text = new();
     private Heading? _section;
 
-    private BodyOutline()
-    {
-    }
-
     /// <summary>The headings, in order.</summary>
     public IReadOnlyList<Heading> Headings => _headingList;
 
@@ -34,13 +33,25 @@ internal sealed class BodyOutline
     /// <summary>How many words the sections have.</summary>
     public int Words { get; private set; }
 
-    /// <summary>Walks a parsed body.</summary>
-    public static BodyOutline Of(MarkdownDocument document)
+    /// <summary>Walks a parsed body: nothing of the one before is left.</summary>
+    public void Read(MarkdownDocument document)
     {
-        var outline = new BodyOutline();
-        outline.Walk(document);
-        outline.EndSection();
-        return outline;
+        Clear();
+        Walk(document);
+        EndSection();
+    }
+
+    /// <summary>Forgets the body.</summary>
+    public void Clear()
+    {
+        _anchorUses.Clear();
+        _headings.Clear();
+        _contexts.Clear();
+        _headingList.Clear();
+        _sections.Clear();
+        _texts.ResetWrittenCount();
+        _text.Clear();
+        (_section, HasCode, Words) = (null, false, 0);
     }
 
     /// <summary>The heading of a block.</summary>

@@ -16,7 +16,6 @@ internal sealed class BodyRenderer : HtmlRenderer
 {
     private readonly BodyText _html;
     private DiagnosticSink? _sink;
-    private BodyOutline? _outline;
     private int _bodyStart;
     private int _addresses;
     private readonly ImmutableArray<Slot>.Builder _slots = ImmutableArray.CreateBuilder<Slot>();
@@ -33,14 +32,13 @@ internal sealed class BodyRenderer : HtmlRenderer
     private BodyRenderer(BodyText html)
         : base(html) => _html = html;
 
-    /// <summary>Begins a body: nothing of the one before is left.</summary>
-    /// <param name="outline">What the walk over the body found.</param>
+    /// <summary>Begins the body that <see cref="Outline"/> has read: nothing of the one before is left.</summary>
     /// <param name="oldAnchors">Old anchors by the anchor of today that they stand for.</param>
     /// <param name="sink">Where problems go.</param>
     /// <param name="bodyStart">Offset of the Markdown in the source text.</param>
-    public void Begin(BodyOutline outline, ILookup<string, string> oldAnchors, DiagnosticSink sink, int bodyStart)
+    public void Begin(ILookup<string, string> oldAnchors, DiagnosticSink sink, int bodyStart)
     {
-        (_outline, OldAnchors, _sink, _bodyStart) = (outline, oldAnchors, sink, bodyStart);
+        (OldAnchors, _sink, _bodyStart) = (oldAnchors, sink, bodyStart);
         (Section, Tables, NoTerms, _addresses) = (0, 0, 0, 0);
         _slots.Clear();
         _textRuns.Clear();
@@ -53,7 +51,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     }
 
     /// <summary>What the walk over the body found.</summary>
-    public BodyOutline Outline => _outline ?? throw NotBegun();
+    public BodyOutline Outline { get; } = new();
 
     /// <summary>Old anchors by the anchor of today that they stand for.</summary>
     public ILookup<string, string> OldAnchors { get; private set; } = NoAnchors;
@@ -135,7 +133,7 @@ internal sealed class BodyRenderer : HtmlRenderer
 
     /// <summary>Reports a problem with a piece of the Markdown.</summary>
     public void Report(Site.Model.Diagnostics.Problem problem, MarkdownObject at, string message, string? expected = null, string? nearest = null) =>
-        (_sink ?? throw NotBegun()).Add(problem, SpanOf(at), message, expected, nearest);
+        (_sink ?? throw new InvalidOperationException("No body was begun.")).Add(problem, SpanOf(at), message, expected, nearest);
 
     /// <summary>Reports a link or citation that stands in the words of another link: HTML has no such thing, and a browser would end the outer one.</summary>
     public void RefuseNesting(Inline inline)
@@ -149,8 +147,6 @@ internal sealed class BodyRenderer : HtmlRenderer
             }
         }
     }
-
-    private static InvalidOperationException NotBegun() => new("No body was begun.");
 
     private SourceSpan SpanOf(MarkdownObject markdown) =>
         new(_bodyStart + Math.Max(0, markdown.Span.Start), Math.Max(1, markdown.Span.Length));

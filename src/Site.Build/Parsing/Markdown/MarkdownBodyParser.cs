@@ -39,7 +39,9 @@ internal static class MarkdownBodyParser
         try
         {
             var tree = Markdig.Markdown.Parse(markdown, SiteMarkdown.Pipeline);
-            var outline = BodyOutline.Of(tree);
+            var renderer = renderers.Take();
+            var outline = renderer.Outline;
+            outline.Read(tree);
             if (outline.Headings.Count > MarkdownLimits.MaxHeadings)
             {
                 var heading = tree.Descendants<HeadingBlock>().Skip(MarkdownLimits.MaxHeadings).First();
@@ -47,12 +49,12 @@ internal static class MarkdownBodyParser
                 return document;
             }
 
-            var renderer = renderers.Take();
-            renderer.Begin(outline, OldAnchorsOf(document), sink, bodyStart);
+            renderer.Begin(OldAnchorsOf(document), sink, bodyStart);
             renderer.Render(tree);
             CitationCheck.Of(document, outline, sink, bodyStart).Check(tree);
             WordingCheck.CheckPage(document, markdown, tree, outline, sink, bodyStart);
-            document = Fill(document, outline, renderer, tree, spill);
+            document = Fill(document, renderer, tree, spill);
+            outline.Clear();
             renderers.Return(renderer);
             return document;
         }
@@ -97,8 +99,9 @@ internal static class MarkdownBodyParser
         }
     }
 
-    private static Document Fill(Document document, BodyOutline outline, BodyRenderer renderer, MarkdownDocument tree, ISpill? spill)
+    private static Document Fill(Document document, BodyRenderer renderer, MarkdownDocument tree, ISpill? spill)
     {
+        var outline = renderer.Outline;
         var (text, sections) = outline.ToText(spill);
         return document with
         {
