@@ -77,7 +77,7 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
             }
         }
 
-        return new HtmlPage(path, _anchors, [.. _anchorLinks], [.. _files], _links, [.. _diagnostics.Distinct()]);
+        return new HtmlPage(path, new AnchorNames(_anchors), [.. _anchorLinks], [.. _files], _links, [.. _diagnostics.Distinct()]);
     }
 
     private void CheckInline(in HtmlElement element)

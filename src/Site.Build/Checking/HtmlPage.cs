@@ -11,4 +11,4 @@ namespace Site.Build.Checking;
 /// <param name="LinkCount">How many links and resources it has.</param>
 /// <param name="Diagnostics">What is wrong with it on its own.</param>
 internal sealed record HtmlPage(
-    string Path, IReadOnlySet<string> Anchors, ImmutableArray<AnchorLink> AnchorLinks, ImmutableArray<string> Files, int LinkCount, ImmutableArray<Diagnostic> Diagnostics);
+    string Path, AnchorNames Anchors, ImmutableArray<AnchorLink> AnchorLinks, ImmutableArray<string> Files, int LinkCount, ImmutableArray<Diagnostic> Diagnostics);

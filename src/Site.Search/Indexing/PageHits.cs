@@ -19,9 +19,8 @@ internal sealed class PageHits(Vocabulary vocabulary)
     private Slot[] slots = new Slot[1 << 11];
     private int firstHit = 1;
 
-    // The words of all pages, laid out the same way.
-    private Entry[] entries = new Entry[1 << 12];
-    private int words;
+    // The words of all pages.
+    private readonly WordTable known = new(1 << 12);
     private int[] terms = new int[1024];
 
     /// <summary>Forgets the page.</summary>
@@ -69,7 +68,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
         {
             ref readonly var hit = ref hits[i];
             own[i] = new PageWord(
-                terms[i] >= 0 ? terms[i] : EntryOf(Letters(places[i]), places[i].Key).Term, (ushort)Math.Min(hit.Body, ushort.MaxValue), hit.BestChunk, hit.Fields, (byte)Math.Min(hit.Heading, (ushort)byte.MaxValue), hit.NameLength);
+                terms[i] >= 0 ? terms[i] : TermOf(Letters(places[i]), places[i].Key), (ushort)Math.Min(hit.Body, ushort.MaxValue), hit.BestChunk, hit.Fields, (byte)Math.Min(hit.Heading, (ushort)byte.MaxValue), hit.NameLength);
         }
 
         return own;
@@ -111,42 +110,28 @@ internal sealed class PageHits(Vocabulary vocabulary)
     {
         for (var i = 0; i < count; i++)
         {
-            var at = First(places[i].Key.Hash, entries.Length);
-            terms[i] = entries[at].Code == places[i].Key.Code ? at : -1;
+            terms[i] = known.FirstPlaceOf(places[i].Key);
         }
 
         for (var i = 0; i < count; i++)
         {
             if (terms[i] >= 0)
             {
-                ref readonly var entry = ref entries[terms[i]];
-                terms[i] = places[i].Key.IsWhole || Letters(places[i]).SequenceEqual(entry.Word) ? entry.Term : -1;
+                terms[i] = known.TermAt(terms[i], Letters(places[i]), places[i].Key);
             }
         }
     }
 
-    private ref readonly Entry EntryOf(ReadOnlySpan<char> word, WordKey key)
+    private int TermOf(ReadOnlySpan<char> word, WordKey key)
     {
-        var at = First(key.Hash, entries.Length);
-        while (entries[at].Word is { } text)
+        if (known.Find(word, key).Term is >= 0 and var term)
         {
-            if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(text)))
-            {
-                return ref entries[at];
-            }
-
-            at = (at + 1) & (entries.Length - 1);
+            return term;
         }
 
-        if (2 * ++words > entries.Length)
-        {
-            GrowEntries();
-            at = Free(key.Hash, entries);
-        }
-
-        var (own, number) = vocabulary.EntryOf(word);
-        entries[at] = new Entry { Code = key.Code, Hash = key.Hash, Word = own, Term = number };
-        return ref entries[at];
+        var (own, number) = vocabulary.EntryOf(word, key);
+        known.Add(own, key, number);
+        return number;
     }
 
     private void GrowSlots()
@@ -169,31 +154,6 @@ internal sealed class PageHits(Vocabulary vocabulary)
         slots = more;
     }
 
-    private void GrowEntries()
-    {
-        var more = new Entry[entries.Length * 2];
-        foreach (ref readonly var entry in entries.AsSpan())
-        {
-            if (entry.Word is not null)
-            {
-                more[Free(entry.Hash, more)] = entry;
-            }
-        }
-
-        entries = more;
-    }
-
-    private static int Free(uint hash, Entry[] entries)
-    {
-        var at = First(hash, entries.Length);
-        while (entries[at].Word is not null)
-        {
-            at = (at + 1) & (entries.Length - 1);
-        }
-
-        return at;
-    }
-
     private static int First(uint hash, int length) => (int)(hash ^ (hash >> 15)) & (length - 1);
 
     /// <summary>A word of the page, and where its letters are.</summary>
@@ -204,13 +164,5 @@ internal sealed class PageHits(Vocabulary vocabulary)
         public ulong Code;
         public uint Hash;
         public int Hit;
-    }
-
-    private struct Entry
-    {
-        public ulong Code;
-        public uint Hash;
-        public string? Word;
-        public int Term;
     }
 }

@@ -3,29 +3,26 @@ namespace Site.Search.Indexing;
 /// <summary>Every distinct word, numbered as found. Safe for many threads; the numbers differ from run to run.</summary>
 internal sealed class Vocabulary
 {
-    // What a small site has. To begin with less would be to lay the words out anew a dozen times.
-    private const int FewWords = 20_000;
+    // Room for what a small site has: to begin with less would be to lay the words out anew a dozen times.
+    private const int FewPlaces = 1 << 15;
 
     private readonly Lock access = new();
     private readonly List<string> words = [];
-    private readonly Dictionary<string, int> numbers = new(FewWords, StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-
-    /// <summary>Begins empty.</summary>
-    public Vocabulary() => lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordTable numbers = new(FewPlaces);
 
     /// <summary>Gives a word, as it is kept here, with its number, a new one when it has none.</summary>
-    public (string Word, int Number) EntryOf(ReadOnlySpan<char> word)
+    public (string Word, int Number) EntryOf(ReadOnlySpan<char> word, WordKey key)
     {
         lock (access)
         {
-            if (lookup.TryGetValue(word, out var number))
+            var known = numbers.Find(word, key);
+            if (known.Term >= 0)
             {
-                return (words[number], number);
+                return known;
             }
 
             var text = word.ToString();
-            numbers.Add(text, words.Count);
+            numbers.Add(text, key, words.Count);
             words.Add(text);
             return (text, words.Count - 1);
         }

@@ -90,7 +90,7 @@ public sealed class PlainHtmlTests
     private static string Seen(HtmlPage page) => string.Join('\n',
     [
         $"{page.LinkCount} links",
-        .. page.Anchors.Order(StringComparer.Ordinal).Select(anchor => "#" + anchor),
+        .. page.Anchors.All.Order(StringComparer.Ordinal).Select(anchor => "#" + anchor),
         .. page.AnchorLinks.Select(link => link.ToString()),
         .. page.Diagnostics.Select(diagnostic => diagnostic.Message).Order(StringComparer.Ordinal),
     ]);

@@ -27,7 +27,8 @@ public sealed class SpillFileTests : IDisposable
     public void A_text_of_any_length_is_read_at_once_and_after_others_were_put_away()
     {
         using var spill = new SpillFile(_folder);
-        var texts = new[] { 10, 200_000, 0, 65_536, 1, 65_537, 30_000, 40_000 }.Select((length, i) => Enumerable.Repeat((byte)i, length).ToArray()).ToArray();
+        IEnumerable<int> lengths = [10, 200_000, 0, 65_536, 1, 65_537, 30_000, 40_000];
+        var texts = lengths.Select((length, i) => Enumerable.Repeat((byte)i, length).ToArray()).ToArray();
         var places = new long[texts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
