@@ -3,12 +3,14 @@ namespace Site.Search.Indexing;
 /// <summary>Words with their numbers, each in the first free place from its own on (open addressing). For one thread at a time.</summary>
 internal sealed class WordTable
 {
+    // Apart, so that looking among entries, which are more than the processor has at hand, fetches no more of them than it must.
     private Entry[] entries;
+    private string?[] texts;
     private int count;
 
     /// <summary>Begins empty.</summary>
     /// <param name="places">How many places there are at first: a power of two. At most half are taken.</param>
-    public WordTable(int places) => entries = new Entry[places];
+    public WordTable(int places) => (entries, texts) = (new Entry[places], new string?[places]);
 
     /// <summary>The place that a word is looked for first; -1 when it is another's. Its letters are not compared yet: see <see cref="TermAt"/>.</summary>
     public int FirstPlaceOf(WordKey key)
@@ -18,20 +20,17 @@ internal sealed class WordTable
     }
 
     /// <summary>The number of the word at a place that <see cref="FirstPlaceOf"/> gave; -1 when it is another word.</summary>
-    public int TermAt(int place, ReadOnlySpan<char> word, WordKey key)
-    {
-        ref readonly var entry = ref entries[place];
-        return key.IsWhole || word.SequenceEqual(entry.Word) ? entry.Term : -1;
-    }
+    public int TermAt(int place, ReadOnlySpan<char> word, WordKey key) =>
+        key.IsWhole || word.SequenceEqual(texts[place]) ? entries[place].Number - 1 : -1;
 
     /// <summary>Looks for a word; its number is -1 when it is not here.</summary>
     public (string Word, int Term) Find(ReadOnlySpan<char> word, WordKey key)
     {
-        for (var at = First(key.Hash, entries.Length); entries[at].Word is { } known; at = (at + 1) & (entries.Length - 1))
+        for (var at = First(key.Hash, entries.Length); entries[at].Number > 0; at = (at + 1) & (entries.Length - 1))
         {
-            if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(known)))
+            if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(texts[at])))
             {
-                return (known, entries[at].Term);
+                return (texts[at]!, entries[at].Number - 1);
             }
         }
 
@@ -46,32 +45,31 @@ internal sealed class WordTable
             Grow();
         }
 
-        entries[Free(key.Hash, entries)] = new Entry { Code = key.Code, Hash = key.Hash, Word = word, Term = term };
+        Put(new Entry { Code = key.Code, Hash = key.Hash, Number = term + 1 }, word);
     }
 
     private void Grow()
     {
-        var more = new Entry[entries.Length * 2];
-        foreach (ref readonly var entry in entries.AsSpan())
+        var (before, textsBefore) = (entries, texts);
+        (entries, texts) = (new Entry[before.Length * 2], new string?[before.Length * 2]);
+        for (var i = 0; i < before.Length; i++)
         {
-            if (entry.Word is not null)
+            if (before[i].Number > 0)
             {
-                more[Free(entry.Hash, more)] = entry;
+                Put(before[i], textsBefore[i]!);
             }
         }
-
-        entries = more;
     }
 
-    private static int Free(uint hash, Entry[] entries)
+    private void Put(in Entry entry, string text)
     {
-        var at = First(hash, entries.Length);
-        while (entries[at].Word is not null)
+        var at = First(entry.Hash, entries.Length);
+        while (entries[at].Number > 0)
         {
             at = (at + 1) & (entries.Length - 1);
         }
 
-        return at;
+        (entries[at], texts[at]) = (entry, text);
     }
 
     private static int First(uint hash, int length) => (int)(hash ^ (hash >> 15)) & (length - 1);
@@ -80,7 +78,8 @@ internal sealed class WordTable
     {
         public ulong Code;
         public uint Hash;
-        public int Term;
-        public string? Word;
+
+        // The word's number and 1: 0 where no word is.
+        public int Number;
     }
 }
