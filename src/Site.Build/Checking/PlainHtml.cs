@@ -243,7 +243,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
 
     private bool Take(ReadOnlySpan<char> text)
     {
-        if (!_html[_at..].StartsWith(text, StringComparison.OrdinalIgnoreCase))
+        if (!_html[_at..].StartsWith(text))
         {
             return false;
         }

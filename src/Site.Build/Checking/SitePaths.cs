@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Site.Build.Linking;
 
 namespace Site.Build.Checking;
@@ -6,10 +5,10 @@ namespace Site.Build.Checking;
 /// <summary>The paths of a site's files, and what a link on one of its pages means among them.</summary>
 internal sealed class SitePaths
 {
-    // Each look clears a buffer of this length; a longer path, which is rare, is a string.
+    // A longer path, which is rare, is a string.
     private const int LongestPath = 256;
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _paths;
+    private readonly PathTable _paths;
     private readonly string? _root;
 
     /// <summary>The paths of a site.</summary>
@@ -17,12 +16,12 @@ internal sealed class SitePaths
     /// <param name="root">The path that the site is published under, with a slash at its end: links that begin with it are the site's own. Null when unknown.</param>
     public SitePaths(IEnumerable<string> paths, string? root)
     {
-        _paths = paths.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _paths = new PathTable([.. paths]);
         _root = root;
     }
 
     /// <summary>Whether the site has a file.</summary>
-    public bool Contains(string path) => _paths.Contains(path);
+    public bool Contains(string path) => _paths.Find(path, "") is not null;
 
     /// <summary>Whether a link leads away from the site.</summary>
     public static bool IsOutside(ReadOnlySpan<char> target) =>
@@ -35,11 +34,16 @@ internal sealed class SitePaths
     /// <summary>The file of the site that a link on a page leads to; null when there is none. The link's fragment is not looked at.</summary>
     public string? Find(string page, ReadOnlySpan<char> target)
     {
-        var hash = target.IndexOf('#');
-        var file = hash < 0 ? target : target[..hash];
-        file = file.Contains('%') ? Uri.UnescapeDataString(file) : file;
-        var query = file.IndexOf('?');
-        file = query < 0 ? file : file[..query];
+        var file = target;
+        if (target.ContainsAny('#', '%', '?'))
+        {
+            var hash = target.IndexOf('#');
+            file = hash < 0 ? target : target[..hash];
+            file = file.Contains('%') ? Uri.UnescapeDataString(file) : file;
+            var query = file.IndexOf('?');
+            file = query < 0 ? file : file[..query];
+        }
+
         return file.IsEmpty ? page
             : _root is not null && file.StartsWith(_root) ? FindBelow("", file[_root.Length..])
             : file[0] == '/' ? null
@@ -65,20 +69,19 @@ internal sealed class SitePaths
             relative = relative["../".Length..];
         }
 
+        if (IsPlain(relative))
+        {
+            return _paths.Find(folder, relative);
+        }
+
         if (folder.Length + relative.Length + 1 > LongestPath)
         {
-            return ContentPath.Resolve(folder.ToString(), relative.ToString()) is { } longPath && _paths.TryGetValue(longPath, out var longFound) ? longFound : null;
+            return ContentPath.Resolve(folder.ToString(), relative.ToString()) is { } longPath ? _paths.Find(longPath, "") : null;
         }
 
         Span<char> path = stackalloc char[LongestPath];
         folder.CopyTo(path);
         var length = folder.Length;
-        if (IsPlain(relative))
-        {
-            relative.CopyTo(path[length..]);
-            return _paths.TryGetValue(path[..(length + relative.Length)], out var plain) ? plain : null;
-        }
-
         foreach (var range in relative.Split('/'))
         {
             var part = relative[range];
@@ -99,10 +102,23 @@ internal sealed class SitePaths
             }
         }
 
-        return length > 0 && _paths.TryGetValue(path[..(length - 1)], out var found) ? found : null;
+        return length > 0 ? _paths.Find(path[..(length - 1)], "") : null;
     }
 
     /// <summary>Whether a way only leads down, part by part: nearly all do, once they have led up.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> relative) =>
-        relative.Length > 0 && relative[0] is not ('.' or '/') && relative[^1] != '/' && !relative.Contains("/.", StringComparison.Ordinal) && !relative.Contains("//", StringComparison.Ordinal);
+    private static bool IsPlain(ReadOnlySpan<char> relative)
+    {
+        while (relative.Length > 0 && relative[0] is not ('.' or '/'))
+        {
+            var slash = relative.IndexOf('/');
+            if (slash < 0)
+            {
+                return true;
+            }
+
+            relative = relative[(slash + 1)..];
+        }
+
+        return false;
+    }
 }

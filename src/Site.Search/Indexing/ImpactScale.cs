@@ -35,9 +35,13 @@ internal static class ImpactScale
     {
         var body = BodyWeight * hit.Body / (1 - LengthShare + (LengthShare * bodyLength));
         var value = body * (TermSaturation + 1) / (body + TermSaturation);
-        var length = HeadingLengthShare * Math.Min(1, share / RareShare);
-        var heading = hit.Heading / (1 - length + (length * headingLength));
-        value += HeadingWeight * heading * 2 / (heading + 1);
+        if (hit.Heading > 0)
+        {
+            var length = HeadingLengthShare * Math.Min(1, share / RareShare);
+            var heading = hit.Heading / (1 - length + (length * headingLength));
+            value += HeadingWeight * heading * 2 / (heading + 1);
+        }
+
         value += hit.NameLength > 0 ? NameWeight / Math.Sqrt(hit.NameLength) : 0;
         value += hit.Fields.HasFlag(Fields.Path) ? PathWeight : 0;
         value += hit.Fields.HasFlag(Fields.Summary) ? SummaryWeight : 0;
