@@ -22,6 +22,7 @@ internal sealed class BodyOutline
     private readonly List<(Heading? Heading, int Size, int Length)> _sections = [];
     private readonly ArrayBufferWriter<byte> _texts = new();
     private readonly PlainText _text = new();
+    private readonly HeadingWords _words = new();
     private Heading? _section;
 
     /// <summary>The headings, in order.</summary>
@@ -108,8 +109,8 @@ internal sealed class BodyOutline
     {
         EndSection();
         _text.Add(block.Inline);
-        var words = Sentences.Tidy(_text.Text);
-        var heading = new Heading(Math.Max(2, block.Level), words, UniqueAnchor(Slug.Of(words)));
+        var (words, slug) = _words.Of(Sentences.Tidied(_text.Text));
+        var heading = new Heading(Math.Max(2, block.Level), words, UniqueAnchor(slug));
         foreach (var (inline, _) in _text.Marks)
         {
             _contexts[inline] = words;
