@@ -39,6 +39,9 @@ internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter ht
         }
     }
 
+    /// <summary>Writes text as HTML, in an element or between the quotes of an attribute.</summary>
+    public static void WriteText(TextWriter html, string text) => Encoder.Encode(html, text);
+
     private string Make(Kept part)
     {
         using var markup = new StringWriter(CultureInfo.InvariantCulture);
@@ -69,7 +72,7 @@ internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter ht
             switch (frame.FrameType)
             {
                 case RenderTreeFrameType.Text:
-                    Encoder.Encode(html, frame.TextContent);
+                    WriteText(html, frame.TextContent);
                     at++;
                     break;
                 case RenderTreeFrameType.Markup:
@@ -142,7 +145,7 @@ internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter ht
         if (frame.AttributeValue is string value)
         {
             html.Write("=\"");
-            Encoder.Encode(html, value);
+            WriteText(html, value);
             html.Write('"');
         }
         else if (frame.AttributeValue is not true)

@@ -37,7 +37,16 @@ internal sealed class Utf8Document : TextWriter
     }
 
     /// <inheritdoc />
-    public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
+    public override void Write(char value)
+    {
+        if (_waitingLength == _waiting.Length)
+        {
+            Encode(_waiting, isLast: false);
+            _waitingLength = 0;
+        }
+
+        _waiting[_waitingLength++] = value;
+    }
 
     /// <inheritdoc />
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
