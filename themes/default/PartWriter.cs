@@ -20,6 +20,7 @@ internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter ht
     // The tree of a part is used again for the next one at its depth.
     private readonly List<RenderTreeBuilder> _trees = [];
     private int _depth;
+    private Func<Kept, string>? _make;
 
     /// <summary>Writes a part and all that stands in it.</summary>
     /// <exception cref="InvalidOperationException">A part made a frame that has no place on a page that is written once.</exception>
@@ -31,7 +32,7 @@ internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter ht
                 written.Body.WriteTo(html);
                 break;
             case Kept same:
-                html.Write(kept.Of(same, Make));
+                html.Write(kept.Of(same, _make ??= Make));
                 break;
             default:
                 WriteTree(part);

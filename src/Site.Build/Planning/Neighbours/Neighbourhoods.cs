@@ -79,7 +79,7 @@ internal sealed class Neighbourhoods
         }
 
         found.Sort();
-        return [.. found.Distinct()];
+        return [.. found.Where((number, i) => i == 0 || number != found[i - 1])];
 
         void Add(Page? target)
         {
@@ -90,14 +90,14 @@ internal sealed class Neighbourhoods
         }
     }
 
-    /// <summary>The pages that lead to a page, and that it does not lead to.</summary>
+    /// <summary>The pages that lead to a page, and that it does not lead to; a page has one backlink of each.</summary>
     private int[] SourcesOf(Page page)
     {
         var to = TargetsOf(page.Number);
         return
         [
             .. _links.Pages[page.Number].Backlinks.Select(link => link.Page.Number)
-                .Where(number => Leads(number, page.Number) && Array.BinarySearch(to, number) < 0).Distinct(),
+                .Where(number => Leads(number, page.Number) && Array.BinarySearch(to, number) < 0),
         ];
     }
 
