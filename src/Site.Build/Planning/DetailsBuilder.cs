@@ -20,6 +20,7 @@ internal sealed class DetailsBuilder(PlanInput input)
 
     private readonly ClaimViews _claims = new(input);
     private readonly NeighbourMaps _maps = new(input);
+    private readonly BodyFiller _bodies = new(input.Hrefs);
 
     private readonly TermIndex _terms = new(input.Catalog.Taxonomies);
 
@@ -33,7 +34,7 @@ internal sealed class DetailsBuilder(PlanInput input)
         return new ContentDetails
         {
             Kind = page.Kind.Name,
-            Body = BodyFiller.Of(page, links),
+            Body = _bodies.Of(page, links),
             ReadingMinutes = page.Document.WordCount < WordsAMinute / 4 ? 0 : (int)Math.Ceiling(page.Document.WordCount / (double)WordsAMinute),
             Aliases = [.. page.AlternativeNames],
             Products = Terms(page, "products", page.ProductIds),

@@ -28,8 +28,12 @@ internal sealed class BatchBytes
         return room;
     }
 
-    /// <summary>Begins a batch: nobody reads the bytes of the one before any more.</summary>
-    public void Begin() => (_block, _filled) = (0, 0);
+    /// <summary>Begins a batch: nobody reads the bytes of the one before any more. Blocks that it had no use for are let go of.</summary>
+    public void Begin()
+    {
+        _blocks.RemoveRange(Math.Min(_block + 1, _blocks.Count), Math.Max(0, _blocks.Count - _block - 1));
+        (_block, _filled) = (0, 0);
+    }
 
     private Memory<byte> Room(int length)
     {
