@@ -10,6 +10,6 @@ public interface IOutputSink
     /// <param name="paths">The files it is to have.</param>
     void Begin(ImmutableArray<string> paths);
 
-    /// <summary>Takes some files more. What CHECK has to say of the whole site is not known yet.</summary>
+    /// <summary>Takes some files more. What CHECK has to say of the whole site is not known yet. Where nothing is kept from build to build, the bytes hold until it returns.</summary>
     void Take(ImmutableArray<OutputFile> files);
 }

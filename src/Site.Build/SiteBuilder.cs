@@ -26,7 +26,7 @@ public static class SiteBuilder
     /// <param name="theme">The theme.</param>
     /// <param name="options">What is asked for.</param>
     /// <param name="spill">Where texts are put away that are not read for now; null to keep them in memory.</param>
-    /// <param name="sink">Takes the files.</param>
+    /// <param name="sink">Takes the files. Their bytes are used again once it has taken them.</param>
     /// <param name="observer">Told of the stages.</param>
     public static BuildResult Build(
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, ISpill? spill, IOutputSink sink, IBuildObserver observer) =>

@@ -51,6 +51,6 @@ public sealed class OutputLineTests
 
         public void Begin(ImmutableArray<string> paths) => Planned = paths;
 
-        public void Take(ImmutableArray<OutputFile> files) => Parts.Add(files);
+        public void Take(ImmutableArray<OutputFile> files) => Parts.Add([.. files.Select(file => file with { Bytes = file.Bytes.ToArray() })]);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter ht
     // The tree of a part is used again for the next one at its depth.
     private readonly List<RenderTreeBuilder> _trees = [];
     private int _depth;
+    private Func<Kept, string>? _make;
 
     /// <summary>Writes a part and all that stands in it.</summary>
     /// <exception cref="InvalidOperationException">A part made a frame that has no place on a page that is written once.</exception>
@@ -31,13 +32,16 @@ internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter ht
                 written.Body.WriteTo(html);
                 break;
             case Kept same:
-                html.Write(kept.Of(same, Make));
+                html.Write(kept.Of(same, _make ??= Make));
                 break;
             default:
                 WriteTree(part);
                 break;
         }
     }
+
+    /// <summary>Writes text as HTML, in an element or between the quotes of an attribute.</summary>
+    public static void WriteText(TextWriter html, string text) => Encoder.Encode(html, text);
 
     private string Make(Kept part)
     {
@@ -69,7 +73,7 @@ internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter ht
             switch (frame.FrameType)
             {
                 case RenderTreeFrameType.Text:
-                    Encoder.Encode(html, frame.TextContent);
+                    WriteText(html, frame.TextContent);
                     at++;
                     break;
                 case RenderTreeFrameType.Markup:
@@ -142,7 +146,7 @@ internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter ht
         if (frame.AttributeValue is string value)
         {
             html.Write("=\"");
-            Encoder.Encode(html, value);
+            WriteText(html, value);
             html.Write('"');
         }
         else if (frame.AttributeValue is not true)

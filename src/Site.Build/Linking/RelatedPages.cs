@@ -54,41 +54,94 @@ internal sealed class RelatedPages
 
         var links = _resolved[page.Number];
         var named = links.Named.Where(target => target.IsRelated && target.Page != page).Select(target => target.Page).Distinct().ToList();
-        var tags = page.Meta.Tags.Select(tag => Slug.Of(tag.Value)).Distinct(StringComparer.Ordinal).Where(_company.ByTag.ContainsKey).ToList();
-        var targets = links.Links.Select(link => link.Page).OfType<Page>().Distinct().ToList();
-        var sources = links.References.Where(reference => _company.BySource.ContainsKey(reference.Entry.Key)).OrderBy(reference => _company.BySource[reference.Entry.Key].Length).ToList();
-        var leads = targets.Where(Company.IsCompany).Select(target => target.Number).ToHashSet();
-        var leadsBack = _backlinks[page.Number]
-            .Where(backlink => Company.IsCompany(backlink.Page) && _resolved[backlink.Page.Number].Links.Any(link => link.Page == page))
-            .Select(backlink => backlink.Page.Number).ToHashSet();
-        var shared = targets.Where(target => _company.ByTarget.ContainsKey(target.Key)).ToList();
+        var ties = TiesOf(page, links, TargetsOf(links, scores));
         scores.Clear();
-        Add(scores, tags.Select(tag => _company.ByTag[tag]), TagWeight);
-        Add(scores, shared.Select(target => _company.ByTarget[target.Key]), TargetWeight);
-        Add(scores, sources.Select(reference => _company.BySource[reference.Entry.Key]), SourceWeight);
-        foreach (var number in leads.Concat(leadsBack))
-        {
-            scores.Add(number, LinkWeight);
-        }
-
-        // Why two pages are related is worked out for the few that are shown only.
-        Ties TiesTo(int other) => new(
-            leads.Contains(other), leadsBack.Contains(other),
-            [.. tags.Where(tag => _company.ByTag[tag].Contains(other))],
-            [.. sources.Where(reference => _company.BySource[reference.Entry.Key].Contains(other)).Select(reference => reference.Entry.Fields.Title?.Value ?? reference.Entry.Key)],
-            [.. shared.Where(target => _company.ByTarget[target.Key].Contains(other)).Select(target => target.Title)]);
+        Add(scores, ties.Tags, TagWeight);
+        Add(scores, ties.Targets, TargetWeight);
+        Add(scores, ties.Sources, SourceWeight);
+        ties.Leads.ForEach(number => scores.Add(number, LinkWeight));
+        ties.LeadsBack.ForEach(number => scores.Add(number, LinkWeight));
         var found = scores.Scored
             .Where(number => number != page.Number && scores[number] >= LeastScore && !named.Contains(_catalog.Pages[number]))
             .OrderByDescending(number => scores[number])
             .ThenBy(number => _catalog.Pages[number].Key, StringComparer.Ordinal)
             .Take(Math.Max(0, Most - named.Count))
-            .Select(number => new RelatedPage(_catalog.Pages[number], Reason(TiesTo(number), isNamed: false)));
-        return [.. named.Select(target => new RelatedPage(target, Reason(TiesTo(target.Number), isNamed: true))), .. found];
+            .Select(number => new RelatedPage(_catalog.Pages[number], ties.Reason(number, isNamed: false)));
+        return [.. named.Select(target => new RelatedPage(target, ties.Reason(target.Number, isNamed: true))), .. found];
     }
 
-    private static void Add(PageScores scores, IEnumerable<int[]> groups, double weight)
+    /// <summary>The pages that links lead to, each once.</summary>
+    /// <param name="links">The links.</param>
+    /// <param name="seen">For now, a score says that a page was seen.</param>
+    private static List<Page> TargetsOf(PageLinks links, PageScores seen)
     {
-        foreach (var pages in groups)
+        var targets = new List<Page>();
+        seen.Clear();
+        foreach (var link in links.Links)
+        {
+            if (link.Page is { } target && seen[target.Number] == 0)
+            {
+                seen.Add(target.Number, 1);
+                targets.Add(target);
+            }
+        }
+
+        return targets;
+    }
+
+    private Ties TiesOf(Page page, PageLinks links, List<Page> targets)
+    {
+        var ties = new Ties([], [], [], [], []);
+        foreach (var target in targets)
+        {
+            if (Company.IsCompany(target))
+            {
+                ties.Leads.Add(target.Number);
+            }
+
+            if (_company.ByTarget.TryGetValue(target.Key, out var pages))
+            {
+                ties.Targets.Add(new Ties.Shared(target.Title, pages));
+            }
+        }
+
+        foreach (var backlink in _backlinks[page.Number])
+        {
+            if (Company.IsCompany(backlink.Page) && LinksTo(_resolved[backlink.Page.Number], page))
+            {
+                ties.LeadsBack.Add(backlink.Page.Number);
+            }
+        }
+
+        foreach (var tag in page.Meta.Tags)
+        {
+            if (_company.ByTag.TryGetValue(Slug.Of(tag.Value), out var pages) && !ties.Tags.Exists(other => other.Pages == pages))
+            {
+                ties.Tags.Add(new Ties.Shared(Slug.Of(tag.Value), pages));
+            }
+        }
+
+        var sources = links.References.Where(reference => _company.BySource.ContainsKey(reference.Entry.Key)).OrderBy(reference => _company.BySource[reference.Entry.Key].Length);
+        ties.Sources.AddRange(sources.Select(reference => new Ties.Shared(reference.Entry.Fields.Title?.Value ?? reference.Entry.Key, _company.BySource[reference.Entry.Key])));
+        return ties;
+    }
+
+    private static bool LinksTo(PageLinks links, Page page)
+    {
+        foreach (var link in links.Links)
+        {
+            if (ReferenceEquals(link.Page, page))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(PageScores scores, List<Ties.Shared> groups, double weight)
+    {
+        foreach (var (_, pages) in groups)
         {
             // Rare company says more: the weight falls with the logarithm of how many pages share the thing.
             var share = weight / Math.Log2(pages.Length + 2);
@@ -98,45 +151,4 @@ internal sealed class RelatedPages
             }
         }
     }
-
-    private static string Reason(Ties tie, bool isNamed)
-    {
-        var parts = new List<string>();
-        if (isNamed)
-        {
-            parts.Add(Strings.NamedByTheAuthor);
-        }
-
-        if (tie.Leads || tie.LeadsBack)
-        {
-            parts.Add((tie.Leads, tie.LeadsBack) switch { (true, true) => Strings.EachLinksToTheOther, (true, _) => Strings.LinkedFromHere, _ => Strings.LinksHere });
-        }
-
-        if (tie.Tags.Length > 0)
-        {
-            parts.Add(Strings.BothAbout(string.Join(", ", tie.Tags.Take(3))));
-        }
-
-        if (tie.Sources.Length > 0)
-        {
-            parts.Add(Strings.BothCite(tie.Sources.Length, tie.Sources[0]));
-        }
-
-        if (tie.Targets.Length > 0)
-        {
-            parts.Add(Strings.BothLinkTo(string.Join(", ", tie.Targets.Take(3))));
-        }
-
-        // What comes first says most.
-        var reason = string.Join("; ", parts.Take(3));
-        return reason.Length == 0 ? "" : char.ToUpperInvariant(reason[0]) + reason[1..];
-    }
-
-    /// <summary>What ties one page to another.</summary>
-    /// <param name="Leads">Whether it links to the other.</param>
-    /// <param name="LeadsBack">Whether the other links to it.</param>
-    /// <param name="Tags">Tags of both.</param>
-    /// <param name="Sources">Titles of sources that both cite, the rarest first.</param>
-    /// <param name="Targets">Titles of pages that both link to.</param>
-    private sealed record Ties(bool Leads, bool LeadsBack, string[] Tags, string[] Sources, string[] Targets);
 }

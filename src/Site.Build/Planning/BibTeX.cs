@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Site.Model.Catalogs;
@@ -8,6 +9,8 @@ namespace Site.Build.Planning;
 /// <summary>Writes sources in BibTeX.</summary>
 internal static class BibTeX
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\~^{}&%$#_");
+
     /// <summary>One entry, with a line for each field.</summary>
     public static string Of(BibliographyEntry entry)
     {
@@ -58,8 +61,13 @@ internal static class BibTeX
     /// <summary>Text without the characters that mean something to TeX.</summary>
     public static string Escape(string? text)
     {
+        if (text is null || !text.AsSpan().ContainsAny(Special))
+        {
+            return text ?? "";
+        }
+
         var escaped = new StringBuilder();
-        foreach (var c in text ?? "")
+        foreach (var c in text)
         {
             escaped.Append(c switch
             {

@@ -20,6 +20,7 @@ internal sealed class DetailsBuilder(PlanInput input)
 
     private readonly ClaimViews _claims = new(input);
     private readonly NeighbourMaps _maps = new(input);
+    private readonly BodyFiller _bodies = new(input.Hrefs);
 
     private readonly TermIndex _terms = new(input.Catalog.Taxonomies);
 
@@ -33,7 +34,7 @@ internal sealed class DetailsBuilder(PlanInput input)
         return new ContentDetails
         {
             Kind = page.Kind.Name,
-            Body = BodyFiller.Of(page, links),
+            Body = _bodies.Of(page, links),
             ReadingMinutes = page.Document.WordCount < WordsAMinute / 4 ? 0 : (int)Math.Ceiling(page.Document.WordCount / (double)WordsAMinute),
             Aliases = [.. page.AlternativeNames],
             Products = Terms(page, "products", page.ProductIds),
@@ -52,11 +53,11 @@ internal sealed class DetailsBuilder(PlanInput input)
             [
                 .. links.Backlinks.OrderBy(link => link.Page.Meta is ReleaseMeta or TermMeta ? 1 : 0).ThenBy(link => link.Page.Title, StringComparer.OrdinalIgnoreCase)
                     .Take(MostBacklinks)
-                    .Select(link => new LinkView(link.Page.Title, RelativePath.Between(page.Path, link.Page.Address), link.Context)),
+                    .Select(link => new LinkView(link.Page.Title, input.Hrefs.Href(page.Path, link.Page), link.Context)),
             ],
             Claims = claims,
             MoreBacklinks = Math.Max(0, links.Backlinks.Length - MostBacklinks),
-            Related = [.. links.Related.Select(related => new LinkView(related.Page.Title, RelativePath.Between(page.Path, related.Page.Address), related.Reason))],
+            Related = [.. links.Related.Select(related => new LinkView(related.Page.Title, input.Hrefs.Href(page.Path, related.Page), related.Reason))],
             Neighbours = _maps.Of(page),
             Citation = PageCitations.Of(page, input),
         };
@@ -65,12 +66,16 @@ internal sealed class DetailsBuilder(PlanInput input)
     /// <summary>Links to the terms of a taxonomy that are there.</summary>
     public ImmutableArray<LinkView> Terms(Page page, string taxonomy, IEnumerable<string> ids)
     {
-        return
-        [
-            .. ids.Distinct(StringComparer.Ordinal)
-                .Select(id => _terms.Find(taxonomy, id)).OfType<TaxonomyTerm>()
-                .Select(term => new LinkView(term.Name, RelativePath.Between(page.Path, term.Path))),
-        ];
+        var terms = new List<TaxonomyTerm>();
+        foreach (var id in ids)
+        {
+            if (_terms.Find(taxonomy, id) is { } term && !terms.Exists(other => other.Id == id))
+            {
+                terms.Add(term);
+            }
+        }
+
+        return [.. terms.Select(term => new LinkView(term.Name, RelativePath.Between(page.Path, term.Path)))];
     }
 
     /// <summary>The day of a moment, in UTC, so that it is the same wherever the site is built.</summary>

@@ -200,7 +200,7 @@ internal sealed class FrameBuilder
             section == open))];
 
     private ImmutableArray<LinkView> PagesOf(string path, TaxonomyTerm section, int index) =>
-        [.. MadeOfData(path, section), .. Neighbours(path, _walks[section.Path], index)];
+        MadeOfData(path, section) is { IsEmpty: false } made ? [.. made, .. Neighbours(path, _walks[section.Path], index)] : Neighbours(path, _walks[section.Path], index);
 
     /// <summary>The tracker's views, before the sections; nothing when the site has no tracker.</summary>
     private IEnumerable<NavigationGroup> Tracker(string path)
@@ -231,14 +231,14 @@ internal sealed class FrameBuilder
     ];
 
     /// <summary>The pages of a section round one of them: a bounded number, so that a page's weight does not grow with the site.</summary>
-    private static ImmutableArray<LinkView> Neighbours(string path, ImmutableArray<Page> walk, int index)
+    private ImmutableArray<LinkView> Neighbours(string path, ImmutableArray<Page> walk, int index)
     {
         const int Shown = 40;
         var first = Math.Clamp(index - (Shown / 2), 0, Math.Max(0, walk.Length - Shown));
-        return [.. walk.Skip(first).Take(Shown).Select(page => Link(path, page))];
+        return ImmutableArray.CreateRange(walk, first, Math.Min(Shown, walk.Length), static (page, on) => on.Builder.Link(on.Path, page), (Builder: this, Path: path));
     }
 
-    private static LinkView Link(string from, Page to) => new(to.Title, RelativePath.Between(from, to.Path), IsCurrent: to.Path == from);
+    private LinkView Link(string from, Page to) => to.Path == from ? new LinkView(to.Title, RelativePath.Between(from, from), IsCurrent: true) : _input.Hrefs.Link(from, to);
 
     /// <param name="Frame">A frame without anything of one page's own; in its navigation, the sections come last.</param>
     /// <param name="Home">The link to the home page.</param>

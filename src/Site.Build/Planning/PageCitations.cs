@@ -10,6 +10,8 @@ namespace Site.Build.Planning;
 /// <summary>Says how to cite a page: with the version and the day of its last change, which git knows.</summary>
 internal static class PageCitations
 {
+    private const int UsualLength = 256;
+
     /// <summary>The citation of a page.</summary>
     public static PageCitationView Of(Page page, PlanInput input)
     {
@@ -30,7 +32,7 @@ internal static class PageCitations
 
     private static string BibTeXOf(Page page, string site, FileHistory? history, string? address)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(UsualLength);
         text.Append(CultureInfo.InvariantCulture, $"@misc{{{Slug.Of(site)}-{page.Kind.Name}-{page.Id},\n");
         BibTeX.Write(text, "title", "{" + BibTeX.Escape(page.Title) + "}");
         BibTeX.Write(text, "howpublished", BibTeX.Escape(site));

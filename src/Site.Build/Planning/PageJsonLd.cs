@@ -10,10 +10,12 @@ namespace Site.Build.Planning;
 /// <summary>Writes a page's JSON-LD in schema.org's vocabulary.</summary>
 internal static class PageJsonLd
 {
+    private const int UsualSize = 1024;
+
     /// <summary>The JSON, with every character escaped that could end a script element.</summary>
     public static string Of(Page page, PlanInput input)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(UsualSize);
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();

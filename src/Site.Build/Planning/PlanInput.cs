@@ -17,6 +17,9 @@ internal sealed record PlanInput
     /// <summary>The sections that have pages, in order.</summary>
     public ImmutableArray<TaxonomyTerm> Sections => [.. Catalog.Taxonomies.First(taxonomy => taxonomy.Name == "sections").Terms.Where(section => !section.Pages.IsEmpty)];
 
+    /// <summary>Links to its pages.</summary>
+    public PageHrefs Hrefs => field ?? LazyInitializer.EnsureInitialized(ref field, () => new PageHrefs(Catalog.Pages.Length));
+
     /// <summary>Where links lead.</summary>
     public required LinkGraph Links { get; init; }
 

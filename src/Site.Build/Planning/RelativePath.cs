@@ -9,9 +9,7 @@ internal static class RelativePath
     /// <summary>The relative path from one file of the site to another; never empty.</summary>
     public static string Between(string from, string to)
     {
-        // Without a list of the parts: a site has a hundred links a page.
-        var common = from.AsSpan(0, from.AsSpan().CommonPrefixLength(to)).LastIndexOf('/') + 1;
-        var ups = from.AsSpan(common).Count('/');
+        var (common, ups) = Way(from, to);
         var rest = to.AsSpan(common);
         if (ups > 0)
         {
@@ -21,6 +19,14 @@ internal static class RelativePath
         // A first part with a colon would read as a scheme.
         var slash = rest.IndexOf('/');
         return (slash < 0 ? rest : rest[..slash]).Contains(':') ? string.Concat("./", rest) : rest.ToString();
+    }
+
+    /// <summary>How many characters the paths of two files have in common, up to a slash, and how many folders up the way then goes.</summary>
+    public static (int Common, int Ups) Way(string from, string to)
+    {
+        // Without a list of the parts: a site has a hundred links a page.
+        var common = from.AsSpan(0, from.AsSpan().CommonPrefixLength(to)).LastIndexOf('/') + 1;
+        return (common, from.AsSpan(common).Count('/'));
     }
 
     private static string Ups(int count) => count switch

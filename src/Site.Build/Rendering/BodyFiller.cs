@@ -9,21 +9,22 @@ using Site.Model.Views;
 
 namespace Site.Build.Rendering;
 
-/// <summary>Fills the slots of a body.</summary>
-internal static class BodyFiller
+/// <summary>Fills the slots of bodies.</summary>
+/// <param name="hrefs">Where links to pages lead.</param>
+internal sealed class BodyFiller(PageHrefs hrefs)
 {
     /// <summary>The body's HTML with links, citations and glossary terms in place, written when it is asked for.</summary>
-    public static HtmlBody Of(Page page, PageLinks links) => new(page.Document.Body.Html.Length == 0, html => Write(new HtmlText(html), page, links));
+    public HtmlBody Of(Page page, PageLinks links) => new(page.Document.Body.Html.Length == 0, html => Write(new HtmlText(html), page, links));
 
     /// <summary>The same as a string.</summary>
-    public static string Fill(Page page, PageLinks links)
+    public string Fill(Page page, PageLinks links)
     {
         using var html = new StringWriter(CultureInfo.InvariantCulture);
         Write(new HtmlText(html), page, links);
         return html.ToString();
     }
 
-    private static void Write(HtmlText html, Page page, PageLinks links)
+    private void Write(HtmlText html, Page page, PageLinks links)
     {
         var body = page.Document.Body;
         var buffer = ArrayPool<char>.Shared.Rent(body.Html.Length);
@@ -42,13 +43,13 @@ internal static class BodyFiller
     }
 
     /// <summary>Copies HTML up to an offset, linking the glossary terms on the way.</summary>
-    private static int CopyTo(HtmlText html, ReadOnlySpan<char> source, Page page, PageLinks links, int from, int to, ref int use)
+    private int CopyTo(HtmlText html, ReadOnlySpan<char> source, Page page, PageLinks links, int from, int to, ref int use)
     {
         while (use < links.GlossaryUses.Length && links.GlossaryUses[use].Offset < to)
         {
             var term = links.GlossaryUses[use++];
             html.Append(source[from..term.Offset]);
-            html.Append("<a class=\"term\" href=\"").Append(Encode(RelativePath.Between(page.Path, term.Term.Path)));
+            html.Append("<a class=\"term\" href=\"").Append(Encode(PathOf(page, term.Term)));
             html.Append("\" title=\"").Append(Encode(term.Term.Description)).Append("\">");
             html.Append(source.Slice(term.Offset, term.Length)).Append("</a>");
             from = term.Offset + term.Length;
@@ -58,7 +59,7 @@ internal static class BodyFiller
         return to;
     }
 
-    private static void Write(HtmlText html, Page page, PageLinks links, Slot slot)
+    private void Write(HtmlText html, Page page, PageLinks links, Slot slot)
     {
         switch (slot.Kind)
         {
@@ -80,7 +81,7 @@ internal static class BodyFiller
         }
     }
 
-    private static void WriteLink(HtmlText html, Page page, OutgoingLink written, ResolvedLink link)
+    private void WriteLink(HtmlText html, Page page, OutgoingLink written, ResolvedLink link)
     {
         if (link.Address is { } address)
         {
@@ -98,13 +99,20 @@ internal static class BodyFiller
         }
     }
 
-    private static string Href(Page page, ResolvedLink link)
+    private string Href(Page page, ResolvedLink link)
     {
         var anchor = link.Fragment.Length > 0 ? link.Fragment : link.Page?.Anchor ?? "";
         var fragment = anchor.Length > 0 ? "#" + UrlText.Escape(anchor) : "";
-        var path = link.Page?.Path ?? link.Asset?.Path;
-        return path is null || (path == page.Path && fragment.Length > 0) ? (fragment.Length > 0 ? fragment : "#") : RelativePath.Between(page.Path, path) + fragment;
+        if (fragment.Length > 0 && link.Page?.Path == page.Path)
+        {
+            return fragment;
+        }
+
+        var path = link.Page is { } target ? PathOf(page, target) : link.Asset is { } asset ? RelativePath.Between(page.Path, asset.Path) : "";
+        return path.Length + fragment.Length > 0 ? path + fragment : "#";
     }
+
+    private string PathOf(Page from, Page to) => to.HasFile ? hrefs.Href(from.Path, to) : RelativePath.Between(from.Path, to.Path);
 
     private static string LabelOf(OutgoingLink written, ResolvedLink link) =>
         written.Target.Length == 0 || link.Page is null

@@ -9,14 +9,16 @@ namespace Site.Build.Rendering;
 
 /// <summary>RENDER: planned files become bytes. May be asked by many threads.</summary>
 /// <param name="theme">The templates.</param>
-/// <param name="memory">Pages of earlier builds, and of this one, each made when it is first asked for; null when nothing is to be kept.</param>
+/// <param name="memory">Pages of earlier builds, and of this one, each made when it is first asked for; null when nothing is to be kept: then the bytes of a batch hold until the next.</param>
 internal sealed class RenderedSite(ITheme theme, RenderMemory? memory)
 {
     private readonly ConcurrentDictionary<PlannedFile, Rendering> _files = new(ReferenceEqualityComparer.Instance);
+    private readonly BatchBytes? _batch = memory is null ? new BatchBytes() : null;
 
     /// <summary>Renders some files that are made by themselves, in parallel. A template that fails names its page, and the others are rendered all the same.</summary>
     public (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics) Files(ReadOnlyMemory<PlannedFile> planned, IBuildObserver observer)
     {
+        _batch?.Begin();
         var rendered = new Rendering[planned.Length];
         Parallel.For(0, rendered.Length, i =>
         {
@@ -66,11 +68,11 @@ internal sealed class RenderedSite(ITheme theme, RenderMemory? memory)
         }
     }
 
-    private byte[] Page(PageView view)
+    private ReadOnlyMemory<byte> Page(PageView view)
     {
         using var html = new Utf8Document();
         theme.Render(view, html);
-        return html.ToBytes();
+        return _batch?.Keep(html.ToUtf8()) ?? html.ToUtf8().ToArray();
     }
 
     /// <summary>A file, or why there is none.</summary>

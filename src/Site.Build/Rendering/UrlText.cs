@@ -9,12 +9,12 @@ internal static class UrlText
     private static readonly SearchValues<char> PathCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
     // RFC 3986: unreserved and reserved characters and the percent sign, without the brackets that only a host may have (an IPv6 address).
-    private const string Kept = "-._~!$&'()*+,;=:@/?#%";
+    private static readonly SearchValues<char> KeptCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?#%");
 
     /// <summary>The URL or fragment with every other character as the percent-encoded bytes of its UTF-8; what is encoded already stays.</summary>
     public static string Escape(string url)
     {
-        if (url.All(IsKept))
+        if (!url.AsSpan().ContainsAnyExcept(KeptCharacters))
         {
             return url;
         }
@@ -24,7 +24,7 @@ internal static class UrlText
         escaped.Append(url, 0, host);
         foreach (var rune in url[host..].EnumerateRunes())
         {
-            escaped.Append(rune.IsAscii && IsKept((char)rune.Value) ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
+            escaped.Append(rune.IsAscii && KeptCharacters.Contains((char)rune.Value) ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
         }
 
         return escaped.ToString();
@@ -33,6 +33,4 @@ internal static class UrlText
     /// <summary>A path, from slash to slash, with every other character percent-encoded than those that RFC 3986 calls unreserved.</summary>
     public static string EscapePath(string path) =>
         path.AsSpan().ContainsAnyExcept(PathCharacters) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
-
-    private static bool IsKept(char c) => char.IsAsciiLetterOrDigit(c) || Kept.Contains(c, StringComparison.Ordinal);
 }

@@ -28,16 +28,25 @@ internal sealed class Utf8Document : TextWriter
     /// <inheritdoc />
     public override Encoding Encoding => Encoding.UTF8;
 
-    /// <summary>The bytes of all that was written, without a byte order mark; half a character is U+FFFD.</summary>
-    public byte[] ToBytes()
+    /// <summary>The bytes of all that was written, without a byte order mark; half a character is U+FFFD. They hold as long as the document.</summary>
+    public ReadOnlySpan<byte> ToUtf8()
     {
         Encode(_waiting.AsSpan(0, _waitingLength), isLast: true);
         _waitingLength = 0;
-        return _buffer[.._length];
+        return _buffer.AsSpan(0, _length);
     }
 
     /// <inheritdoc />
-    public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
+    public override void Write(char value)
+    {
+        if (_waitingLength == _waiting.Length)
+        {
+            Encode(_waiting, isLast: false);
+            _waitingLength = 0;
+        }
+
+        _waiting[_waitingLength++] = value;
+    }
 
     /// <inheritdoc />
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));

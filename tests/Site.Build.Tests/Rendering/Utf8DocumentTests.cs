@@ -18,7 +18,7 @@ public sealed class Utf8DocumentTests
                 document.Write(piece);
             }
 
-            return document.ToBytes().SequenceEqual(Encoding.UTF8.GetBytes(string.Concat(pieces)));
+            return document.ToUtf8().ToArray().SequenceEqual(Encoding.UTF8.GetBytes(string.Concat(pieces)));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class Utf8DocumentTests
         using var document = new Utf8Document();
         document.Write('\ud83d');
         document.Write('\ude80');
-        Assert.Equal("🚀"u8.ToArray(), document.ToBytes());
+        Assert.Equal("🚀"u8.ToArray(), document.ToUtf8().ToArray());
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class Utf8DocumentTests
             document.Write(padding);
             document.Write('\ud83d');
             document.Write("\ude80 é");
-            Assert.Equal(Encoding.UTF8.GetBytes(padding + "🚀 é"), document.ToBytes());
+            Assert.Equal(Encoding.UTF8.GetBytes(padding + "🚀 é"), document.ToUtf8().ToArray());
         }
     }
 
@@ -49,7 +49,7 @@ public sealed class Utf8DocumentTests
     {
         using var document = new Utf8Document();
         document.Write("a\ud83d");
-        Assert.Equal("a\ufffd"u8.ToArray(), document.ToBytes());
+        Assert.Equal("a\ufffd"u8.ToArray(), document.ToUtf8().ToArray());
     }
 
     [Fact]
@@ -59,6 +59,6 @@ public sealed class Utf8DocumentTests
         var text = string.Concat(Enumerable.Repeat("größer ", 40_000));
         document.Write(text);
         document.Write(text.ToCharArray(), 1, 100_000);
-        Assert.Equal(Encoding.UTF8.GetBytes(text + text[1..100_001]), document.ToBytes());
+        Assert.Equal(Encoding.UTF8.GetBytes(text + text[1..100_001]), document.ToUtf8().ToArray());
     }
 }

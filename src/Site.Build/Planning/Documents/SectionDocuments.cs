@@ -70,7 +70,7 @@ internal sealed class SectionDocuments(PlanInput input, FrameBuilder frames)
             VerifiedAgainst = [.. page.Meta.VerifiedAgainst.Select(version => version.Value)],
             Changed = history is null ? null : DetailsBuilder.Day(history.Changed),
             Record = page.Meta is PaperMeta ? ReferenceViews.Of(input.Catalog.Bibliography[page.Id], page.Path) : null,
-            BodyHtml = addresses.Body(page, BodyFiller.Fill(page, links)),
+            BodyHtml = addresses.Body(page, new BodyFiller(input.Hrefs).Fill(page, links)),
             Statements = Statements(page, numbered, addresses),
             Sources = [.. links.References.Select(reference => new LinkView(reference.Number.ToString(CultureInfo.InvariantCulture), "#" + ReferenceViews.AnchorOf(reference.Entry.Key)))],
         };

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Site.Model.Catalogs;
 using Site.Model.Views;
 
@@ -21,6 +19,9 @@ internal sealed class NeighbourMaps(PlanInput input)
     /// <summary>More lines than this between neighbours are no picture any more.</summary>
     private const int MostChords = 16;
 
+    /// <summary>Room for a path of most maps.</summary>
+    private const int UsualPath = 512;
+
     private readonly Neighbourhoods _neighbourhoods = new(input.Catalog, input.Links);
 
     /// <summary>The map of a page; null when it has next to no neighbours.</summary>
@@ -32,55 +33,69 @@ internal sealed class NeighbourMaps(PlanInput input)
         }
 
         var height = Line * Math.Max(3, Math.Max(round.From.Length, round.To.Length));
-        var from = Points(round.From.Length, Left, height);
-        var to = Points(round.To.Length, Right, height);
+        var points = new (int X, int Y)[round.From.Length + round.To.Length];
+        PlaceColumn(points.AsSpan(0, round.From.Length), Left, height);
+        PlaceColumn(points.AsSpan(round.From.Length), Right, height);
         return new NeighbourMapView
         {
-            From = [.. round.From.Select(target => new LinkView(target.Title, RelativePath.Between(page.Path, target.Address)))],
-            To = [.. round.To.Select((target, i) => new LinkView(target.Title, RelativePath.Between(page.Path, target.Address), round.LeadsBack[i] ? Strings.AndBack : ""))],
+            From = [.. round.From.Select(target => input.Hrefs.Link(page.Path, target))],
+            To = [.. round.To.Select((target, i) => input.Hrefs.Link(page.Path, target) is var link && round.LeadsBack[i] ? link with { Note = Strings.AndBack } : link)],
             More = round.More,
             Height = height,
-            Spokes = Spokes([.. from, .. to], height / 2),
-            Chords = Chords([.. from, .. to], round.Links),
-            Mutual = Dots(to.Where((_, i) => round.LeadsBack[i])),
-            OneWay = Dots([.. from, .. to.Where((_, i) => !round.LeadsBack[i])]),
+            Spokes = Spokes(points, height / 2),
+            Chords = Chords(points, round.Links),
+            Mutual = Dots(points, round, areMutual: true),
+            OneWay = Dots(points, round, areMutual: false),
         };
     }
 
-    /// <summary>A column's points, the column in the middle of the height.</summary>
-    private static List<(int X, int Y)> Points(int count, int x, int height) =>
-        [.. Enumerable.Range(0, count).Select(i => (x, ((height - (count * Line)) / 2) + (i * Line) + (Line / 2)))];
-
-    private static string Spokes(List<(int X, int Y)> points, int middle)
+    /// <summary>Gives a column's points their places, the column in the middle of the height.</summary>
+    private static void PlaceColumn(Span<(int X, int Y)> points, int x, int height)
     {
-        var path = new StringBuilder();
+        for (var i = 0; i < points.Length; i++)
+        {
+            points[i] = (x, ((height - (points.Length * Line)) / 2) + (i * Line) + (Line / 2));
+        }
+    }
+
+    private static string Spokes(ReadOnlySpan<(int X, int Y)> points, int middle)
+    {
+        var path = new SvgPath(stackalloc char[UsualPath]);
         foreach (var (x, y) in points)
         {
             var bend = (x + Middle) / 2;
-            path.Append(CultureInfo.InvariantCulture, $"M{x} {y}C{bend} {y} {bend} {middle} {Middle} {middle}");
+            path.Add('M', x, y);
+            path.Add('C', bend, y);
+            path.Add(' ', bend, middle);
+            path.Add(' ', Middle, middle);
         }
 
-        return path.ToString();
+        return path.Take();
     }
 
-    private static string Dots(IEnumerable<(int X, int Y)> points)
+    /// <summary>Points of the pages that lead both ways, or of the others.</summary>
+    private static string Dots(ReadOnlySpan<(int X, int Y)> points, Neighbourhood round, bool areMutual)
     {
-        var path = new StringBuilder();
-        foreach (var (x, y) in points)
+        var path = new SvgPath(stackalloc char[UsualPath]);
+        for (var i = 0; i < points.Length; i++)
         {
-            path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h0");
+            if ((i >= round.From.Length && round.LeadsBack[i - round.From.Length]) == areMutual)
+            {
+                path.Add('M', points[i].X, points[i].Y);
+                path.Add("h0");
+            }
         }
 
-        return path.ToString();
+        return path.Take();
     }
 
     /// <summary>Lines between neighbours, the shortest first.</summary>
-    private static string Chords(List<(int X, int Y)> points, LinksAmong links)
+    private static string Chords(ReadOnlySpan<(int X, int Y)> points, LinksAmong links)
     {
         var chords = new List<(bool Crosses, int Height, int One, int Other)>();
-        for (var i = 0; i < points.Count; i++)
+        for (var i = 0; i < points.Length; i++)
         {
-            for (var j = i + 1; j < points.Count; j++)
+            for (var j = i + 1; j < points.Length; j++)
             {
                 if (links[i, j])
                 {
@@ -90,17 +105,29 @@ internal sealed class NeighbourMaps(PlanInput input)
         }
 
         chords.Sort();
-        return chords.Take(MostChords).Aggregate(new StringBuilder(), (path, chord) => path.Append(Chord(points[chord.One], points[chord.Other]))).ToString();
-    }
-
-    private static string Chord((int X, int Y) one, (int X, int Y) other)
-    {
-        if (one.X != other.X)
+        var path = new SvgPath(stackalloc char[UsualPath]);
+        foreach (var chord in chords.Take(MostChords))
         {
-            return string.Create(CultureInfo.InvariantCulture, $"M{one.X} {one.Y}C{Middle - 12} {one.Y} {Middle + 12} {other.Y} {other.X} {other.Y}");
+            AddChord(ref path, points[chord.One], points[chord.Other]);
         }
 
-        var depth = Math.Min(34, 8 + (Math.Abs(one.Y - other.Y) / 3));
-        return string.Create(CultureInfo.InvariantCulture, $"M{one.X} {one.Y}Q{(one.X == Left ? Left + depth : Right - depth)} {(one.Y + other.Y) / 2} {other.X} {other.Y}");
+        return path.Take();
+    }
+
+    private static void AddChord(ref SvgPath path, (int X, int Y) one, (int X, int Y) other)
+    {
+        path.Add('M', one.X, one.Y);
+        if (one.X != other.X)
+        {
+            path.Add('C', Middle - 12, one.Y);
+            path.Add(' ', Middle + 12, other.Y);
+        }
+        else
+        {
+            var depth = Math.Min(34, 8 + (Math.Abs(one.Y - other.Y) / 3));
+            path.Add('Q', one.X == Left ? Left + depth : Right - depth, (one.Y + other.Y) / 2);
+        }
+
+        path.Add(' ', other.X, other.Y);
     }
 }

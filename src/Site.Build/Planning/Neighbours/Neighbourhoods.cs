@@ -18,17 +18,23 @@ internal sealed class Neighbourhoods
     // In ascending order: of a few numbers, a search by halves costs less than a hash.
     private readonly int[]?[] _targets;
 
+    // What is asked of each page again and again, here and not at the pages, which are all over the memory.
+    private readonly bool[] _haveMap;
+    private readonly byte[] _ranks;
+
     /// <summary>The neighbourhoods of a site.</summary>
     public Neighbourhoods(Catalog catalog, LinkGraph links)
     {
         (_catalog, _links) = (catalog, links);
         _targets = new int[]?[catalog.Pages.Length];
+        _haveMap = [.. catalog.Pages.Select(page => page.Meta is not (TermMeta or ReleaseMeta))];
+        _ranks = [.. catalog.Pages.Select(page => RankOf(page.Meta))];
     }
 
     /// <summary>The neighbours of a page, those shown and how many more; null for a page that has no map.</summary>
     public Neighbourhood? Of(Page page)
     {
-        if (!HasMap(page))
+        if (!_haveMap[page.Number])
         {
             return null;
         }
@@ -54,8 +60,6 @@ internal sealed class Neighbourhoods
 
     private bool Leads(int from, int to) => Array.BinarySearch(TargetsOf(from), to) >= 0;
 
-    private static bool HasMap(Page page) => page.Meta is not (TermMeta or ReleaseMeta);
-
     /// <summary>The pages that a page leads to: found when first asked for, since of a site that is edited a few pages are shown. Two threads may both find them, and find the same.</summary>
     private int[] TargetsOf(int number) => Volatile.Read(ref _targets[number]) ?? (_targets[number] = FindTargets(_catalog.Pages[number]));
 
@@ -79,25 +83,25 @@ internal sealed class Neighbourhoods
         }
 
         found.Sort();
-        return [.. found.Distinct()];
+        return [.. found.Where((number, i) => i == 0 || number != found[i - 1])];
 
         void Add(Page? target)
         {
-            if (target is not null && target != page && HasMap(target))
+            if (target is not null && target != page && _haveMap[target.Number])
             {
                 found.Add(target.Number);
             }
         }
     }
 
-    /// <summary>The pages that lead to a page, and that it does not lead to.</summary>
+    /// <summary>The pages that lead to a page, and that it does not lead to; a page has one backlink of each.</summary>
     private int[] SourcesOf(Page page)
     {
         var to = TargetsOf(page.Number);
         return
         [
             .. _links.Pages[page.Number].Backlinks.Select(link => link.Page.Number)
-                .Where(number => Leads(number, page.Number) && Array.BinarySearch(to, number) < 0).Distinct(),
+                .Where(number => Leads(number, page.Number) && Array.BinarySearch(to, number) < 0),
         ];
     }
 
@@ -134,7 +138,7 @@ internal sealed class Neighbourhoods
         for (var i = 0; i < candidates.Length; i++)
         {
             var number = candidates[i];
-            ranked.Add(new Candidate(number, leadsBothWays(number) ? 0 : 1, RankOf(_catalog.Pages[number].Meta), -ties[i], _catalog.Pages[number].Key));
+            ranked.Add(new Candidate(number, leadsBothWays(number) ? 0 : 1, _ranks[number], -ties[i], _catalog.Pages[number].Key));
         }
 
         ranked.Sort();
@@ -176,7 +180,7 @@ internal sealed class Neighbourhoods
         return ties;
     }
 
-    private static int RankOf(PageMeta meta) => meta switch
+    private static byte RankOf(PageMeta meta) => meta switch
     {
         ArticleMeta => 0,
         FeatureMeta => 1,

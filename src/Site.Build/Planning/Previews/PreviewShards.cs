@@ -21,7 +21,9 @@ internal static class PreviewShards
     /// <summary>The shards and the file that names them. Their number is the least power of two with which none is too large.</summary>
     public static IEnumerable<OutputFile> Of(ImmutableArray<Preview> previews)
     {
-        var written = previews.Select(preview => new Written(HashOf(preview.Key), Write(preview))).ToList();
+        var buffer = new ArrayBufferWriter<byte>(LargestShard);
+        using var json = new Utf8JsonWriter(buffer);
+        var written = previews.Select(preview => new Written(HashOf(preview.Key), Write(preview, buffer, json))).ToList();
         var count = 1;
         while (count < MostShards && LargestOf(written, count) > LargestShard)
         {
@@ -86,41 +88,52 @@ internal static class PreviewShards
     }
 
     /// <summary>A preview as a member of an object literal.</summary>
-    private static byte[] Write(Preview preview)
+    /// <param name="preview">The preview.</param>
+    /// <param name="buffer">Where it is written, in place of the one before.</param>
+    /// <param name="json">Writes there.</param>
+    private static byte[] Write(Preview preview, ArrayBufferWriter<byte> buffer, Utf8JsonWriter json)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        buffer.ResetWrittenCount();
+        // The default escapes all that HTML or a script could take for its own.
+        json.Reset();
+        json.WriteStringValue(preview.Key);
+        json.Flush();
+        buffer.Write(":"u8);
+        json.Reset();
+        json.WriteStartObject();
+        json.WriteString("kind", preview.Kind);
+        json.WriteString("title", preview.Title);
+        WriteText(json, "note", preview.Note);
+        WriteText(json, "text", preview.Text);
+        WriteStatuses(json, preview.Statuses);
+        json.WriteEndObject();
+        json.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteStatuses(Utf8JsonWriter json, ImmutableArray<PreviewStatus> statuses)
+    {
+        if (statuses.IsEmpty)
         {
-            json.WriteStartObject();
-            json.WriteString("kind", preview.Kind);
-            json.WriteString("title", preview.Title);
-            WriteText(json, "note", preview.Note);
-            WriteText(json, "text", preview.Text);
-            if (!preview.Statuses.IsEmpty)
-            {
-                json.WriteStartArray("statuses");
-                foreach (var status in preview.Statuses)
-                {
-                    json.WriteStartArray();
-                    json.WriteStringValue(status.Product);
-                    json.WriteStringValue(status.Key);
-                    json.WriteStringValue(status.Text);
-                    if (status.Limits.Length > 0)
-                    {
-                        json.WriteStringValue(status.Limits);
-                    }
-
-                    json.WriteEndArray();
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndObject();
+            return;
         }
 
-        // The default escapes all that HTML or a script could take for its own.
-        return [(byte)'"', .. JsonEncodedText.Encode(preview.Key).EncodedUtf8Bytes, (byte)'"', (byte)':', .. buffer.WrittenSpan];
+        json.WriteStartArray("statuses");
+        foreach (var status in statuses)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(status.Product);
+            json.WriteStringValue(status.Key);
+            json.WriteStringValue(status.Text);
+            if (status.Limits.Length > 0)
+            {
+                json.WriteStringValue(status.Limits);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
+using Site.Build.Rendering;
 using Site.Model.Catalogs;
 using Site.Model.Text;
 using Site.Model.Views;
@@ -86,8 +88,15 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
             [.. all.Select(letter => new LinkView(letter.Letter, pathOf is null ? "#" + AnchorOf(letter) : RelativePath.Between(path, pathOf(letter)), IsCurrent: pathOf?.Invoke(letter) == path))],
             [
                 .. shown.Select(letter => new AlphabetLetter(letter.Letter, AnchorOf(letter),
-                    [.. letter.Entries.Select(entry => new AlphabetEntry(entry.Text, [.. entry.Places.Select(place => place with { Href = RelativePath.Between(path, place.Href) })]))])),
+                    [.. letter.Entries.Select(entry => new AlphabetEntry(entry.Text, [.. entry.Places.Select(place => Link(path, place))]))])),
             ]);
+    }
+
+    private LinkView Link(string from, Place place)
+    {
+        var link = input.Hrefs.Link(from, place.Page);
+        return place.Anchor == place.Page.Anchor ? link
+            : new LinkView(link.Text, $"{(place.Page.HasFile ? link.Href : RelativePath.Between(from, place.Page.Path))}#{place.Anchor}");
     }
 
     private static string AnchorOf(Initial letter) => "letter-" + Slug.Of(letter.Letter);
@@ -96,15 +105,34 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     private ImmutableArray<Initial> Letters()
     {
         var ranks = TitleRanks();
+        var places = new Dictionary<string, List<Place>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in input.Catalog.Pages)
+        {
+            foreach (var name in Names(page))
+            {
+                Add(name, new Place(page, page.Anchor, ranks[page.Number]));
+            }
+
+            foreach (var heading in Headings(page))
+            {
+                Add(TextOf(heading), new Place(page, UrlText.Escape(heading.Anchor), ranks[page.Number]));
+            }
+        }
+
         return
         [
-            .. input.Catalog.Pages.SelectMany(page => Entries(page, ranks[page.Number]))
-                .GroupBy(entry => entry.Text, StringComparer.OrdinalIgnoreCase)
-                .Select(group => new AlphabetEntry(group.First().Text, PlacesOf(group)))
+            .. places.Select(entry => new Entry(entry.Key, PlacesOf(entry.Value)))
                 .OrderBy(entry => Slug.Of(entry.Text), StringComparer.Ordinal).ThenBy(entry => entry.Text, StringComparer.Ordinal)
                 .GroupBy(entry => InitialOf(entry.Text), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new Initial(group.Key, [.. group])),
         ];
+
+        void Add(string text, Place place)
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(places, text, out _);
+            // Most texts have one place.
+            (known ??= new List<Place>(1)).Add(place);
+        }
     }
 
     /// <summary>Where each page's title comes in the order of all titles; equal titles have one rank. A heading of many pages has many places, to be put in this order.</summary>
@@ -121,27 +149,20 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
         return ranks;
     }
 
-    private static ImmutableArray<LinkView> PlacesOf(IEnumerable<Entry> entries)
+    /// <summary>The places of an entry in order, each once.</summary>
+    private static List<Place> PlacesOf(List<Place> places)
     {
-        var places = entries.ToList();
         places.Sort();
-        var distinct = ImmutableArray.CreateBuilder<LinkView>(places.Count);
-        foreach (var place in places)
+        for (var i = places.Count - 1; i > 0; i--)
         {
-            if (distinct.Count == 0 || distinct[^1].Href != place.Href)
+            if (places[i].IsWhere(places[i - 1]))
             {
-                distinct.Add(new LinkView(place.Title, place.Href));
+                places.RemoveAt(i);
             }
         }
 
-        return distinct.DrainToImmutable();
+        return places;
     }
-
-    private static IEnumerable<Entry> Entries(Page page, int rank) =>
-    [
-        .. Names(page).Select(name => new Entry(name, rank, page.Address, page.Title)),
-        .. Headings(page).Select(heading => new Entry(TextOf(heading), rank, $"{page.Path}#{Rendering.UrlText.Escape(heading.Anchor)}", page.Title)),
-    ];
 
     private static IEnumerable<string> Names(Page page) => page.AlternativeNames.Prepend(page.Title);
 
@@ -160,20 +181,21 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
         return slug.Length > 0 && char.IsAsciiLetter(slug[0]) ? char.ToUpperInvariant(slug[0]).ToString() : "0–9";
     }
 
-    private sealed record Initial(string Letter, ImmutableArray<AlphabetEntry> Entries);
+    private sealed record Initial(string Letter, ImmutableArray<Entry> Entries);
 
-    /// <summary>A text of a page, and where it stands.</summary>
-    private sealed record Entry(string Text, int TitleRank, string Href, string Title) : IComparable<Entry>
+    /// <summary>A text, and where it stands.</summary>
+    private sealed record Entry(string Text, List<Place> Places);
+
+    /// <summary>Where a text stands: at a heading of a page or, where the anchor is empty, among the names of one that has a file.</summary>
+    private readonly record struct Place(Page Page, string Anchor, int TitleRank) : IComparable<Place>
     {
-        public int CompareTo(Entry? other)
-        {
-            if (other is null)
-            {
-                return 1;
-            }
+        public bool IsWhere(Place other) => Page.Path == other.Page.Path && Anchor == other.Anchor;
 
+        public int CompareTo(Place other)
+        {
             var order = TitleRank.CompareTo(other.TitleRank);
-            return order != 0 ? order : string.CompareOrdinal(Href, other.Href);
+            order = order != 0 ? order : string.CompareOrdinal(Page.Path, other.Page.Path);
+            return order != 0 ? order : string.CompareOrdinal(Anchor, other.Anchor);
         }
     }
 }

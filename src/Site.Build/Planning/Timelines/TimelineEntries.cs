@@ -20,7 +20,7 @@ internal sealed class TimelineEntries(PlanInput input, string from)
         Day = DayText(happening),
         Link = new LinkView(happening.Title, happening.Page.HasFile ? HrefOf(happening) : ""),
         Text = happening.Origin == TimelineOrigin.Release ? "" : happening.Text,
-        BodyHtml = happening.Page.HasFile ? "" : BodyFiller.Fill(happening.Page, input.Links.Pages[happening.Page.Number]),
+        BodyHtml = happening.Page.HasFile ? "" : new BodyFiller(input.Hrefs).Fill(happening.Page, input.Links.Pages[happening.Page.Number]),
         More = happening.Page is { HasFile: false, Meta: EventMeta meta } ? MoreOf(happening.Page, meta) : null,
         Conflicts = [.. happening.Conflicts.Select(conflict => ReferenceViews.Date(conflict.Date.Value)!).Distinct()],
         Drawn = Iso(happening.Drawn),
