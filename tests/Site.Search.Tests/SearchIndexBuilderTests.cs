@@ -34,7 +34,7 @@ public sealed class SearchIndexBuilderTests
         var reads = 0;
         var documents = SampleSite.Documents.Select(document => document with
         {
-            Sections = SearchSections.ReadBy(() =>
+            Sections = SearchSections.ReadBy(_ =>
             {
                 Interlocked.Increment(ref reads);
                 return [.. document.Sections.Select(section => section with { Text = section.Text.ToArray() })];

@@ -80,15 +80,20 @@ public readonly struct PackedText : IEquatable<PackedText>
 
     /// <summary>The text in UTF-8: as it lies in memory, or read.</summary>
     /// <exception cref="IOException">It was put away and can't be read.</exception>
-    public ReadOnlyMemory<byte> ToUtf8()
+    public ReadOnlyMemory<byte> ToUtf8() => ToUtf8(_home is byte[] ? default : new byte[Size]);
+
+    /// <summary>The text in UTF-8: as it lies in memory, or read.</summary>
+    /// <param name="buffer">What it is read into, if it is; at least <see cref="Size"/> long.</param>
+    /// <exception cref="IOException">It was put away and can't be read.</exception>
+    public ReadOnlyMemory<byte> ToUtf8(Memory<byte> buffer)
     {
         if (_home is byte[] utf8)
         {
             return utf8.AsMemory((int)_at, Size);
         }
 
-        var read = new byte[Size];
-        Read(read);
+        var read = buffer[..Size];
+        Read(read.Span);
         return read;
     }
 

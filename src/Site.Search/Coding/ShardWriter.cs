@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Site.Search.Documents;
 using Site.Search.Indexing;
 
 namespace Site.Search.Coding;
@@ -23,6 +24,9 @@ internal sealed class ShardWriter
     private readonly FrontCoding words = new();
     private readonly NumberText[] numbers = [new(), new(), new(), new()];
     private uint sum = WordHash.Empty;
+
+    /// <summary>Lends what sections of pages are read into.</summary>
+    public SectionBuffer Sections { get; } = new();
 
     /// <summary>Lends a list of words, empty.</summary>
     public FrontCoding Words() => words.Clear();

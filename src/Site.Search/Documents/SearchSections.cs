@@ -8,26 +8,27 @@ namespace Site.Search.Documents;
 [CollectionBuilder(typeof(SearchSections), nameof(Of))]
 public sealed class SearchSections : IEnumerable<SearchSection>
 {
-    private readonly Func<ImmutableArray<SearchSection>> read;
+    private readonly Func<SectionBuffer, ImmutableArray<SearchSection>> read;
 
-    private SearchSections(Func<ImmutableArray<SearchSection>> read) => this.read = read;
+    private SearchSections(Func<SectionBuffer, ImmutableArray<SearchSection>> read) => this.read = read;
 
     /// <summary>Sections at hand.</summary>
     public static SearchSections Of(ReadOnlySpan<SearchSection> sections)
     {
         var held = sections.ToImmutableArray();
-        return new SearchSections(() => held);
+        return new SearchSections(_ => held);
     }
 
     /// <summary>Sections that are read when they are wanted.</summary>
-    /// <param name="read">Reads them; gives the same each time. May be called by any thread.</param>
-    public static SearchSections ReadBy(Func<ImmutableArray<SearchSection>> read) => new(read);
+    /// <param name="read">Reads them, into the buffer if they are not at hand; gives the same each time. May be called by any thread.</param>
+    public static SearchSections ReadBy(Func<SectionBuffer, ImmutableArray<SearchSection>> read) => new(read);
 
     /// <summary>The sections, in reading order.</summary>
-    public ImmutableArray<SearchSection> Read() => read();
+    /// <param name="buffer">What they may be read into: they hold until others are.</param>
+    public ImmutableArray<SearchSection> Read(SectionBuffer buffer) => read(buffer);
 
     /// <inheritdoc />
-    public IEnumerator<SearchSection> GetEnumerator() => ((IEnumerable<SearchSection>)Read()).GetEnumerator();
+    public IEnumerator<SearchSection> GetEnumerator() => ((IEnumerable<SearchSection>)Read(new SectionBuffer())).GetEnumerator();
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -13,6 +13,7 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
     private readonly PairList pairs = new();
     private readonly TextChunker chunker = new();
     private readonly PageDigest digest = new();
+    private readonly SectionBuffer buffer = new();
 
     /// <summary>Analyses one page: what is kept of it, and its words, each once.</summary>
     public (PageAnalysis Page, PageWord[] Hits) Analyse(SearchDocument document)
@@ -21,7 +22,7 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
         pairs.Clear();
         var title = CleanText.Of(document.Title);
         var url = CleanText.Of(document.Url);
-        var sections = document.Sections.Read();
+        var sections = document.Sections.Read(buffer);
         var chunks = chunker.Cut(sections);
         var lengths = Body(title, chunks);
         var names = Names(document, title);

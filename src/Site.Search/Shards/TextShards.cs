@@ -46,7 +46,7 @@ internal sealed class TextShards
             if (chunks[i].Source != source)
             {
                 source = chunks[i].Source;
-                sections = source.Read();
+                sections = source.Read(writer.Sections);
             }
 
             var text = writer.Text();

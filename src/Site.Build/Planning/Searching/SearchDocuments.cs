@@ -32,7 +32,7 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
             Identifiers = [page.Id, .. feature?.Identifiers() ?? []],
             // A tag is a word for what the page is about, though its text may use others.
             Summary = string.Join(". ", tags.Select(tag => tag.Value).Prepend(page.Description).Where(part => part.Length > 0)),
-            Sections = SearchSections.ReadBy(() => [.. Record(page), .. Sections(page.Document), .. feature?.Sections() ?? []]),
+            Sections = SearchSections.ReadBy(buffer => [.. Record(page), .. Sections(page.Document, buffer), .. feature?.Sections() ?? []]),
             Facets =
             [
                 new SearchFacet("section", frames.SectionOf(page).Name),
@@ -49,9 +49,9 @@ internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
         ids.Select(id => _terms.Find(taxonomy, id)?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => new SearchFacet(field, name));
 
     /// <summary>The sections of a text, which is read as a whole.</summary>
-    private static IEnumerable<SearchSection> Sections(Document document)
+    private static IEnumerable<SearchSection> Sections(Document document, SectionBuffer buffer)
     {
-        var left = document.Text.ToUtf8();
+        var left = document.Text.ToUtf8(buffer.Room(document.Text.Size));
         foreach (var section in document.Sections)
         {
             yield return new SearchSection(section.Heading?.Anchor ?? "", section.Heading?.Text ?? "", left[..section.Text.Size]);
