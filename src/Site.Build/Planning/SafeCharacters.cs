@@ -7,7 +7,9 @@ namespace Site.Build.Planning;
 /// <summary>Keeps characters out of files that have no place for them.</summary>
 internal static class SafeCharacters
 {
-    private static readonly SearchValues<char> Safe = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsSafe)]);
+    // Halves of a surrogate pair are among them: a text that has one is looked at rune by rune.
+    private static readonly SearchValues<char> Suspect = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Concat(Enumerable.Range(0xD800, 0x800)).Append(0xFFFE).Append(0xFFFF).Select(code => (char)code).Where(c => !IsSafe(c))]);
 
     /// <summary>
     /// The text with the characters of XML 1.0 only, and of these no control characters but tab, line feed and carriage return: XML 1.0 would take those from
@@ -15,7 +17,7 @@ internal static class SafeCharacters
     /// </summary>
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyExcept(Safe))
+        if (!text.AsSpan().ContainsAny(Suspect))
         {
             return text;
         }

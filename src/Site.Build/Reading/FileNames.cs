@@ -26,7 +26,7 @@ internal static class FileNames
         && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
         && !name.EndsWith('.')
         && !IsDevice(name)
-        && (!name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Slug.Of(name[..^3]) + ".md" == name);
+        && (!SmallLetters.End(name, ".md") || Slug.Of(name[..^3]) + ".md" == name);
 
     /// <summary>Whether a file or folder of that name is passed over: hidden ones, and backups.</summary>
     public static bool IsPassedOver(string name) => name[0] is '.' or '_' || name.EndsWith('~');
@@ -47,7 +47,7 @@ internal static class FileNames
 
         foreach (var device in DeviceNames)
         {
-            if (stem.Equals(device, StringComparison.OrdinalIgnoreCase))
+            if (SmallLetters.Are(stem, device))
             {
                 return true;
             }

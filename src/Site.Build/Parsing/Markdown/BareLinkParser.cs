@@ -2,6 +2,7 @@ using Markdig.Extensions.AutoLinks;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
+using Site.Model.Text;
 
 namespace Site.Build.Parsing.Markdown;
 
@@ -52,7 +53,7 @@ internal sealed class BareLinkParser : InlineParser
         foreach (var beginning in next == '.' ? Hosts : Schemes)
         {
             // Markdig's parser is only ever called at a small letter, and then does not mind capitals.
-            if (text.EndsWith(beginning, StringComparison.OrdinalIgnoreCase) && text[^beginning.Length] == beginning[0])
+            if (SmallLetters.End(text, beginning) && text[^beginning.Length] == beginning[0])
             {
                 return beginning;
             }

@@ -11,8 +11,9 @@ internal static class Sentences
     private const int LongestContext = 320;
     private const int LongestAbbreviation = 8;
 
-    private static readonly SearchValues<char> OtherSpace =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace).Except(" ")]);
+    /// <summary>All that <see cref="char.IsWhiteSpace(char)"/> takes for space, but space itself.</summary>
+    private static readonly SearchValues<char> OtherSpace = SearchValues.Create(
+        "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
 
     /// <summary>What ends with a full stop and yet ends no sentence; beside these, whatever has a full stop inside (e.g., i.e.).</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new[]

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Site.Model.Text;
 
 namespace Site.Build.Parsing.Wording;
 
@@ -18,7 +19,7 @@ internal sealed class WordStems
     private readonly Dictionary<int, string[]> _stems = [];
 
     /// <summary>Some stems.</summary>
-    /// <param name="stems">The stems: ASCII letters, three or more.</param>
+    /// <param name="stems">The stems: small ASCII letters, three or more.</param>
     public WordStems(params IEnumerable<string> stems)
     {
         foreach (var stem in stems)
@@ -86,7 +87,7 @@ internal sealed class WordStems
 
         foreach (var stem in _stems[beginning])
         {
-            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            if (SmallLetters.Begin(word, stem))
             {
                 return true;
             }

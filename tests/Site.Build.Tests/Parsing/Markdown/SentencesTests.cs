@@ -30,6 +30,10 @@ public sealed class SentencesTests
         Assert.True(sentence.Length < 330);
     }
 
+    [Fact]
+    public void Every_kind_of_space_becomes_a_space() =>
+        Assert.All(Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace), space => Assert.Equal("one two", Sentences.Tidy($"one{space}two")));
+
     [Theory]
     [InlineData("a .", "a.")]
     [InlineData("a , b ; c .", "a, b; c.")]
