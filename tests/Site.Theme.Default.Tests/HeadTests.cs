@@ -46,6 +46,25 @@ public sealed class HeadTests
     }
 
     [Fact]
+    public void What_is_kept_of_a_head_is_not_taken_for_that_of_another_frame()
+    {
+        PageFrame[] frames =
+        [
+            Bare, Bare with { FeedHref = "feed.atom" }, Bare with { Offline = new OfflineFrame("worker.js", "site.webmanifest") }, Bare with { HasCode = true }, Bare with { Root = "/site/" },
+            Bare with { SearchDescriptionHref = null }, Bare with { SearchHref = "find.html" }, Bare with { Site = Bare.Site with { Title = "Another" } },
+        ];
+        Assert.All(frames, frame => Assert.Equal(HeadOf(new DefaultTheme(), frame), HeadOf(SampleFrame.Theme, frame)));
+        Assert.Equal(frames.Length, frames.Select(frame => HeadOf(SampleFrame.Theme, frame)).Distinct().Count());
+    }
+
+    private static string HeadOf(DefaultTheme theme, PageFrame frame)
+    {
+        using var html = new StringWriter();
+        theme.Render(new NotFoundView(frame), html);
+        return Pages.Parse(html.ToString()).Head!.OuterHtml;
+    }
+
+    [Fact]
     public void A_page_that_is_not_for_search_engines_says_so()
     {
         var hidden = Pages.Parse(Pages.Html(new NotFoundView(Bare with { IsIndexed = false })));

@@ -33,6 +33,7 @@ public sealed partial class StringsTests
         ["with-sections with-contents"] = "class names",
         ["product product-"] = "class names",
         ["words wide-only"] = "class names",
+        ["<li class=\"level-"] = "markup",
         ["status:tech-preview since:>=4.17 -arch:arm"] = "an example in the language of the filter",
         ["status:supported arch:arm64 since:>=5.10"] = "an example in the language of the filter",
         ["status:experimental product:xen since:>=4.17"] = "an example in the language of the filter",

@@ -1,7 +1,6 @@
 using Site.Build.Cataloging;
 using Site.Build.Parsing;
 using Site.Build.Planning;
-using Site.Build.Reading;
 using Site.Build.Tests.Planning.Api;
 
 namespace Site.Build.Tests.Planning;
