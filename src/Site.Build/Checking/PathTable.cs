@@ -13,35 +13,54 @@ internal sealed class PathTable
     private const int Tail = 24;
     private const ulong Mixer = 0x9E3779B97F4A7C15;
 
-    private readonly string?[] _paths;
+    private readonly string[] _paths;
+    private readonly Slot[] _slots;
+
+    // The paths one behind the other, close to each other in memory: as strings they lie about wherever there was room when the site was planned.
+    private readonly char[] _units;
+    private readonly int[] _starts;
 
     /// <summary>A table of some paths; the same may come twice.</summary>
-    public PathTable(IReadOnlyCollection<string> paths)
+    public PathTable(IEnumerable<string> paths)
     {
-        _paths = new string?[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * paths.Count, 2))];
-        foreach (var path in paths)
+        _paths = [.. paths];
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * _paths.Length, 2))];
+        _units = new char[_paths.Sum(path => path.Length)];
+        _starts = new int[_paths.Length + 1];
+        for (var (i, at) = (0, 0); i < _paths.Length; i++)
         {
-            _paths[PlaceOf(path, "")] ??= path;
+            _paths[i].CopyTo(_units.AsSpan(at));
+            _starts[i + 1] = at += _paths[i].Length;
+            var hash = HashOf(_paths[i], "");
+            var place = PlaceOf(hash, _paths[i], "");
+            if (_slots[place].Count == 0)
+            {
+                _slots[place] = new Slot(hash, i + 1);
+            }
         }
     }
 
     /// <summary>The path that two parts make when they stand one behind the other; null when it is not here.</summary>
-    public string? Find(ReadOnlySpan<char> folder, ReadOnlySpan<char> rest) => _paths[PlaceOf(folder, rest)];
+    public string? Find(ReadOnlySpan<char> folder, ReadOnlySpan<char> rest) =>
+        _slots[PlaceOf(HashOf(folder, rest), folder, rest)].Count is > 0 and var count ? _paths[count - 1] : null;
 
     /// <summary>The place of a path, or the free one that it would have.</summary>
-    private int PlaceOf(ReadOnlySpan<char> folder, ReadOnlySpan<char> rest)
+    private int PlaceOf(int hash, ReadOnlySpan<char> folder, ReadOnlySpan<char> rest)
     {
-        var at = HashOf(folder, rest) & (_paths.Length - 1);
-        while (_paths[at] is { } path && !IsMadeOf(path, folder, rest))
+        var at = hash & (_slots.Length - 1);
+        while (_slots[at] is { Count: > 0 } slot && !(slot.Hash == hash && IsMadeOf(slot.Count - 1, folder, rest)))
         {
-            at = (at + 1) & (_paths.Length - 1);
+            at = (at + 1) & (_slots.Length - 1);
         }
 
         return at;
     }
 
-    private static bool IsMadeOf(string path, ReadOnlySpan<char> folder, ReadOnlySpan<char> rest) =>
-        path.Length == folder.Length + rest.Length && path.AsSpan(folder.Length).SequenceEqual(rest) && path.AsSpan(0, folder.Length).SequenceEqual(folder);
+    private bool IsMadeOf(int number, ReadOnlySpan<char> folder, ReadOnlySpan<char> rest)
+    {
+        var path = _units.AsSpan(_starts[number].._starts[number + 1]);
+        return path.Length == folder.Length + rest.Length && path[folder.Length..].SequenceEqual(rest) && path[..folder.Length].SequenceEqual(folder);
+    }
 
     private static int HashOf(ReadOnlySpan<char> folder, ReadOnlySpan<char> rest)
     {
@@ -67,4 +86,9 @@ internal sealed class PathTable
 
         return (int)hash;
     }
+
+    /// <summary>A place.</summary>
+    /// <param name="Hash">The hash of the path that is there.</param>
+    /// <param name="Count">Its number and 1: 0 where none is.</param>
+    private readonly record struct Slot(int Hash, int Count);
 }

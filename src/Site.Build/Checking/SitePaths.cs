@@ -16,7 +16,7 @@ internal sealed class SitePaths
     /// <param name="root">The path that the site is published under, with a slash at its end: links that begin with it are the site's own. Null when unknown.</param>
     public SitePaths(IEnumerable<string> paths, string? root)
     {
-        _paths = new PathTable([.. paths]);
+        _paths = new PathTable(paths);
         _root = root;
     }
 
