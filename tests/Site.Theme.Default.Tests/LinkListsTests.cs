@@ -15,6 +15,16 @@ public sealed class LinkListsTests
         """<li class="level-2"><a href="#a&amp;b">One &amp; two</a></li><li class="level-3"><a href="#c">C</a></li>""",
         Html(LinkLists.Of([new ContentsEntry(2, "One & two", "a&b"), new ContentsEntry(3, "C", "c")])));
 
+    [Fact]
+    public void An_entry_of_the_index_leads_to_its_only_place_or_names_its_places() => Assert.Equal(
+        """<li><a href="a.html">A</a></li><li><a href="a.html#b">B &amp; c</a> <span>A</span></li><li>D <span><a href="a.html#d">A</a>, <a href="e.html#d">E</a></span></li>""",
+        Html(LinkLists.Of(
+        [
+            new AlphabetEntry("A", [new LinkView("A", "a.html")]),
+            new AlphabetEntry("B & c", [new LinkView("A", "a.html#b")]),
+            new AlphabetEntry("D", [new LinkView("A", "a.html#d"), new LinkView("E", "e.html#d")]),
+        ])));
+
     private static string Html(HtmlBody body)
     {
         using var html = new StringWriter();

@@ -4,7 +4,7 @@ using Site.Model.Views;
 
 namespace Site.Theme.Default;
 
-/// <summary>Writes the items of the long lists that every page has: made of frames, like all else, the forty links of the left column took a fifth of a page's time.</summary>
+/// <summary>Writes the items of the longest lists: made of frames, like all else, the forty links of the left column took a fifth of a page's time.</summary>
 internal static class LinkLists
 {
     /// <summary>An item for each link, its text alone.</summary>
@@ -12,11 +12,20 @@ internal static class LinkLists
     {
         foreach (var link in links)
         {
-            html.Write("<li><a href=\"");
-            PartWriter.WriteText(html, link.Href);
-            html.Write(link.IsCurrent ? "\" aria-current=\"page\">" : "\">");
-            PartWriter.WriteText(html, link.Text);
-            html.Write("</a></li>");
+            html.Write("<li>");
+            WriteLink(html, link, link.Text);
+            html.Write("</li>");
+        }
+    });
+
+    /// <summary>An item for each entry of the index A–Z: it leads to its only place, or names its places.</summary>
+    public static HtmlBody Of(ImmutableArray<AlphabetEntry> entries) => new(entries.IsEmpty, html =>
+    {
+        foreach (var entry in entries)
+        {
+            html.Write("<li>");
+            WriteEntry(html, entry);
+            html.Write("</li>");
         }
     });
 
@@ -34,4 +43,39 @@ internal static class LinkLists
             html.Write("</a></li>");
         }
     });
+
+    private static void WriteEntry(TextWriter html, AlphabetEntry entry)
+    {
+        if (entry.Places is [var only])
+        {
+            WriteLink(html, only, entry.Text);
+            if (only.Text != entry.Text)
+            {
+                html.Write(" <span>");
+                PartWriter.WriteText(html, only.Text);
+                html.Write("</span>");
+            }
+
+            return;
+        }
+
+        PartWriter.WriteText(html, entry.Text);
+        html.Write(" <span>");
+        for (var i = 0; i < entry.Places.Length; i++)
+        {
+            html.Write(i > 0 ? ", " : "");
+            WriteLink(html, entry.Places[i], entry.Places[i].Text);
+        }
+
+        html.Write("</span>");
+    }
+
+    private static void WriteLink(TextWriter html, LinkView link, string text)
+    {
+        html.Write("<a href=\"");
+        PartWriter.WriteText(html, link.Href);
+        html.Write(link.IsCurrent ? "\" aria-current=\"page\">" : "\">");
+        PartWriter.WriteText(html, text);
+        html.Write("</a>");
+    }
 }

@@ -9,6 +9,8 @@ namespace Site.Build.Planning;
 /// <summary>Makes claims ready to show: on their own page, in the list of all, and on the pages they concern.</summary>
 internal sealed class ClaimViews(PlanInput input)
 {
+    private readonly bool _hasClaims = input.Catalog.Of<ClaimMeta>().Any();
+
     /// <summary>A claim's page.</summary>
     public ClaimView Of(Page page, ClaimMeta claim, PageFrame frame, ContentDetails details)
     {
@@ -37,7 +39,7 @@ internal sealed class ClaimViews(PlanInput input)
     ]);
 
     /// <summary>The claims that concern a page, in the order of their titles.</summary>
-    public ImmutableArray<ClaimLinkView> Concerning(Page page) =>
+    public ImmutableArray<ClaimLinkView> Concerning(Page page) => !_hasClaims ? [] :
     [
         .. input.Links.Pages[page.Number].Backlinks.Select(backlink => backlink.Page)
             .Where(from => from.Meta is ClaimMeta && input.Links.Pages[from.Number].Named.Any(named => named.IsConcerned && named.Page == page))
