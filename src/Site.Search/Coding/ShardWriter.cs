@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Site.Search.Documents;
-using Site.Search.Indexing;
 
 namespace Site.Search.Coding;
 
@@ -23,7 +22,7 @@ internal sealed class ShardWriter
     private readonly ArrayBufferWriter<byte> text = new(1 << 13);
     private readonly FrontCoding words = new();
     private readonly NumberText[] numbers = [new(), new(), new(), new()];
-    private uint sum = WordHash.Empty;
+    private ShardSum sum = new();
 
     /// <summary>Lends what sections of pages are read into.</summary>
     public SectionBuffer Sections { get; } = new();
@@ -62,7 +61,7 @@ internal sealed class ShardWriter
     /// <summary>Adds a piece of a part: UTF-8 that does not end amid a character.</summary>
     public void Add(ReadOnlySpan<byte> text)
     {
-        sum = WordHash.AddUtf8(sum, text);
+        sum.Add(text);
         while (text.IndexOfAny(Special) is var at and >= 0)
         {
             parts.Write(text[..at]);
@@ -77,14 +76,14 @@ internal sealed class ShardWriter
     /// <param name="index">The name of the index it belongs to.</param>
     public byte[] Finish(string name, string index)
     {
-        var call = string.Create(CultureInfo.InvariantCulture, $"{Function}(\"{name}\",\"{index}\",{sum}");
+        var call = string.Create(CultureInfo.InvariantCulture, $"{Function}(\"{name}\",\"{index}\",{sum.Value}");
         var end = ");\n"u8;
         var file = new byte[call.Length + parts.WrittenCount + end.Length];
         Encoding.ASCII.GetBytes(call, file);
         parts.WrittenSpan.CopyTo(file.AsSpan(call.Length));
         end.CopyTo(file.AsSpan(call.Length + parts.WrittenCount));
         parts.ResetWrittenCount();
-        sum = WordHash.Empty;
+        sum = new ShardSum();
         return file;
     }
 

@@ -161,7 +161,7 @@
   // Shards
   // ---------------------------------------------------------------------------------------------------------------
 
-  const FORMAT = 2;
+  const FORMAT = 3;
   const RADIX = 93;
   const NO_DIGIT = 255;
   const DIGITS = new Uint8Array(128).fill(NO_DIGIT);
@@ -172,10 +172,31 @@
     DIGITS[code] = digit;
   }
 
-  /** @param {string} text @param {number} [hash] @returns {number} FNV-1a over UTF-16 units. */
-  function hashOf(text, hash = 2166136261) {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  /** @param {number} hash @param {number} step @returns {number} A step of FNV-1a. */
+  const hashed = (hash, step) => Math.imul(hash ^ step, 16777619);
+  const NO_HASH = 2166136261;
+
+  /** @param {string} text @returns {number} FNV-1a over UTF-16 units. */
+  function hashOf(text) {
+    let hash = NO_HASH;
+    for (let i = 0; i < text.length; i++) hash = hashed(hash, text.charCodeAt(i));
     return hash >>> 0;
+  }
+
+  /** @param {string[]} texts @returns {number} A shard's checksum: FNV-1a over pairs of UTF-16 units. */
+  function sumOf(texts) {
+    let hash = NO_HASH;
+    let half = -1;
+    for (const text of texts) {
+      let i = 0;
+      if (half >= 0 && text.length > 0) {
+        hash = hashed(hash, half | (text.charCodeAt(i++) << 16));
+        half = -1;
+      }
+      for (; i + 1 < text.length; i += 2) hash = hashed(hash, text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16));
+      if (i < text.length) half = text.charCodeAt(i);
+    }
+    return (half < 0 ? hash : hashed(hash, half)) >>> 0;
   }
 
   /** @param {string} first @param {string} second @returns {number} */
@@ -370,7 +391,7 @@
       }
       if (own !== name || !parts.every(part => typeof part === 'string')) throw new Error(`${name} is another shard`);
       const texts = /** @type {string[]} */ (parts);
-      if (texts.reduce((hash, part) => hashOf(part, hash), 2166136261) !== sum) throw new Error(`${name} is damaged`);
+      if (sumOf(texts) !== sum) throw new Error(`${name} is damaged`);
       if (!this.index) this.index = String(index);
       return texts;
     }
@@ -1888,7 +1909,7 @@
   }
 
   if (typeof module === 'object' && module.exports) {
-    module.exports = { Engine, tokenize, stem, distance, parse, hashOf, pairHash, Numbers, frontDecode, FORMAT, WEIGHTS, VALUES };
+    module.exports = { Engine, tokenize, stem, distance, parse, hashOf, sumOf, pairHash, Numbers, frontDecode, FORMAT, WEIGHTS, VALUES };
   } else {
     start();
   }
