@@ -80,7 +80,7 @@ public readonly struct PackedText : IEquatable<PackedText>
 
     /// <summary>The text in UTF-8: as it lies in memory, or read.</summary>
     /// <exception cref="IOException">It was put away and can't be read.</exception>
-    public ReadOnlyMemory<byte> ToUtf8() => ToUtf8(_home is byte[] ? default : new byte[Size]);
+    public ReadOnlyMemory<byte> ToUtf8() => ToUtf8(_home is byte[]? default : new byte[Size]);
 
     /// <summary>The text in UTF-8: as it lies in memory, or read.</summary>
     /// <param name="buffer">What it is read into, if it is; at least <see cref="Size"/> long.</param>
