@@ -29,6 +29,9 @@ internal sealed class PageHrefs(int pages)
     /// <summary>Where such a link leads.</summary>
     public string Href(string from, Page to) => Link(from, to).Href;
 
+    /// <summary>The file that shows a page, without the place in it where the page has no file of its own.</summary>
+    public string FileHref(string from, Page to) => to.HasFile ? Href(from, to) : RelativePath.Between(from, to.Path);
+
     /// <param name="Common">How many characters the paths have in common.</param>
     /// <param name="Ups">How many folders up the way then goes.</param>
     /// <param name="Link">The link that this comes to.</param>

@@ -49,7 +49,7 @@ internal sealed class BodyFiller(PageHrefs hrefs)
         {
             var term = links.GlossaryUses[use++];
             html.Append(source[from..term.Offset]);
-            html.Append("<a class=\"term\" href=\"").Append(Encode(PathOf(page, term.Term)));
+            html.Append("<a class=\"term\" href=\"").Append(Encode(hrefs.FileHref(page.Path, term.Term)));
             html.Append("\" title=\"").Append(Encode(term.Term.Description)).Append("\">");
             html.Append(source.Slice(term.Offset, term.Length)).Append("</a>");
             from = term.Offset + term.Length;
@@ -108,11 +108,9 @@ internal sealed class BodyFiller(PageHrefs hrefs)
             return fragment;
         }
 
-        var path = link.Page is { } target ? PathOf(page, target) : link.Asset is { } asset ? RelativePath.Between(page.Path, asset.Path) : "";
+        var path = link.Page is { } target ? hrefs.FileHref(page.Path, target) : link.Asset is { } asset ? RelativePath.Between(page.Path, asset.Path) : "";
         return path.Length + fragment.Length > 0 ? path + fragment : "#";
     }
-
-    private string PathOf(Page from, Page to) => to.HasFile ? hrefs.Href(from.Path, to) : RelativePath.Between(from.Path, to.Path);
 
     private static string LabelOf(OutgoingLink written, ResolvedLink link) =>
         written.Target.Length == 0 || link.Page is null

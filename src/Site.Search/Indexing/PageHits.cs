@@ -37,7 +37,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
     /// <summary>Gives the hit of a word, whose key is known; valid until the next call.</summary>
     public ref TermHit Of(ReadOnlySpan<char> word, WordKey key)
     {
-        var at = First(key.Hash, slots.Length);
+        var at = WordHash.PlaceIn(slots.Length, key.Hash);
         for (; slots[at].Hit >= firstHit; at = (at + 1) & (slots.Length - 1))
         {
             ref readonly var slot = ref slots[at];
@@ -141,7 +141,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
         {
             if (slot.Hit >= firstHit)
             {
-                var at = First(slot.Hash, more.Length);
+                var at = WordHash.PlaceIn(more.Length, slot.Hash);
                 while (more[at].Hit >= firstHit)
                 {
                     at = (at + 1) & (more.Length - 1);
@@ -153,8 +153,6 @@ internal sealed class PageHits(Vocabulary vocabulary)
 
         slots = more;
     }
-
-    private static int First(uint hash, int length) => (int)(hash ^ (hash >> 15)) & (length - 1);
 
     /// <summary>A word of the page, and where its letters are.</summary>
     private readonly record struct WordPlace(WordKey Key, int Start, int Length);

@@ -11,6 +11,9 @@ internal static class WordHash
     /// <summary>Goes on hashing with a step: a unit, or whatever else is one.</summary>
     public static uint Add(uint hash, uint step) => (hash ^ step) * Prime;
 
+    /// <summary>The place that a word of this hash is looked for first, in a table of so many places: a power of two.</summary>
+    public static int PlaceIn(int places, uint hash) => (int)(hash ^ (hash >> 15)) & (places - 1);
+
     /// <summary>The hash of two neighbouring words, each given by its own hash.</summary>
     public static uint Pair(uint first, uint second)
     {

@@ -15,7 +15,7 @@ internal sealed class WordTable
     /// <summary>The place that a word is looked for first; -1 when it is another's. Its letters are not compared yet: see <see cref="TermAt"/>.</summary>
     public int FirstPlaceOf(WordKey key)
     {
-        var at = First(key.Hash, entries.Length);
+        var at = WordHash.PlaceIn(entries.Length, key.Hash);
         return entries[at].Code == key.Code ? at : -1;
     }
 
@@ -26,7 +26,7 @@ internal sealed class WordTable
     /// <summary>Looks for a word; its number is -1 when it is not here.</summary>
     public (string Word, int Term) Find(ReadOnlySpan<char> word, WordKey key)
     {
-        for (var at = First(key.Hash, entries.Length); entries[at].Number > 0; at = (at + 1) & (entries.Length - 1))
+        for (var at = WordHash.PlaceIn(entries.Length, key.Hash); entries[at].Number > 0; at = (at + 1) & (entries.Length - 1))
         {
             if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(texts[at])))
             {
@@ -63,7 +63,7 @@ internal sealed class WordTable
 
     private void Put(in Entry entry, string text)
     {
-        var at = First(entry.Hash, entries.Length);
+        var at = WordHash.PlaceIn(entries.Length, entry.Hash);
         while (entries[at].Number > 0)
         {
             at = (at + 1) & (entries.Length - 1);
@@ -71,8 +71,6 @@ internal sealed class WordTable
 
         (entries[at], texts[at]) = (entry, text);
     }
-
-    private static int First(uint hash, int length) => (int)(hash ^ (hash >> 15)) & (length - 1);
 
     private struct Entry
     {

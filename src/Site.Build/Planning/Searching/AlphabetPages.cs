@@ -94,9 +94,9 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
 
     private LinkView Link(string from, Place place)
     {
-        var link = input.Hrefs.Link(from, place.Page);
-        return place.Anchor == place.Page.Anchor ? link
-            : new LinkView(link.Text, $"{(place.Page.HasFile ? link.Href : RelativePath.Between(from, place.Page.Path))}#{place.Anchor}");
+        return place.Anchor == place.Page.Anchor
+            ? input.Hrefs.Link(from, place.Page)
+            : new LinkView(place.Page.Title, $"{input.Hrefs.FileHref(from, place.Page)}#{place.Anchor}");
     }
 
     private static string AnchorOf(Initial letter) => "letter-" + Slug.Of(letter.Letter);
