@@ -17,8 +17,12 @@ public sealed class RenderingTests
     [Fact]
     public void A_view_without_a_template_is_an_error_that_names_it()
     {
-        var error = Assert.Throws<ArgumentException>(() => Pages.Html(new Unknown(SampleFrame.Of("x.html", "X"))));
-        Assert.Contains(nameof(Unknown), error.Message, StringComparison.Ordinal);
+        var frame = SampleFrame.Of("x.html", "X");
+        Assert.All<PageView>([new Unknown(frame), new UnheardView(frame)], view =>
+        {
+            var error = Assert.Throws<ArgumentException>(() => Pages.Html(view));
+            Assert.Contains(view.GetType().Name, error.Message, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
@@ -40,4 +44,6 @@ public sealed class RenderingTests
     }
 
     private sealed record Unknown(PageFrame Frame) : PageView(Frame);
+
+    private sealed record UnheardView(PageFrame Frame) : PageView(Frame);
 }

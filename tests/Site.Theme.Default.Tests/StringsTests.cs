@@ -38,7 +38,7 @@ public sealed partial class StringsTests
         ["status:supported arch:arm64 since:>=5.10"] = "an example in the language of the filter",
         ["status:experimental product:xen since:>=4.17"] = "an example in the language of the filter",
         ["The theme has no template for "] = "for who writes themes",
-        [": add a component with [Parameter] "] = "for who writes themes",
+        [": add to the folder Templates a component of its name without View, with [Parameter] "] = "for who writes themes",
         ["The theme's templates name the asset "] = "for who writes themes",
         [", which the page was given no href for."] = "for who writes themes",
         [" has no parameter "] = "for who writes themes",

@@ -7,7 +7,7 @@ namespace Site.Theme.Default;
 /// <summary>The site's own look: Razor components as templates, rendered without a server.</summary>
 public sealed class DefaultTheme : ITheme
 {
-    private readonly TemplateIndex templates = TemplateIndex.Of(typeof(DefaultTheme).Assembly);
+    private readonly TemplateIndex templates = new(typeof(DefaultTheme).Assembly);
     private readonly PartKinds kinds = new();
     private readonly KeptMarkup kept = new();
 

@@ -69,7 +69,7 @@ internal sealed class NumberText
     }
 
     /// <summary>Gives the text.</summary>
-    public override string ToString() => System.Text.Encoding.ASCII.GetString(Text);
+    public override string ToString() => System.Text.Encoding.UTF8.GetString(Text);
 
     /// <summary>Gives the character of one digit, from 0 to 92.</summary>
     public static char CharacterOf(int digit) => (char)Characters[digit];

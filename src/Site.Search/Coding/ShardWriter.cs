@@ -53,10 +53,10 @@ internal sealed class ShardWriter
     public ShardWriter Part(string text) => Part(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Begins a part that comes in pieces.</summary>
-    public void BeginPart() => parts.Write(",\""u8);
+    public void BeginPart() => parts.Append(",\""u8);
 
     /// <summary>Ends it.</summary>
-    public void EndPart() => parts.Write("\""u8);
+    public void EndPart() => parts.Append("\""u8);
 
     /// <summary>Adds a piece of a part: UTF-8 that does not end amid a character.</summary>
     public void Add(ReadOnlySpan<byte> text)
@@ -64,11 +64,11 @@ internal sealed class ShardWriter
         sum.Add(text);
         while (text.IndexOfAny(Special) is var at and >= 0)
         {
-            parts.Write(text[..at]);
+            parts.Append(text[..at]);
             text = text[(at + Escape(text[at..]))..];
         }
 
-        parts.Write(text);
+        parts.Append(text);
     }
 
     /// <summary>Gives the file with the parts that were added, and begins the next.</summary>
@@ -94,22 +94,22 @@ internal sealed class ShardWriter
         switch (rune.Value)
         {
             case '"':
-                parts.Write("\\\""u8);
+                parts.Append("\\\""u8);
                 break;
             case '\\':
-                parts.Write("\\\\"u8);
+                parts.Append("\\\\"u8);
                 break;
             case '\n':
-                parts.Write("\\n"u8);
+                parts.Append("\\n"u8);
                 break;
             case '\t':
-                parts.Write("\\t"u8);
+                parts.Append("\\t"u8);
                 break;
             case < ' ' or '\u007F' or '\u2028' or '\u2029' or '\uFEFF':
-                parts.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}")));
+                parts.Append(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}")));
                 break;
             default:
-                parts.Write(text[..length]);
+                parts.Append(text[..length]);
                 break;
         }
 

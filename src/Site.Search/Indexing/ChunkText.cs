@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Site.Search.Analysis;
+using Site.Search.Coding;
 using Site.Search.Documents;
 
 namespace Site.Search.Indexing;
@@ -26,18 +26,18 @@ internal sealed class ChunkText
     /// <summary>Writes it as docs/search-format.md, "Text", has it: a line for each passage, with its anchor, its heading and its text.</summary>
     /// <param name="writer">Takes it.</param>
     /// <param name="sections">What <see cref="Source"/> reads.</param>
-    public void WriteTo(IBufferWriter<byte> writer, ImmutableArray<SearchSection> sections)
+    public void WriteTo(ArrayBufferWriter<byte> writer, ImmutableArray<SearchSection> sections)
     {
         for (var i = 0; i < pieces.Length; i++)
         {
             var (at, start, length, cleaned) = pieces[i];
             var section = sections[at];
-            writer.Write(i > 0 ? "\n"u8 : default);
-            Encoding.UTF8.GetBytes(CleanText.Of(section.Anchor), writer);
-            writer.Write("\t"u8);
-            Encoding.UTF8.GetBytes(CleanText.Of(section.Heading), writer);
-            writer.Write("\t"u8);
-            writer.Write(cleaned ?? section.Text.Span.Slice(start, length));
+            writer.Append(i > 0 ? "\n"u8 : default);
+            writer.Append(CleanText.Of(section.Anchor));
+            writer.Append("\t"u8);
+            writer.Append(CleanText.Of(section.Heading));
+            writer.Append("\t"u8);
+            writer.Append(cleaned ?? section.Text.Span.Slice(start, length));
         }
     }
 

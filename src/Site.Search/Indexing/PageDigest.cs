@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Site.Search.Coding;
 using Site.Search.Documents;
 
 namespace Site.Search.Indexing;
@@ -51,7 +52,7 @@ internal sealed class PageDigest
     private void Add(string text)
     {
         AddLength(Encoding.UTF8.GetByteCount(text));
-        Encoding.UTF8.GetBytes(text, parts);
+        parts.Append(text);
     }
 
     private void Add(ChunkText chunk, ImmutableArray<SearchSection> sections)
@@ -59,7 +60,7 @@ internal sealed class PageDigest
         chunkText.ResetWrittenCount();
         chunk.WriteTo(chunkText, sections);
         AddLength(chunkText.WrittenCount);
-        parts.Write(chunkText.WrittenSpan);
+        parts.Append(chunkText.WrittenSpan);
     }
 
     private void AddLength(int length)

@@ -40,8 +40,8 @@ internal sealed class PostingTable
 
         var (starts, places) = Places(words.Length, ranks, hits);
         var postings = new Posting[starts[^1]];
-        var meanBody = Math.Max(1, pages.Sum(page => (double)page.BodyLength) / Math.Max(1, pages.Count));
-        var meanHeading = Math.Max(1, pages.Sum(page => (double)page.HeadingLength) / Math.Max(1, pages.Count));
+        var meanBody = Math.Max(1, (double)pages.Sum(page => (long)page.BodyLength) / Math.Max(1, pages.Count));
+        var meanHeading = Math.Max(1, (double)pages.Sum(page => (long)page.HeadingLength) / Math.Max(1, pages.Count));
         Parallel.For(0, Blocks, block =>
         {
             var free = places[block];

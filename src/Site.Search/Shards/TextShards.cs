@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Site.Search.Coding;
 using Site.Search.Documents;
@@ -50,7 +49,7 @@ internal sealed class TextShards
             }
 
             var text = writer.Text();
-            text.Write(i > first ? "\f"u8 : default);
+            text.Append(i > first ? "\f"u8 : default);
             chunks[i].WriteTo(text, sections);
             writer.Add(text.WrittenSpan);
         }

@@ -46,7 +46,7 @@ internal sealed class MethodFinder
     }
 
     /// <summary>The methods that are meant: instances of generic ones only, since others are compiled ahead anyway. None when it can't be found.</summary>
-    public ImmutableArray<MethodInfo> Find(CompiledMethod wanted)
+    public ImmutableArray<MethodBase> Find(CompiledMethod wanted)
     {
         try
         {
@@ -54,9 +54,9 @@ internal sealed class MethodFinder
             [
                 .. from type in Types(wanted.Type)
                    where type.IsGenericType || wanted.TypeArguments.Length > 0
-                   from method in type.GetMethods(Own)
-                   where method.Name == wanted.Name && method.GetGenericArguments().Length == wanted.TypeArguments.Length && method.GetParameters().Length == wanted.Parameters
-                   select wanted.TypeArguments.IsEmpty ? method : method.MakeGenericMethod(Arguments(wanted.TypeArguments, method.GetGenericArguments())),
+                   from method in NamedAlike(type, wanted)
+                   where method.GetParameters().Length == wanted.Parameters
+                   select method,
             ];
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or TypeLoadException or FileNotFoundException)
@@ -99,6 +99,12 @@ internal sealed class MethodFinder
 
         return [];
     }
+
+    private IEnumerable<MethodBase> NamedAlike(Type type, CompiledMethod wanted) =>
+        wanted.Name is ".ctor" or ".cctor" ? type.GetConstructors(Own).Where(constructor => constructor.Name == wanted.Name)
+        : from method in type.GetMethods(Own)
+          where method.Name == wanted.Name && method.GetGenericArguments().Length == wanted.TypeArguments.Length
+          select wanted.TypeArguments.IsEmpty ? method : method.MakeGenericMethod(Arguments(wanted.TypeArguments, method.GetGenericArguments()));
 
     private bool IsOwn(Type type) =>
         _own.Contains(type.Assembly.GetName().Name!) || (type.IsGenericType && type.GetGenericArguments().Any(IsOwn));

@@ -18,7 +18,7 @@ internal static class MethodProfile
     /// <param name="file">The file.</param>
     /// <param name="methods">The methods.</param>
     /// <param name="counts">What was counted in some of them.</param>
-    public static void Write(string file, IEnumerable<MethodInfo> methods, IReadOnlyDictionary<MethodInfo, CountedMethod> counts)
+    public static void Write(string file, IEnumerable<MethodBase> methods, IReadOnlyDictionary<MethodBase, CountedMethod> counts)
     {
         var assembly = new PersistedAssemblyBuilder(new AssemblyName(Path.GetFileNameWithoutExtension(file)), typeof(object).Assembly);
         var module = assembly.DefineDynamicModule("methods");
@@ -28,7 +28,7 @@ internal static class MethodProfile
         {
             var name = "Assemblies_" + group.Key;
             var list = Global(module, $"{name[..Math.Min(name.Length, LongestName)]}_{++number}");
-            Name(list.GetILGenerator(), group.OrderBy(method => $"{method.DeclaringType}:{method}", StringComparer.Ordinal), counts);
+            Name(module, list.GetILGenerator(), group.OrderBy(method => $"{method.DeclaringType}:{method}", StringComparer.Ordinal), counts);
             dictionary.Emit(OpCodes.Ldstr, group.Key);
             dictionary.Emit(OpCodes.Ldtoken, list);
             dictionary.Emit(OpCodes.Pop);
@@ -41,11 +41,20 @@ internal static class MethodProfile
 
     private static MethodBuilder Global(ModuleBuilder module, string name) => module.DefineGlobalMethod(name, MethodAttributes.Public | MethodAttributes.Static, typeof(void), []);
 
-    private static void Name(ILGenerator code, IEnumerable<MethodInfo> methods, IReadOnlyDictionary<MethodInfo, CountedMethod> counts)
+    private static void Name(ModuleBuilder module, ILGenerator code, IEnumerable<MethodBase> methods, IReadOnlyDictionary<MethodBase, CountedMethod> counts)
     {
         foreach (var method in methods)
         {
-            code.Emit(OpCodes.Ldtoken, method);
+            if (method is ConstructorInfo constructor)
+            {
+                // A generator takes constructors for calls only.
+                code.Emit(OpCodes.Ldtoken, module.GetMethodMetadataToken(constructor));
+            }
+            else
+            {
+                code.Emit(OpCodes.Ldtoken, (MethodInfo)method);
+            }
+
             if (counts.TryGetValue(method, out var counted))
             {
                 code.Emit(OpCodes.Ldstr, "InstrumentationDataStart");
@@ -90,12 +99,12 @@ internal static class MethodProfile
     }
 
     /// <summary>The assemblies that a method is made of, that of its type first, each with a semicolon behind it.</summary>
-    private static string GroupOf(MethodInfo method)
+    private static string GroupOf(MethodBase method)
     {
         var own = method.DeclaringType!.Assembly.GetName().Name!;
         var others = new SortedSet<string>(StringComparer.Ordinal);
         Collect(method.DeclaringType, others);
-        foreach (var argument in method.GetGenericArguments())
+        foreach (var argument in method.IsGenericMethod ? method.GetGenericArguments() : [])
         {
             Collect(argument, others);
         }

@@ -53,11 +53,11 @@ internal sealed class ProfileRun
     }
 
     /// <summary>What is counted while the program runs of which nothing was compiled ahead.</summary>
-    private Dictionary<MethodInfo, CountedMethod> Counts(MethodFinder finder)
+    private Dictionary<MethodBase, CountedMethod> Counts(MethodFinder finder)
     {
         var site = SiteProgram.Publish(_repository, readyToRun: false);
         var counts = Path.Combine(_work, "counts.txt");
-        var found = new Dictionary<MethodInfo, CountedMethod>();
+        var found = new Dictionary<MethodBase, CountedMethod>();
         foreach (var run in _runs)
         {
             var compiled = CompiledIn(site, run, new()

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -16,10 +15,10 @@ internal static class Sentences
         "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
 
     /// <summary>What ends with a full stop and yet ends no sentence; beside these, whatever has a full stop inside (e.g., i.e.).</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new[]
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "al", "cf", "ch", "ed", "eq", "fig", "no", "p", "pp", "sec", "vol", "vs",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// The sentence around a position, with single spaces and without space before a full stop. A sentence ends at a full stop, question mark or

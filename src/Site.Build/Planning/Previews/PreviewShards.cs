@@ -44,12 +44,13 @@ internal static class PreviewShards
     private static int LargestOf(List<Written> written, int count)
     {
         var sizes = new int[count];
+        var largest = 0;
         foreach (var entry in written)
         {
-            sizes[entry.Number % (uint)count] += entry.Json.Length + 1;
+            largest = Math.Max(largest, sizes[entry.Number % (uint)count] += entry.Json.Length + 1);
         }
 
-        return sizes.Max();
+        return largest;
     }
 
     /// <summary>FNV-1a of 32 bits over the bytes of a key.</summary>
