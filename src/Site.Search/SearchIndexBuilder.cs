@@ -138,7 +138,8 @@ public static class SearchIndexBuilder
     {
         var results = new TResult[items.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism > 0 ? options.Parallelism : -1 };
-        Parallel.For(0, items.Length, parallel, i => results[i] = work(items[i]));
+        Parallel.For(0, Math.Min(1, items.Length), parallel, i => results[i] = work(items[i]));
+        Parallel.For(1, items.Length, parallel, i => results[i] = work(items[i]));
         return results;
     }
 

@@ -33,7 +33,7 @@ internal sealed class SiteChecker
     {
         var html = files.Where(file => IsPage(file.Path)).ToImmutableArray();
         var pages = new HtmlPage[html.Length];
-        Parallel.For(0, html.Length, i =>
+        SideBySide.For(html.Length, i =>
         {
             pages[i] = _memory?.Find(html[i], _site) ?? HtmlPageReader.Read(html[i], _site, keepsFiles: _memory is not null);
             observer.Advance();

@@ -34,7 +34,7 @@ internal static class LinkBuilder
         var resolved = new PageLinks[catalog.Pages.Length];
         var found = new ImmutableArray<Diagnostic>[catalog.Pages.Length];
         var leads = new ImmutableArray<Lead>[catalog.Pages.Length];
-        Parallel.For(0, resolved.Length, i =>
+        SideBySide.For(resolved.Length, i =>
         {
             if (known is not null && known.StillHolds(i, catalog, renamed))
             {

@@ -36,7 +36,7 @@ internal static class ContentParser
         var pages = PageTexts(snapshot, diagnostics);
         var documents = new Document[pages.Length];
         var renderers = new BodyRenderers();
-        Parallel.For(0, pages.Length, i =>
+        SideBySide.For(pages.Length, i =>
         {
             var (source, kind) = pages[i];
             documents[i] = memory.Of<ParsedPage>(source, (text, before) => DocumentParser.Parse(text, kind, before, renderers, spill)).Document;

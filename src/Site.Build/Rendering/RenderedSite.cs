@@ -20,7 +20,7 @@ internal sealed class RenderedSite(ITheme theme, RenderMemory? memory)
     {
         _batch?.Begin();
         var rendered = new Rendering[planned.Length];
-        Parallel.For(0, rendered.Length, i =>
+        SideBySide.For(rendered.Length, i =>
         {
             rendered[i] = Of(planned.Span[i]);
             observer.Advance();
