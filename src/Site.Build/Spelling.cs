@@ -6,63 +6,97 @@ public static class Spelling
     // The work is the product of two lengths, and nobody mistypes a word of this length.
     private const int LongestWord = 200;
 
-    /// <summary>The candidate nearest to a word by Damerau–Levenshtein distance, if it is near enough; the first in ordinal order of those equally near.</summary>
+    /// <summary>The candidate nearest to a word by <see cref="Distance"/>, if it is near enough: by less than a third of the word's letters, rounded up, or by one. The first in ordinal order of those equally near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        string? nearest = null;
         if (word.Length > LongestWord)
         {
             return null;
         }
 
-        var least = Math.Max(1, (word.Length + 1) / 3) + 1;
+        string? nearest = null;
+        var most = Math.Max(1, (word.Length + 1) / 3);
+        var wanted = word.ToLowerInvariant();
+        Span<char> small = stackalloc char[wanted.Length + most];
+        Span<int> rows = stackalloc int[3 * (small.Length + 1)];
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= least)
+            if (Math.Abs(candidate.Length - word.Length) > most)
             {
                 continue;
             }
 
-            var distance = Distance(word, candidate);
-            if (distance < least || (distance == least && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
+            candidate.AsSpan().ToLowerInvariant(small);
+            var distance = Within(most, wanted, small[..candidate.Length], rows);
+            if (distance < most || (distance == most && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0)))
             {
-                least = distance;
-                nearest = candidate;
+                (most, nearest) = (distance, candidate);
             }
         }
 
         return nearest;
     }
 
-    /// <summary>Edits between two words: insertion, deletion, substitution, transposition of neighbours; case is ignored.</summary>
-    public static int Distance(string left, string right)
+    /// <summary>Edits between two words: insertion, deletion, substitution, transposition of neighbours, each letter edited once (optimal string alignment); case is ignored.</summary>
+    public static int Distance(string left, string right) =>
+        Within(int.MaxValue, left.ToLowerInvariant(), right.ToLowerInvariant(), new int[3 * (right.Length + 1)]);
+
+    /// <summary>The distance of two words when it is not greater than a limit; otherwise a number above the limit.</summary>
+    private static int Within(int limit, ReadOnlySpan<char> left, ReadOnlySpan<char> right, Span<int> rows)
     {
-        var beforeLast = new int[right.Length + 1];
-        var last = new int[right.Length + 1];
-        var row = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++)
+        // What is the same at both ends is not edited: with paths that is most of them.
+        var same = left.CommonPrefixLength(right);
+        left = left[same..];
+        right = right[same..];
+        while (left.Length > 0 && right.Length > 0 && left[^1] == right[^1])
+        {
+            left = left[..^1];
+            right = right[..^1];
+        }
+
+        var width = right.Length + 1;
+        var beforeLast = rows[..width];
+        var last = rows[width..(2 * width)];
+        var row = rows[(2 * width)..(3 * width)];
+        for (var j = 0; j < width; j++)
         {
             last[j] = j;
         }
 
         for (var i = 1; i <= left.Length; i++)
         {
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            if (Fill(row, last, beforeLast, left[..i], right) is var least && least > limit)
             {
-                var same = Same(left[i - 1], right[j - 1]);
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
-                {
-                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
-                }
+                // No later row has less than this one.
+                return least;
             }
 
-            (beforeLast, last, row) = (last, row, beforeLast);
+            var free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
 
         return last[right.Length];
     }
 
-    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+    /// <summary>Fills the row of a word's last letter from the two rows before; gives its least number.</summary>
+    private static int Fill(Span<int> row, ReadOnlySpan<int> last, ReadOnlySpan<int> beforeLast, ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var letter = left[^1];
+        var least = row[0] = left.Length;
+        for (var j = 1; j < row.Length; j++)
+        {
+            var edits = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (letter == right[j - 1] ? 0 : 1));
+            if (left.Length > 1 && j > 1 && letter == right[j - 2] && left[^2] == right[j - 1])
+            {
+                edits = Math.Min(edits, beforeLast[j - 2] + 1);
+            }
+
+            row[j] = edits;
+            least = Math.Min(least, edits);
+        }
+
+        return least;
+    }
 }
