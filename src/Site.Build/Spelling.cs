@@ -6,7 +6,7 @@ public static class Spelling
     // The work is the product of two lengths, and nobody mistypes a word of this length.
     private const int LongestWord = 200;
 
-    /// <summary>The candidate nearest to a word by <see cref="Distance"/>, if it is near enough: by less than a third of the word's letters, rounded up, or by one. The first in ordinal order of those equally near.</summary>
+    /// <summary>The candidate nearest to a word by <see cref="Distance"/>, if it takes no more edits than one for every three letters, but one in any case. The first in ordinal order of those equally near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         if (word.Length > LongestWord)
@@ -14,18 +14,13 @@ public static class Spelling
             return null;
         }
 
-        string? nearest = null;
         var most = Math.Max(1, (word.Length + 1) / 3);
         var wanted = word.ToLowerInvariant();
+        string? nearest = null;
         Span<char> small = stackalloc char[wanted.Length + most];
         Span<int> rows = stackalloc int[3 * (small.Length + 1)];
-        foreach (var candidate in candidates)
+        foreach (var (_, candidate) in ByLetters(wanted, candidates, most).TakeWhile(near => near.AtLeast <= most))
         {
-            if (Math.Abs(candidate.Length - word.Length) > most)
-            {
-                continue;
-            }
-
             candidate.AsSpan().ToLowerInvariant(small);
             var distance = Within(most, wanted, small[..candidate.Length], rows);
             if (distance < most || (distance == most && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0)))
@@ -35,6 +30,33 @@ public static class Spelling
         }
 
         return nearest;
+    }
+
+    /// <summary>The candidates that may be near enough by the letters they have, whatever their order, the nearest first: so few are to be compared in earnest.</summary>
+    private static IEnumerable<(int AtLeast, string Candidate)> ByLetters(string wanted, IEnumerable<string> candidates, int most) =>
+        from candidate in candidates
+        where Math.Abs(candidate.Length - wanted.Length) <= most
+        let atLeast = AtLeast(wanted, candidate)
+        where atLeast <= most
+        orderby atLeast
+        select (atLeast, candidate);
+
+    /// <summary>A distance that is no greater than the true one: letters of the longer word that have no like in the other have to be edited. Letters that share the last five bits pass for alike, as the large and the small ones of ASCII do.</summary>
+    private static int AtLeast(string small, string other)
+    {
+        Span<int> counts = stackalloc int[32];
+        foreach (var letter in small)
+        {
+            counts[letter & 31]++;
+        }
+
+        var alike = 0;
+        foreach (var letter in other)
+        {
+            alike += counts[(char.IsAscii(letter) ? letter : char.ToLowerInvariant(letter)) & 31]-- > 0 ? 1 : 0;
+        }
+
+        return Math.Max(small.Length, other.Length) - alike;
     }
 
     /// <summary>Edits between two words: insertion, deletion, substitution, transposition of neighbours, each letter edited once (optimal string alignment); case is ignored.</summary>

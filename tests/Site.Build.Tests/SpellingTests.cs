@@ -11,8 +11,9 @@ public sealed class SpellingTests
     [InlineData("Titel", "title")]
     [InlineData("guide", "guides")]
     [InlineData("zzz", null)]
+    [InlineData("ŠKODA", "Škoda")]
     public void The_nearest_is_found_when_it_is_near(string word, string? nearest) =>
-        Assert.Equal(nearest, Spelling.Nearest(word, ["title", "aliases", "kvm", "xen", "guides"]));
+        Assert.Equal(nearest, Spelling.Nearest(word, ["title", "aliases", "kvm", "xen", "guides", "Škoda"]));
 
     [Fact]
     public void Of_those_equally_near_the_first_in_order_is_named_whatever_their_order() =>
@@ -46,7 +47,7 @@ public sealed class SpellingTests
         }).QuickCheckThrowOnFailure();
 
     /// <summary>Words of few letters, so that they are near each other.</summary>
-    private static Arbitrary<string> Words() => Gen.Elements('a', 'b', 'c', '/').ArrayOf().Select(letters => new string(letters)).ToArbitrary();
+    private static Arbitrary<string> Words() => Gen.Elements('a', 'b', 'c', '/', 'ā').ArrayOf().Select(letters => new string(letters)).ToArbitrary();
 
     private static int Plain(string left, string right)
     {
