@@ -40,7 +40,7 @@ internal sealed partial record EditSeries(string Content, int Count)
             var before = await File.ReadAllTextAsync(file);
             // Each kind has marks of its own: the pages still have those of the kind before.
             times.Add(await SaveAsync(server, file, edit, before, string.Create(CultureInfo.InvariantCulture, $"{kind}mark{i}")));
-            await server.WaitForBuildAsync();
+            await server.WaitForBuildAsync(Patience);
         }
 
         return times.ToImmutable();

@@ -27,7 +27,9 @@ internal sealed class ServerProcess : IDisposable
     public void ForgetBuilds() => _built = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Waits until a build is whole: the search index made, all pages rendered and checked.</summary>
-    public Task WaitForBuildAsync() => _built.Task;
+    /// <param name="patience">How long at most.</param>
+    /// <exception cref="TimeoutException">It took longer, or the site can't be built.</exception>
+    public Task WaitForBuildAsync(TimeSpan patience) => _built.Task.WaitAsync(patience);
 
     /// <summary>A page as the server has it now.</summary>
     public async Task<string> GetAsync(string page) => await _http.GetStringAsync(new Uri(await _address.Task, page));

@@ -5,7 +5,7 @@ using Site.Model.Links;
 
 namespace Site.Build.Planning.Neighbours;
 
-/// <summary>Which pages lead to which, without the glossary and the releases, which lead everywhere.</summary>
+/// <summary>Which pages lead to which, but for links to the glossary and to releases, which are everywhere.</summary>
 internal sealed class Neighbourhoods
 {
     /// <summary>How many neighbours a column of a map shows.</summary>

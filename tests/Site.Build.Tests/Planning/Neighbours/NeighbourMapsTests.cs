@@ -27,6 +27,18 @@ public sealed partial class NeighbourMapsTests
         Assert.Equal("two.html", map.To[0].Href);
     }
 
+    /// <summary>Every page that has a term's word leads to the term; where a term leads was chosen.</summary>
+    [Fact]
+    public void A_term_that_leads_here_is_a_neighbour_and_one_that_is_led_to_is_none()
+    {
+        const string Term = "---\nterm: hypercall\ndefinition: A call.\n---\nSee [[one]] and [[two]].\n";
+        var map = MapOf("one", [new SourceText("terms/hypercall.md", Term, "0")], ("one", "[[two]] [[three]] [[hypercall]]"), ("two", "[[one]]"), ("three", ""), ("four", "[[one]]"));
+        Assert.Equal(["Four", "hypercall"], map!.From.Select(link => link.Text));
+        Assert.Equal(["Two", "Three"], map.To.Select(link => link.Text));
+        Assert.Equal(0, map.More);
+        Assert.Null(MapOf("one", [new SourceText("terms/hypercall.md", Term, "0")], ("one", "[[two]] [[hypercall]]"), ("two", "")));
+    }
+
     [Fact]
     public void Two_neighbours_are_no_neighbourhood() => Assert.Null(MapOf("one", ("one", "[[two]] [[three]]"), ("two", ""), ("three", "")));
 
@@ -80,11 +92,13 @@ public sealed partial class NeighbourMapsTests
         return [("hub", string.Join(' ', names.Select(name => $"[[{name}]]"))), .. names.Select((name, i) => (name, i % 3 == 0 ? "[[hub]]" : $"[[{names[(i + 1) % count]}]]"))];
     }
 
-    private static NeighbourMapView? MapOf(string name, params (string Name, string Text)[] articles)
+    private static NeighbourMapView? MapOf(string name, params (string Name, string Text)[] articles) => MapOf(name, [], articles);
+
+    private static NeighbourMapView? MapOf(string name, SourceText[] others, params (string Name, string Text)[] articles)
     {
         SourceText[] texts =
         [
-            new("site.yml", "title: Spec\n", "0"),
+            new("site.yml", "title: Spec\n", "0"), .. others,
             .. articles.Select(article => new SourceText(
                 $"articles/{article.Name}.md", $"---\ntitle: {char.ToUpperInvariant(article.Name[0])}{article.Name[1..]}\ndescription: D.\nsection: guides\n---\n{article.Text}\n", article.Name)),
         ];
