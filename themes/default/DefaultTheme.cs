@@ -11,8 +11,11 @@ public sealed class DefaultTheme : ITheme
     private readonly PartKinds kinds = new();
     private readonly KeptMarkup kept = new();
 
+    // Begun at once and waited for when asked: the content is read meanwhile.
+    private readonly Task<ImmutableArray<ThemeAsset>> assets = Task.Run(() => EmbeddedAssets.Read(typeof(DefaultTheme).Assembly));
+
     /// <inheritdoc />
-    public ImmutableArray<ThemeAsset> Assets { get; } = EmbeddedAssets.Read(typeof(DefaultTheme).Assembly);
+    public ImmutableArray<ThemeAsset> Assets => assets.GetAwaiter().GetResult();
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">The theme has no template for this kind of view.</exception>
