@@ -5,7 +5,7 @@ internal static class SideBySide
 {
     /// <summary>
     /// Does work for each number below a count. The first is done alone: what the work needs is then loaded once, and no worker waits for another that
-    /// loads the same, which was a tenth of the time of a small site.
+    /// loads the same, which took a fiftieth of the time of 1,000 pages.
     /// </summary>
     /// <exception cref="AggregateException">The work threw for an item or several.</exception>
     public static void For(int count, Action<int> work)

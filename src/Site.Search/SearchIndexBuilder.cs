@@ -138,6 +138,7 @@ public static class SearchIndexBuilder
     {
         var results = new TResult[items.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism > 0 ? options.Parallelism : -1 };
+        // The first alone: workers that begin together wait for each other to load the same code. SideBySide of Site.Build has it so too.
         Parallel.For(0, Math.Min(1, items.Length), parallel, i => results[i] = work(items[i]));
         Parallel.For(1, items.Length, parallel, i => results[i] = work(items[i]));
         return results;

@@ -54,8 +54,7 @@ internal sealed class MethodFinder
             [
                 .. from type in Types(wanted.Type)
                    where type.IsGenericType || wanted.TypeArguments.Length > 0
-                   from method in NamedAlike(type, wanted)
-                   where method.GetParameters().Length == wanted.Parameters
+                   from method in MethodsOf(type, wanted)
                    select method,
             ];
         }
@@ -100,10 +99,10 @@ internal sealed class MethodFinder
         return [];
     }
 
-    private IEnumerable<MethodBase> NamedAlike(Type type, CompiledMethod wanted) =>
-        wanted.Name is ".ctor" or ".cctor" ? type.GetConstructors(Own).Where(constructor => constructor.Name == wanted.Name)
+    private IEnumerable<MethodBase> MethodsOf(Type type, CompiledMethod wanted) =>
+        wanted.Name is ".ctor" or ".cctor" ? type.GetConstructors(Own).Where(constructor => constructor.Name == wanted.Name && constructor.GetParameters().Length == wanted.Parameters)
         : from method in type.GetMethods(Own)
-          where method.Name == wanted.Name && method.GetGenericArguments().Length == wanted.TypeArguments.Length
+          where method.Name == wanted.Name && method.GetGenericArguments().Length == wanted.TypeArguments.Length && method.GetParameters().Length == wanted.Parameters
           select wanted.TypeArguments.IsEmpty ? method : method.MakeGenericMethod(Arguments(wanted.TypeArguments, method.GetGenericArguments()));
 
     private bool IsOwn(Type type) =>

@@ -92,12 +92,10 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
             ]);
     }
 
-    private LinkView Link(string from, Place place)
-    {
-        return place.Anchor == place.Page.Anchor
+    private LinkView Link(string from, Place place) =>
+        place.Anchor == place.Page.Anchor
             ? input.Hrefs.Link(from, place.Page)
             : new LinkView(place.Page.Title, $"{input.Hrefs.FileHref(from, place.Page)}#{place.Anchor}");
-    }
 
     private static string AnchorOf(Initial letter) => "letter-" + Slug.Of(letter.Letter);
 
