@@ -1,3 +1,4 @@
+using Site.Build.Cataloging;
 using Site.Build.Checking;
 using Site.Build.Linking;
 using Site.Build.Parsing;
@@ -15,11 +16,17 @@ public sealed class BuildMemory
     /// <summary>What PARSE made of each file.</summary>
     internal ParseMemory Parse { get; } = new();
 
+    /// <summary>What CATALOG gathered last, and found wrong with each page.</summary>
+    internal CatalogMemory Catalog { get; } = new();
+
     /// <summary>What LINK decided last, and when what each page is made of last changed.</summary>
     internal LinkMemory Link { get; } = new();
 
     /// <summary>Where PLAN put the theme's assets.</summary>
     internal ThemeMemory Theme { get; } = new();
+
+    /// <summary>What PLAN made of the tracker and the timeline.</summary>
+    internal FactMemory Facts { get; } = new();
 
     /// <summary>In which order PLAN put the paths.</summary>
     internal PathMemory Paths { get; } = new();

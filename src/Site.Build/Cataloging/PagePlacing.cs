@@ -16,7 +16,7 @@ internal static class PagePlacing
     public static string AnchorOfEvent(string id) => "event:" + id;
 
     /// <summary>The pages, by kind and then by path; two of one id are reported.</summary>
-    /// <param name="documents">The documents.</param>
+    /// <param name="documents">The documents, by path.</param>
     /// <param name="settings">The site's settings.</param>
     /// <param name="drafts">Whether drafts are pages too.</param>
     /// <param name="known">The pages of an earlier catalog with the same settings: what did not change stays the same object.</param>
@@ -30,10 +30,10 @@ internal static class PagePlacing
             order.Add(kind.Name, order.Count);
         }
 
+        // Those of one kind stay in the order of their paths.
         var placed = documents
             .Where(document => document.Meta is { } meta && (drafts || !meta.Draft))
-            .OrderBy(document => order[document.Kind.Name])
-            .ThenBy(document => document.Source.Path, StringComparer.Ordinal);
+            .OrderBy(document => order[document.Kind.Name]);
         var pages = ImmutableArray.CreateBuilder<Page>();
         var byKey = new Dictionary<string, Page>(StringComparer.Ordinal);
         foreach (var document in placed)

@@ -12,26 +12,63 @@ namespace Site.Build.Cataloging;
 internal static class TrackerBuilder
 {
     /// <summary>The tracker. What does not fit together was or will be reported by the checks, and is passed over here.</summary>
+    /// <param name="pages">All pages.</param>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="lines">The releases of each product.</param>
+    /// <param name="xenReleases">The releases of Xen's support statement; empty when it was not imported.</param>
+    /// <param name="xenFeatures">Its features.</param>
+    /// <param name="known">An earlier catalog with the same settings: what is made of the same objects stays the same object.</param>
     public static FeatureTracker Build(
         ImmutableArray<Page> pages, SiteSettings settings, FrozenDictionary<string, ReleaseLine> lines,
-        ImmutableArray<XenRelease> xenReleases, ImmutableArray<XenFeature> xenFeatures)
+        ImmutableArray<XenRelease> xenReleases, ImmutableArray<XenFeature> xenFeatures, Catalog? known)
     {
-        var xen = xenReleases.IsEmpty || xenFeatures.IsEmpty
-            ? null
-            : new XenSupport(xenReleases, [.. xenFeatures.DistinctBy(feature => feature.Path.Value, StringComparer.Ordinal)]);
+        var xen = XenOf(xenReleases, xenFeatures, known?.Tracker.Xen);
+        var before = ReferenceEquals(known?.Releases, lines) && ReferenceEquals(known.Tracker.Xen, xen) ? known.Tracker : null;
+        return before is not null && IsOf(before, pages)
+            ? before
+            : new FeatureTracker(
+                Features(pages, settings, lines, xen, before),
+                [.. settings.Products.Select(product => lines.GetValueOrDefault(product.Id.Value)).OfType<ReleaseLine>().Where(line => !line.Releases.IsEmpty)],
+                xen);
+    }
+
+    private static XenSupport? XenOf(ImmutableArray<XenRelease> releases, ImmutableArray<XenFeature> features, XenSupport? known)
+    {
+        if (releases.IsEmpty || features.IsEmpty)
+        {
+            return null;
+        }
+
+        ImmutableArray<XenFeature> distinct = [.. features.DistinctBy(feature => feature.Path.Value, StringComparer.Ordinal)];
+        return known?.Releases == releases && known.Features.AsSpan().SequenceEqual(distinct.AsSpan(), ReferenceEqualityComparer.Instance)
+            ? known
+            : new XenSupport(releases, distinct);
+    }
+
+    /// <summary>Whether the features of a tracker are those among some pages, all of them and as they are.</summary>
+    private static bool IsOf(FeatureTracker tracker, ImmutableArray<Page> pages) =>
+        tracker.Features.Length == pages.Count(page => page.Meta is FeatureMeta)
+        && tracker.Features.All(feature => feature.Page.Number < pages.Length && ReferenceEquals(pages[feature.Page.Number], feature.Page));
+
+    private static ImmutableArray<TrackedFeature> Features(
+        ImmutableArray<Page> pages, SiteSettings settings, FrozenDictionary<string, ReleaseLine> lines, XenSupport? xen, FeatureTracker? before)
+    {
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < settings.Products.Length; i++)
         {
             order.TryAdd(settings.Products[i].Id.Value, i);
         }
 
-        var features = pages.Where(page => page.Meta is FeatureMeta)
-            .OrderBy(page => page.Title, StringComparer.OrdinalIgnoreCase).ThenBy(page => page.Id, StringComparer.Ordinal)
-            .Select(page => Track(page, (FeatureMeta)page.Meta, lines, order, xen));
-        return new FeatureTracker(
-            [.. features],
-            [.. settings.Products.Select(product => lines.GetValueOrDefault(product.Id.Value)).OfType<ReleaseLine>().Where(line => !line.Releases.IsEmpty)],
-            xen);
+        // By the object: what the front matter says may be the same in two pages.
+        var known = (before?.Features ?? []).ToDictionary<TrackedFeature, object>(feature => feature.Meta, ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. pages.Where(page => page.Meta is FeatureMeta)
+                .OrderBy(page => page.Title, StringComparer.OrdinalIgnoreCase).ThenBy(page => page.Id, StringComparer.Ordinal)
+                .Select(page => known.GetValueOrDefault(page.Meta) is not { } same ? Track(page, (FeatureMeta)page.Meta, lines, order, xen)
+                    : ReferenceEquals(same.Page, page) ? same
+                    : same with { Page = page }),
+        ];
     }
 
     private static TrackedFeature Track(

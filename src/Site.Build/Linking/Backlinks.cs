@@ -36,21 +36,48 @@ internal static class Backlinks
 
     /// <summary>The backlinks of every page, in the order of the catalog's pages.</summary>
     /// <param name="leads">What each page leads to.</param>
-    public static ImmutableArray<ImmutableArray<Backlink>> TurnedRound(ImmutableArray<Lead>[] leads)
+    /// <param name="known">What was decided of the same pages before, where some may be linked anew; null when they all are.</param>
+    public static ImmutableArray<ImmutableArray<Backlink>> TurnedRound(ImmutableArray<Lead>[] leads, LinkMemory? known = null)
     {
+        // Where nothing leads anew, all is known. No LINQ here: an edit goes through the leads of all pages.
+        var isKnown = known is null ? new bool[leads.Length] : Array.ConvertAll(TargetsAnew(leads, known), isTarget => !isTarget);
         var counts = new int[leads.Length];
-        foreach (var lead in leads.SelectMany(ofPage => ofPage))
+        foreach (var ofPage in leads)
         {
-            counts[lead.Target]++;
+            foreach (var lead in ofPage)
+            {
+                counts[lead.Target] += isKnown[lead.Target] ? 0 : 1;
+            }
         }
 
-        var backlinks = Array.ConvertAll(counts, ImmutableArray.CreateBuilder<Backlink>);
-        foreach (var lead in leads.SelectMany(ofPage => ofPage))
+        var backlinks = Array.ConvertAll(counts, count => count == 0 ? null : ImmutableArray.CreateBuilder<Backlink>(count));
+        foreach (var ofPage in leads)
         {
-            backlinks[lead.Target].Add(lead.Backlink);
+            foreach (var lead in ofPage)
+            {
+                backlinks[lead.Target]?.Add(lead.Backlink);
+            }
         }
 
-        return [.. backlinks.Select(builder => builder.MoveToImmutable())];
+        return [.. backlinks.Select((builder, i) => builder?.MoveToImmutable() ?? (isKnown[i] ? known!.Pages[i].Backlinks : []))];
+    }
+
+    /// <summary>Which pages are led to by a page that was linked anew, or were when it was linked before.</summary>
+    private static bool[] TargetsAnew(ImmutableArray<Lead>[] leads, LinkMemory known)
+    {
+        var targets = new bool[leads.Length];
+        for (var i = 0; i < leads.Length; i++)
+        {
+            if (leads[i] != known.Leads[i])
+            {
+                foreach (var lead in leads[i].AddRange(known.Leads[i]))
+                {
+                    targets[lead.Target] = true;
+                }
+            }
+        }
+
+        return targets;
     }
 
     private static IEnumerable<(Page Target, string Context)> TargetsOf(Page from, PageLinks links)

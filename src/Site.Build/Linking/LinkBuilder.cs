@@ -48,7 +48,7 @@ internal static class LinkBuilder
 
             observer.Advance();
         });
-        var backlinks = Backlinks.TurnedRound(leads);
+        var backlinks = Backlinks.TurnedRound(leads, known);
         var inTies = known is not null && HaveSameTies(known, catalog, resolved) ? known : null;
         var company = inTies?.Company ?? new Company(catalog, resolved, backlinks);
         var related = RelatedPages.Of(catalog, resolved, backlinks, company, i =>
@@ -85,5 +85,8 @@ internal static class LinkBuilder
 
     /// <summary>The links with what was found by turning them round; the same object when that is what it had.</summary>
     private static PageLinks With(PageLinks links, ImmutableArray<Backlink> backlinks, ImmutableArray<RelatedPage> related) =>
-        links.Backlinks.SequenceEqual(backlinks) && links.Related.SequenceEqual(related) ? links : links with { Backlinks = backlinks, Related = related };
+        Are(links.Backlinks, backlinks) && Are(links.Related, related) ? links : links with { Backlinks = backlinks, Related = related };
+
+    /// <summary>Whether two lists say the same; most are one.</summary>
+    private static bool Are<T>(ImmutableArray<T> some, ImmutableArray<T> others) => some == others || some.SequenceEqual(others);
 }

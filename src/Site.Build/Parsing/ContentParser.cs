@@ -43,7 +43,11 @@ internal static class ContentParser
             observer.Advance();
         });
         memory.KeepOnly(snapshot);
-        diagnostics.AddRange(documents.SelectMany(document => document.Diagnostics));
+        foreach (var document in documents)
+        {
+            diagnostics.AddRange(document.Diagnostics);
+        }
+
         return new ParsedContent(
             ParseSettings(settings, memory, diagnostics), settings, ParseList<Reference>(references, memory, diagnostics), references,
             ParseList<XenRelease>(Find(snapshot, XenReleasesPath), memory, diagnostics), ParseList<XenFeature>(Find(snapshot, XenSupportPath), memory, diagnostics),
@@ -54,7 +58,7 @@ internal static class ContentParser
     private static ImmutableArray<(SourceText Source, ContentKind Kind)> PageTexts(Snapshot snapshot, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var pages = ImmutableArray.CreateBuilder<(SourceText, ContentKind)>();
-        foreach (var text in snapshot.Texts.Where(text => text.Path.EndsWith(".md", StringComparison.Ordinal)))
+        foreach (var text in ByPath(snapshot.Texts).Where(text => text.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
             var folder = text.Path.Contains('/', StringComparison.Ordinal) ? text.Path[..text.Path.IndexOf('/', StringComparison.Ordinal)] : "";
             var kind = ContentKind.All.FirstOrDefault(candidate => candidate.Folder == folder);
@@ -72,6 +76,10 @@ internal static class ContentParser
 
         return pages.ToImmutable();
     }
+
+    /// <summary>Texts in the order of their paths, in which those of a folder come anyway.</summary>
+    private static IEnumerable<SourceText> ByPath(ImmutableArray<SourceText> texts) =>
+        texts.Zip(texts.Skip(1)).All(pair => string.CompareOrdinal(pair.First.Path, pair.Second.Path) < 0) ? texts : texts.OrderBy(text => text.Path, StringComparer.Ordinal);
 
     private static ImmutableArray<Diagram> ParseDiagrams(Snapshot snapshot, ParseMemory memory, ImmutableArray<Diagnostic>.Builder diagnostics)
     {

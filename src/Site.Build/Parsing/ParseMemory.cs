@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Site.Build.Reading;
 using Site.Model.Text;
 
@@ -8,6 +9,7 @@ namespace Site.Build.Parsing;
 internal sealed class ParseMemory
 {
     private readonly ConcurrentDictionary<string, (string Hash, object Parsed)> _files = new(StringComparer.Ordinal);
+    private ImmutableArray<string> _paths = [];
 
     /// <summary>What a text was parsed to: kept from the last time, or made by <paramref name="parse"/>.</summary>
     public T Of<T>(SourceText source, Func<SourceText, T> parse)
@@ -29,5 +31,13 @@ internal sealed class ParseMemory
     }
 
     /// <summary>Forgets the files that a snapshot has not.</summary>
-    public void KeepOnly(Snapshot snapshot) => _files.KeepOnly(snapshot.Texts.Select(text => text.Path));
+    public void KeepOnly(Snapshot snapshot)
+    {
+        // After an edit, the paths are those of before.
+        if (snapshot.Texts.Length != _paths.Length || !snapshot.Texts.Select(text => text.Path).SequenceEqual(_paths, StringComparer.Ordinal))
+        {
+            _paths = [.. snapshot.Texts.Select(text => text.Path)];
+            _files.KeepOnly(_paths);
+        }
+    }
 }

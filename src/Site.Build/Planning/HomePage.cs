@@ -74,7 +74,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
     {
         var shown = ImmutableArray.CreateBuilder<ChangedDayView>();
         var left = StatusesShown;
-        foreach (var release in StatusEvents.UpTo(input.Date, input.Catalog.Tracker).Where(change => change.Kind is not null).GroupBy(change => change.Release.Page))
+        foreach (var release in input.Facts.Statuses.Where(change => change.Kind is not null).GroupBy(change => change.Release.Page))
         {
             if (left < 2)
             {

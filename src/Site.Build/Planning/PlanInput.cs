@@ -41,9 +41,18 @@ internal sealed record PlanInput
     /// <summary>The day of the build.</summary>
     public required DateOnly Date { get; init; }
 
+    /// <summary>What follows from the front matter of features, releases, events and papers.</summary>
+    public required SiteFacts Facts { get; init; }
+
     /// <summary>All that happened.</summary>
-    public required Timeline Timeline { get; init; }
+    public Timeline Timeline => Facts.Timeline;
 
     /// <summary>The pages that cite each source, by key.</summary>
-    public required FrozenDictionary<string, ImmutableArray<Page>> CitedBy { get; init; }
+    public FrozenDictionary<string, ImmutableArray<Page>> CitedBy => field ?? LazyInitializer.EnsureInitialized(ref field, FindCiting);
+
+    private FrozenDictionary<string, ImmutableArray<Page>> FindCiting() =>
+        Catalog.Pages
+            .SelectMany(page => Links.Pages[page.Number].References.Select(reference => (reference.Entry.Key, Page: page)))
+            .GroupBy(pair => pair.Key, pair => pair.Page, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -31,10 +31,11 @@ internal static class SitePlanner
     /// <param name="history">What git knows.</param>
     /// <param name="themeAssets">The theme's assets in their places, by their path in the theme.</param>
     /// <param name="options">What was asked for.</param>
+    /// <param name="facts">What follows from the front matter of features, releases, events and papers.</param>
     /// <param name="paths">The order of the paths of the plan before; takes over that of this one.</param>
     public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Plan(
         Catalog catalog, LinkGraph links, PageStamps stamps, Snapshot snapshot, GitHistory history,
-        FrozenDictionary<string, SiteAsset> themeAssets, BuildOptions options, PathMemory paths)
+        FrozenDictionary<string, SiteAsset> themeAssets, BuildOptions options, SiteFacts facts, PathMemory paths)
     {
         var input = new PlanInput
         {
@@ -46,8 +47,7 @@ internal static class SitePlanner
             BaseUrl = BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value),
             Folder = snapshot.Folder,
             Date = options.Date,
-            Timeline = TimelineBuilder.Build(catalog, options.Date),
-            CitedBy = CitedBy(catalog, links),
+            Facts = facts,
         };
         var frames = new FrameBuilder(input);
         Func<IEnumerable<PlannedFile>>[] planners =
@@ -144,10 +144,4 @@ internal static class SitePlanner
 
         return null;
     }
-
-    private static FrozenDictionary<string, ImmutableArray<Page>> CitedBy(Catalog catalog, LinkGraph links) =>
-        catalog.Pages
-            .SelectMany(page => links.Pages[page.Number].References.Select(reference => new { reference.Entry.Key, Page = page }))
-            .GroupBy(pair => pair.Key, pair => pair.Page, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 }

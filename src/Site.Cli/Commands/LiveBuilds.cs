@@ -130,8 +130,8 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
 
     private BuildWatch WatchUntil(CancellationToken cancellation) => new(new SilentBoard(), surroundings.Clock, cancellation);
 
-    private Report ReportOf(ImmutableArray<Diagnostic> diagnostics, BuildFigures figures) => new(
-        [.. diagnostics.Distinct().Order(DiagnosticOrder.Instance)], new ContentRoot(SiteFolders.Shown(request.Content, surroundings.CurrentFolder)), figures);
+    private Lazy<Report> ReportOf(ImmutableArray<Diagnostic> diagnostics, BuildFigures figures) => new(() => new Report(
+        [.. diagnostics.Distinct().Order(DiagnosticOrder.Instance)], new ContentRoot(SiteFolders.Shown(request.Content, surroundings.CurrentFolder)), figures));
 
     private void Tell(string done)
     {

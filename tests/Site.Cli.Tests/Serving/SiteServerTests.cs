@@ -19,7 +19,7 @@ public sealed class SiteServerTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _server = await SiteServer.StartAsync(_site, 0, TestContext.Current.CancellationToken);
-        _site.Publish(_site.State.After(Files(("index.html", "<html><head></head>home</html>"), ("a/index.html", "<head></head>folder"), ("x.css", "body{}"), ("404.html", "<head></head>none")), Sound));
+        _site.Publish(_site.State.After(Files(("index.html", "<html><head></head>home</html>"), ("a/index.html", "<head></head>folder"), ("x.css", "body{}"), ("404.html", "<head></head>none")), new(Sound)));
     }
 
     public async ValueTask DisposeAsync()
@@ -180,7 +180,7 @@ public sealed class SiteServerTests : IAsyncLifetime
     {
         using var stream = await OpenEventsAsync();
         Assert.Contains("\"build\":1,\"goodBuild\":1", await NextEventAsync(stream), StringComparison.Ordinal);
-        _site.Publish(_site.State.After(null, Samples.Report));
+        _site.Publish(_site.State.After(null, new(Samples.Report)));
         var failed = await NextEventAsync(stream);
         Assert.Contains("\"build\":2,\"goodBuild\":1,\"counts\":\"3 errors, 1 warning\"", failed, StringComparison.Ordinal);
         Assert.Contains("\"path\":\"content/features/x.md\"", failed, StringComparison.Ordinal);
@@ -189,7 +189,7 @@ public sealed class SiteServerTests : IAsyncLifetime
     [Fact]
     public async Task After_a_build_with_errors_the_last_good_site_is_served()
     {
-        _site.Publish(_site.State.After(null, Samples.Report));
+        _site.Publish(_site.State.After(null, new(Samples.Report)));
         Assert.Contains("home", await TextAsync("/"), StringComparison.Ordinal);
         Assert.Contains("build=1", await ScriptAddressAsync(), StringComparison.Ordinal);
     }
@@ -201,7 +201,7 @@ public sealed class SiteServerTests : IAsyncLifetime
         await using var server = await SiteServer.StartAsync(site, 0, TestContext.Current.CancellationToken);
         var address = new Uri(server.Address, "features/any.html");
         Assert.Contains("The site is being built", await _http.GetStringAsync(address, TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        site.Publish(site.State.After(null, Samples.Report));
+        site.Publish(site.State.After(null, new(Samples.Report)));
         var page = await _http.GetStringAsync(address, TestContext.Current.CancellationToken);
         Assert.Contains("content/features/x.md:12:5 error F003", page, StringComparison.Ordinal);
         Assert.Contains("/.serve/live.js?token=", page, StringComparison.Ordinal);

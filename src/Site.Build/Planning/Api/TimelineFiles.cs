@@ -11,19 +11,17 @@ internal sealed class TimelineFiles(PlanInput input)
 {
     private const int FeedEntries = 100;
 
-    private readonly Timeline _timeline = input.Timeline;
-
     /// <summary>The files; nothing when the site has no timeline.</summary>
-    public IEnumerable<ApiFile> Files() => !_timeline.Exists ? [] :
+    public IEnumerable<ApiFile> Files() => !Timeline.ExistsIn(input.Catalog) ? [] :
     [
         new ApiFile(ApiPaths.Timeline, ApiFileKind.Json, Strings.Timeline, Strings.AboutAllEvents, () =>
             ApiJson.Text(new TimelineDocuments(input, From(ApiPaths.Timeline)).Document())) { Document = typeof(TimelineDocument) },
         new ApiFile(ApiPaths.Csv(CsvFiles.Timeline), ApiFileKind.Csv, Strings.Timeline, Strings.AboutTableOfEvents, () =>
-            TimelineTable.Of(_timeline, From(ApiPaths.Csv(CsvFiles.Timeline))).ToText()),
+            TimelineTable.Of(input.Timeline, From(ApiPaths.Csv(CsvFiles.Timeline))).ToText()),
         new ApiFile(ApiPaths.TimelineFeed, ApiFileKind.Feed, Strings.Events, Strings.AboutFeedOfEvents, Feed),
-        Calendar(ApiPaths.TimelineCalendar, Strings.Timeline, Strings.AboutCalendarOfEvents, _timeline.Events),
+        Calendar(ApiPaths.TimelineCalendar, Strings.Timeline, Strings.AboutCalendarOfEvents, input.Timeline.Events),
         .. input.Catalog.Settings.Products
-            .Select(product => (Product: product, Events: _timeline.Events.Where(happening => happening.Products.Contains(product.Id.Value)).ToImmutableArray()))
+            .Select(product => (Product: product, Events: input.Timeline.Events.Where(happening => happening.Products.Contains(product.Id.Value)).ToImmutableArray()))
             .Where(pair => !pair.Events.IsEmpty)
             .Select(pair => Calendar(
                 ApiPaths.TimelineCalendarOf(pair.Product.Id.Value), Strings.TimelineOf(pair.Product.Name), Strings.TheSameFor(pair.Product.Name), pair.Events)),
@@ -49,7 +47,7 @@ internal sealed class TimelineFiles(PlanInput input)
         const string Path = ApiPaths.TimelineFeed;
         var from = From(Path);
         var site = input.Catalog.Settings.Title;
-        var newest = _timeline.Written.Where(happening => happening.First <= input.Date).OrderByDescending(happening => happening.First)
+        var newest = input.Timeline.Written.Where(happening => happening.First <= input.Date).OrderByDescending(happening => happening.First)
             .ThenBy(happening => happening.Id, StringComparer.Ordinal).Take(FeedEntries).ToList();
         return new AtomFeed(
             $"{site}: events", BaseUrls.IdOf(input.BaseUrl, Path), from.Best(Path), from.Best(TimelinePaths.Page), site,

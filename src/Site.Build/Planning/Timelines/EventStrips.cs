@@ -12,8 +12,6 @@ internal sealed class EventStrips(PlanInput input)
     private const int MostAround = 4;
     private const int DaysAround = 120;
 
-    private readonly Timeline _timeline = input.Timeline;
-
     /// <summary>What happened to a feature or a paper, or to what a release is: the events that name it or stand for it.</summary>
     public EventStripView? Of(Page page) => InOrder(Strings.Events, page, Naming(page));
 
@@ -22,13 +20,13 @@ internal sealed class EventStrips(PlanInput input)
     {
         var naming = Naming(page).ToHashSet();
         int DaysTo(TimelineEvent happening) => Math.Abs(happening.Drawn.DayNumber - date.Start.DayNumber);
-        return InOrder(Strings.AroundThatTime, page, _timeline.Written
+        return InOrder(Strings.AroundThatTime, page, input.Timeline.Written
             .Where(happening => happening.Date.Precision != DatePrecision.Year && !happening.Date.IsRange && DaysTo(happening) <= DaysAround && !naming.Contains(happening))
             .OrderBy(DaysTo).ThenBy(happening => happening.Id, StringComparer.Ordinal).Take(MostAround));
     }
 
     private IEnumerable<TimelineEvent> Naming(Page page) =>
-        input.Links.Pages[page.Number].Backlinks.Select(link => _timeline.ByPage.GetValueOrDefault(link.Page.Number)).OfType<TimelineEvent>().Distinct();
+        input.Links.Pages[page.Number].Backlinks.Select(link => input.Timeline.ByPage.GetValueOrDefault(link.Page.Number)).OfType<TimelineEvent>().Distinct();
 
     private EventStripView? InOrder(string heading, Page page, IEnumerable<TimelineEvent> events) =>
         Strip(heading, page.Path, events.OrderBy(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal), Strings.TheWholeTimeline, "");
@@ -36,7 +34,7 @@ internal sealed class EventStrips(PlanInput input)
     /// <summary>What mattered most for a product.</summary>
     public EventStripView? OfProduct(string product, string from)
     {
-        var most = _timeline.Written.Where(happening => happening.Products.Contains(product))
+        var most = input.Timeline.Written.Where(happening => happening.Products.Contains(product))
             .OrderBy(happening => happening.Importance).ThenBy(happening => happening.Products.IndexOf(product)).ThenBy(happening => happening.Date).Take(MostOfProduct);
         return Strip(Strings.Milestones, from, most.OrderBy(happening => happening.Date), Strings.AllItsEvents, "?product=" + Uri.EscapeDataString(product));
     }
@@ -45,7 +43,7 @@ internal sealed class EventStrips(PlanInput input)
     public HomeEventView? OnThisDay(string from)
     {
         var today = input.Date;
-        var inMonth = _timeline.Written.Where(happening => happening.First.Month == today.Month && happening.Date.Precision != DatePrecision.Year && !happening.Date.IsRange).ToList();
+        var inMonth = input.Timeline.Written.Where(happening => happening.First.Month == today.Month && happening.Date.Precision != DatePrecision.Year && !happening.Date.IsRange).ToList();
         var onDay = inMonth.Where(happening => happening.Date.Precision == DatePrecision.Day && happening.First.Day == today.Day).ToList();
         var most = (onDay.Count > 0 ? onDay : inMonth).OrderBy(happening => happening.Importance).ThenByDescending(happening => happening.Date).ThenBy(happening => happening.Id, StringComparer.Ordinal).FirstOrDefault();
         return most is null ? null : new HomeEventView(

@@ -11,16 +11,25 @@ namespace Site.Build.Planning.Timelines;
 internal static class TimelineBuilder
 {
     /// <summary>The timeline. What an event absorbs is not told again; what comes after the day of the build is told only where someone wrote of it.</summary>
-    public static Timeline Build(Catalog catalog, DateOnly today)
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="statuses">What happened to features up to the day of the build.</param>
+    /// <param name="today">That day.</param>
+    public static Timeline Build(Catalog catalog, ImmutableArray<StatusEvent> statuses, DateOnly today)
     {
         var written = catalog.Of<EventMeta>().Select(pair => Written(pair.Page, pair.Meta)).ToList();
         var absorbed = written.SelectMany(AbsorbedBy).ToHashSet(StringComparer.Ordinal);
-        var derived = Releases(catalog, absorbed).Concat(Papers(catalog, absorbed)).Where(happening => happening.First <= today).Concat(Changes(catalog, today, absorbed));
+        var derived = Releases(catalog, absorbed).Concat(Papers(catalog, absorbed)).Where(happening => happening.First <= today).Concat(Changes(statuses, absorbed));
         return new Timeline(
             [.. written.Concat(derived).OrderBy(happening => happening.Date).ThenBy(happening => happening.Origin).ThenBy(happening => happening.Id, StringComparer.Ordinal)],
             ErasOf(catalog.Settings.Eras),
             today);
     }
+
+    /// <summary>The same timeline for pages that differ from those it was made of in their texts only.</summary>
+    public static Timeline With(Timeline timeline, ImmutableArray<Page> pages) => new(
+        [.. timeline.Events.Select(happening => ReferenceEquals(pages[happening.Page.Number], happening.Page) ? happening : happening with { Page = pages[happening.Page.Number] })],
+        timeline.Eras,
+        timeline.Today);
 
     private static ImmutableArray<TimelineEra> ErasOf(ImmutableArray<Era> eras) =>
         [.. eras.Select((era, i) => new TimelineEra(era, i + 1 < eras.Length ? eras[i + 1].Since.Value : null))];
@@ -81,8 +90,8 @@ internal static class TimelineBuilder
         });
 
     /// <summary>One event for all that a release changed of a feature.</summary>
-    private static IEnumerable<TimelineEvent> Changes(Catalog catalog, DateOnly today, HashSet<string> absorbed) =>
-        from change in StatusEvents.UpTo(today, catalog.Tracker)
+    private static IEnumerable<TimelineEvent> Changes(ImmutableArray<StatusEvent> statuses, HashSet<string> absorbed) =>
+        from change in statuses
         where change.Kind is not null
         group change by AbsorbedChange.NameOf(change.Feature.Page.Id, change.Release.Page.Id) into same
         where !absorbed.Contains(same.Key)

@@ -15,19 +15,18 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
     private const string Path = TimelinePaths.Page;
 
     private readonly TimelineEntries _entries = new(input, Path);
-    private readonly Timeline _timeline = input.Timeline;
 
     /// <summary>The page; nothing when nobody wrote of an event.</summary>
-    public IEnumerable<PlannedFile> Plan() => _timeline.Exists ? [PlannedFile.Page(Path, "the timeline", View)] : [];
+    public IEnumerable<PlannedFile> Plan() => Timelines.Timeline.ExistsIn(input.Catalog) ? [PlannedFile.Page(Path, "the timeline", View)] : [];
 
     private TimelineView View()
     {
-        var (first, last) = (_timeline.Events[0].First.Year, _timeline.Events.Max(happening => happening.First.Year));
-        var introduction = Strings.AboutTheTimeline(_timeline.Written.Count(), first, last);
+        var (first, last) = (input.Timeline.Events[0].First.Year, input.Timeline.Events.Max(happening => happening.First.Year));
+        var introduction = Strings.AboutTheTimeline(input.Timeline.Written.Count(), first, last);
         return new TimelineView(frames.Frame(Path, Strings.Timeline, introduction))
         {
             Introduction = introduction,
-            Band = new BandViews(_timeline).Band(BandMeasures.Widths),
+            Band = new BandViews(input.Timeline).Band(BandMeasures.Widths),
             Eras = Eras(),
             Facets = Facets(),
             FirstYear = first,
@@ -39,17 +38,17 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
     private ImmutableArray<TimelineEraView> Eras()
     {
         var seen = new HashSet<int>();
-        if (_timeline.Eras.IsEmpty)
+        if (input.Timeline.Eras.IsEmpty)
         {
-            return [new TimelineEraView("", "", null, null, "", [], Years(_timeline.Events, seen))];
+            return [new TimelineEraView("", "", null, null, "", [], Years(input.Timeline.Events, seen))];
         }
 
         // What came before the first era stands in it.
         return
         [
-            .. _timeline.Eras.Select((era, i) => new TimelineEraView(
+            .. input.Timeline.Eras.Select((era, i) => new TimelineEraView(
                 era.Era.Name.Value, BandViews.AnchorOf(era), ReferenceViews.Date(era.Era.Since.Value), ReferenceViews.Date(era.Next), era.Era.Description.Value, [.. era.Era.Sources.Select(source => SourceLink(Citation.Of(source)))],
-                Years(_timeline.Events.Where(happening => happening.First <= era.Last && (i == 0 || happening.First >= era.First)), seen))),
+                Years(input.Timeline.Events.Where(happening => happening.First <= era.Last && (i == 0 || happening.First >= era.First)), seen))),
         ];
     }
 
@@ -72,19 +71,19 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
         new FacetView("kind", Strings.Kind,
         [
             .. Enum.GetValues<EventKind>().Select(kind => EnumNames.Spell(kind)).Append("status")
-                .Select(kind => new FacetOption(kind, KindText(kind), _timeline.Events.Count(happening => TimelineEntries.KindOf(happening) == kind), ""))
+                .Select(kind => new FacetOption(kind, KindText(kind), input.Timeline.Events.Count(happening => TimelineEntries.KindOf(happening) == kind), ""))
                 .Where(option => option.Count > 0),
         ]),
         new FacetView("product", Strings.Product,
         [
             .. input.Catalog.Settings.Products
-                .Select(product => new FacetOption(product.Id.Value, product.Name, _timeline.Events.Count(happening => happening.Products.Contains(product.Id.Value)), ""))
+                .Select(product => new FacetOption(product.Id.Value, product.Name, input.Timeline.Events.Count(happening => happening.Products.Contains(product.Id.Value)), ""))
                 .Where(option => option.Count > 0),
         ]),
         new FacetView("lane", Strings.Lane,
         [
             .. Enum.GetValues<TimelineLane>()
-                .Select(lane => new FacetOption(TimelinePaths.KeyOf(lane), TimelinePaths.NameOf(lane), _timeline.Events.Count(happening => happening.Lane == lane), ""))
+                .Select(lane => new FacetOption(TimelinePaths.KeyOf(lane), TimelinePaths.NameOf(lane), input.Timeline.Events.Count(happening => happening.Lane == lane), ""))
                 .Where(option => option.Count > 0),
         ]),
     ];

@@ -9,9 +9,9 @@ using Site.Model.Views;
 namespace Site.Build.Planning.Tracking;
 
 /// <summary>Builds the matrices whose rows are features.</summary>
-internal sealed class FeatureMatrix(PlanInput input)
+internal sealed class FeatureMatrix(Catalog catalog)
 {
-    private readonly FeatureTracker _tracker = input.Catalog.Tracker;
+    private readonly FeatureTracker _tracker = catalog.Tracker;
 
     /// <summary>The product whose newest release the matrix of architectures shows.</summary>
     public ReleaseLine LineOfArchitectures => _tracker.LineOf("kvm") ?? _tracker.Lines[0];
@@ -50,6 +50,9 @@ internal sealed class FeatureMatrix(PlanInput input)
         Groups(_tracker.Features.Select(feature => Row(feature, from, [.. architectures.Select(architecture =>
             StatementCells.Cells(feature, On(feature, line, architecture), from).Select(cell => cell with { Condition = "" }).DistinctBy(cell => cell.Status).ToImmutableArray())])));
 
+    /// <summary>The facets of the matrix of products on a day.</summary>
+    public ImmutableArray<FacetView> FacetsOn(DateOnly day) => Facets(TrackerPaths.Matrix, ByProduct(TrackerPaths.Matrix, ColumnsOn(day)));
+
     /// <summary>The facets of rows: how many rows have each value.</summary>
     public ImmutableArray<FacetView> Facets(string from, ImmutableArray<MatrixGroup> groups)
     {
@@ -79,8 +82,8 @@ internal sealed class FeatureMatrix(PlanInput input)
     {
         "status" => StatusText.Of(Enum.GetValues<FeatureStatus>().First(status => EnumNames.Spell(status) == value)),
         "arch" => ArchitectureText.Of(Enum.GetValues<Architecture>().First(arch => EnumNames.Spell(arch) == value)),
-        "area" => input.Catalog.Settings.Areas.FirstOrDefault(area => area.Id.Value == value)?.Name ?? value,
-        _ => input.Catalog.Settings.Products.FirstOrDefault(product => product.Id.Value == value)?.Name ?? value,
+        "area" => catalog.Settings.Areas.FirstOrDefault(area => area.Id.Value == value)?.Name ?? value,
+        _ => catalog.Settings.Products.FirstOrDefault(product => product.Id.Value == value)?.Name ?? value,
     };
 
     /// <summary>What is said of a feature for an architecture in the newest release of a product; the most general first.</summary>
@@ -104,7 +107,7 @@ internal sealed class FeatureMatrix(PlanInput input)
         "", "row-" + Slug.Of(feature.Page.Id), cells, ValuesIn(feature, cells),
         string.Join(' ', feature.Page.AlternativeNames.Prepend(feature.Page.Title).Append(feature.Page.Id).Append(feature.Page.Description)).ToLowerInvariant());
 
-    private List<string> Areas => [.. input.Catalog.Settings.Areas.Select(area => area.Id.Value), ""];
+    private List<string> Areas => [.. catalog.Settings.Areas.Select(area => area.Id.Value), ""];
 
     /// <summary>The values of a row: of statuses those that stand in its cells, which may be of another day or architecture than the feature's of today.</summary>
     private static ImmutableArray<FacetValues> ValuesIn(TrackedFeature feature, ImmutableArray<ImmutableArray<MatrixCell>> cells) =>

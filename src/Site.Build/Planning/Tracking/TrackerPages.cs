@@ -20,7 +20,6 @@ internal sealed class TrackerPages
     private readonly FrameBuilder _frames;
     private readonly FeatureTracker _tracker;
     private readonly FeatureMatrix _matrix;
-    private readonly (string Path, ReadOnlyMemory<byte> Bytes) _data;
 
     /// <summary>The pages of one site.</summary>
     public TrackerPages(PlanInput input, FrameBuilder frames)
@@ -28,8 +27,7 @@ internal sealed class TrackerPages
         _input = input;
         _frames = frames;
         _tracker = input.Catalog.Tracker;
-        _matrix = new FeatureMatrix(input);
-        _data = TrackerData.Of(_tracker, input.Catalog.Settings.Areas);
+        _matrix = new FeatureMatrix(input.Catalog);
     }
 
     /// <summary>Whether a site has these pages: what links to them asks first.</summary>
@@ -45,7 +43,7 @@ internal sealed class TrackerPages
 
         return
         [
-            PlannedFile.Binary(_data.Path, "the tracker's data", _data.Bytes),
+            PlannedFile.Binary(_input.Facts.TrackerData.Path, "the tracker's data", _input.Facts.TrackerData.Bytes),
             Page(TrackerPaths.Matrix, () => Products(TrackerPaths.Matrix, Strings.FeaturesByProduct, Strings.AboutFeaturesByProduct, _input.Date)),
             Page(TrackerPaths.Architectures, Architectures),
             Page(TrackerPaths.Diff, Diff),
@@ -69,7 +67,7 @@ internal sealed class TrackerPages
         [.. TrackerPaths.All.Where(view => view.Path != TrackerPaths.Xen || _tracker.Xen is not null)
             .Select(view => new LinkView(view.Text, RelativePath.Between(from, view.Path), IsCurrent: view.Path == from))];
 
-    private string DataHref(string from) => RelativePath.Between(from, _data.Path);
+    private string DataHref(string from) => RelativePath.Between(from, _input.Facts.TrackerData.Path);
 
     private MatrixView Products(string path, string title, string introduction, DateOnly day, Func<TrackedFeature, bool>? keep = null)
     {
@@ -217,7 +215,7 @@ internal sealed class TrackerPages
 
     /// <summary>One static page for each value of each facet.</summary>
     private IEnumerable<PlannedFile> Facets() =>
-        from facet in _matrix.Facets(TrackerPaths.Matrix, _matrix.ByProduct(TrackerPaths.Matrix, _matrix.ColumnsOn(_input.Date)))
+        from facet in _input.Facts.Facets
         from option in facet.Options
         let path = TrackerPaths.Facet(facet.Key, option.Value)
         select Page(path, () => Products(

@@ -5,7 +5,6 @@ using Site.Build.Linking;
 using Site.Build.Parsing;
 using Site.Build.Planning;
 using Site.Build.Planning.Neighbours;
-using Site.Build.Planning.Timelines;
 using Site.Build.Reading;
 using Site.Build.Tests.Planning.Api;
 using Site.Model.Catalogs;
@@ -105,7 +104,7 @@ public sealed partial class NeighbourMapsTests
         var observer = new SilentObserver();
         var snapshot = new Snapshot("content", [.. texts.OrderBy(text => text.Path, StringComparer.Ordinal)], [], []);
         var content = ContentParser.Parse(snapshot, new ParseMemory(), observer);
-        var (catalog, _) = CatalogBuilder.Build(content, drafts: false);
+        var (catalog, _) = CatalogBuilder.Build(content, drafts: false, new CatalogMemory());
         var shared = new SharedInputs(content, catalog, snapshot, GitHistory.None, new DefaultTheme(), SampleContent.Options());
         var (links, stamps, _) = LinkBuilder.Build(catalog, shared, new LinkMemory(), observer);
         return new NeighbourMaps(Input(catalog, links, stamps)).Of(catalog.PagesByKey["article/" + name]);
@@ -121,8 +120,7 @@ public sealed partial class NeighbourMapsTests
         BaseUrl = null,
         Folder = "content",
         Date = new DateOnly(2026, 11, 22),
-        Timeline = TimelineBuilder.Build(catalog, new DateOnly(2026, 11, 22)),
-        CitedBy = System.Collections.Frozen.FrozenDictionary<string, System.Collections.Immutable.ImmutableArray<Page>>.Empty,
+        Facts = SiteFacts.Of(catalog, new DateOnly(2026, 11, 22)),
     };
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ namespace Site.Build.Planning.Api.Badges;
 /// <summary>Plans the badges of features.</summary>
 internal sealed class BadgeFiles(PlanInput input)
 {
-    private readonly ImmutableArray<(ReleaseLine Line, Release Release)> _columns = new FeatureMatrix(input).ColumnsOn(input.Date);
+    private readonly ImmutableArray<(ReleaseLine Line, Release Release)> _columns = new FeatureMatrix(input.Catalog).ColumnsOn(input.Date);
 
     /// <summary>A badge for each feature, for all products.</summary>
     public ApiFamily Features() => new(

@@ -11,7 +11,7 @@ namespace Site.Build.Planning.Api.Csv;
 internal sealed class CsvTables(PlanInput input)
 {
     private readonly FeatureTracker _tracker = input.Catalog.Tracker;
-    private readonly FeatureMatrix _matrix = new(input);
+    private readonly FeatureMatrix _matrix = new(input.Catalog);
 
     /// <summary>Features by products, for the newest release of each.</summary>
     public CsvTable Products(AddressesFrom addresses)

@@ -18,7 +18,7 @@ internal sealed class FeedFiles
     public FeedFiles(PlanInput input)
     {
         _input = input;
-        _events = StatusEvents.UpTo(input.Date, input.Catalog.Tracker);
+        _events = input.Facts.Statuses;
         _eventsOfPages = _events.ToLookup(happening => happening.Feature.Page.Number);
     }
 

@@ -17,6 +17,13 @@ internal static class StatusEvents
             .ThenBy(happening => happening.Anchor, StringComparer.Ordinal),
     ];
 
+    /// <summary>The same for a tracker that differs from theirs in the texts of features' pages only.</summary>
+    public static ImmutableArray<StatusEvent> With(ImmutableArray<StatusEvent> events, FeatureTracker tracker) =>
+    [
+        .. events.Select(happening => tracker.FeatureOf(happening.Feature.Page) is { } feature && !ReferenceEquals(feature, happening.Feature)
+            ? happening with { Feature = feature } : happening),
+    ];
+
     private static IEnumerable<StatusEvent> Of(TrackedFeature feature, TrackedStatement statement)
     {
         var releases = statement.Line.Releases;

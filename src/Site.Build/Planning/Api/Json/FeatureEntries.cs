@@ -20,7 +20,7 @@ internal sealed class FeatureEntries(PlanInput input, AddressesFrom addresses)
         Products = feature.Page.ProductIds,
         Now =
         [
-            .. from column in new FeatureMatrix(input).ColumnsOn(input.Date)
+            .. from column in new FeatureMatrix(input.Catalog).ColumnsOn(input.Date)
                where feature.Statements.Any(statement => statement.Line == column.Line)
                select Now(feature, column.Line, column.Release),
         ],

@@ -7,7 +7,7 @@ namespace Site.Build.Planning.Api.Json;
 /// <summary>Makes the matrices whose rows are features.</summary>
 internal sealed class MatrixEntries(PlanInput input)
 {
-    private readonly FeatureMatrix _matrix = new(input);
+    private readonly FeatureMatrix _matrix = new(input.Catalog);
 
     /// <summary>Features by products.</summary>
     public ProductMatrixEntry Products()
