@@ -22,14 +22,8 @@ public sealed class BuildMemory
     /// <summary>What LINK decided last, and when what each page is made of last changed.</summary>
     internal LinkMemory Link { get; } = new();
 
-    /// <summary>Where PLAN put the theme's assets.</summary>
-    internal ThemeMemory Theme { get; } = new();
-
-    /// <summary>What PLAN made of the tracker and the timeline.</summary>
-    internal FactMemory Facts { get; } = new();
-
-    /// <summary>In which order PLAN put the paths.</summary>
-    internal PathMemory Paths { get; } = new();
+    /// <summary>What PLAN worked out last.</summary>
+    internal PlanMemory Plan { get; } = new();
 
     /// <summary>The bytes of pages.</summary>
     internal RenderMemory Render { get; } = new();

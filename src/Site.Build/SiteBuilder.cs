@@ -73,7 +73,7 @@ public static class SiteBuilder
         observer.End(BuildStage.Link);
 
         observer.Begin(BuildStage.Plan, catalog.Pages.Length);
-        var (plan, planProblems) = SitePlanner.Plan(catalog, links, stamps, snapshot, history, memory.Theme.Placed(theme), options, memory.Facts.Of(catalog, options.Date), memory.Paths);
+        var (plan, planProblems) = SitePlanner.Plan(catalog, links, stamps, snapshot, history, theme, options, memory.Plan);
         diagnostics.AddRange(planProblems);
 
         var figures = new BuildFigures(snapshot.Texts.Length, plan.Files.Count(file => file.View is not null), links.LinksChecked, 0);

@@ -36,48 +36,37 @@ internal static class Backlinks
 
     /// <summary>The backlinks of every page, in the order of the catalog's pages.</summary>
     /// <param name="leads">What each page leads to.</param>
-    /// <param name="known">What was decided of the same pages before, where some may be linked anew; null when they all are.</param>
-    public static ImmutableArray<ImmutableArray<Backlink>> TurnedRound(ImmutableArray<Lead>[] leads, LinkMemory? known = null)
+    public static ImmutableArray<ImmutableArray<Backlink>> TurnedRound(ImmutableArray<Lead>[] leads)
     {
-        // Where nothing leads anew, all is known. No LINQ here: an edit goes through the leads of all pages.
-        var isKnown = known is null ? new bool[leads.Length] : Array.ConvertAll(TargetsAnew(leads, known), isTarget => !isTarget);
         var counts = new int[leads.Length];
-        foreach (var ofPage in leads)
+        foreach (var lead in leads.SelectMany(ofPage => ofPage))
         {
-            foreach (var lead in ofPage)
-            {
-                counts[lead.Target] += isKnown[lead.Target] ? 0 : 1;
-            }
+            counts[lead.Target]++;
         }
 
-        var backlinks = Array.ConvertAll(counts, count => count == 0 ? null : ImmutableArray.CreateBuilder<Backlink>(count));
-        foreach (var ofPage in leads)
+        var backlinks = Array.ConvertAll(counts, ImmutableArray.CreateBuilder<Backlink>);
+        foreach (var lead in leads.SelectMany(ofPage => ofPage))
         {
-            foreach (var lead in ofPage)
-            {
-                backlinks[lead.Target]?.Add(lead.Backlink);
-            }
+            backlinks[lead.Target].Add(lead.Backlink);
         }
 
-        return [.. backlinks.Select((builder, i) => builder?.MoveToImmutable() ?? (isKnown[i] ? known!.Pages[i].Backlinks : []))];
+        return [.. backlinks.Select(builder => builder.MoveToImmutable())];
     }
 
-    /// <summary>Which pages are led to by a page that was linked anew, or were when it was linked before.</summary>
-    private static bool[] TargetsAnew(ImmutableArray<Lead>[] leads, LinkMemory known)
+    /// <summary>The same, where those of a build of the same pages are known, of which most lead where they led.</summary>
+    /// <param name="leads">What each page leads to: for one that was not linked anew, the same list as in that build.</param>
+    /// <param name="known">What that build decided.</param>
+    public static ImmutableArray<ImmutableArray<Backlink>> TurnedRound(ImmutableArray<Lead>[] leads, LinkMemory known)
     {
-        var targets = new bool[leads.Length];
-        for (var i = 0; i < leads.Length; i++)
+        var anew = Enumerable.Range(0, leads.Length).Where(i => leads[i] != known.Leads[i]).ToHashSet();
+        var gained = anew.SelectMany(i => leads[i]).ToLookup(lead => lead.Target, lead => lead.Backlink);
+        var backlinks = known.Backlinks.ToBuilder();
+        foreach (var target in anew.SelectMany(i => leads[i].AddRange(known.Leads[i])).Select(lead => lead.Target).Distinct())
         {
-            if (leads[i] != known.Leads[i])
-            {
-                foreach (var lead in leads[i].AddRange(known.Leads[i]))
-                {
-                    targets[lead.Target] = true;
-                }
-            }
+            backlinks[target] = [.. known.Backlinks[target].Where(link => !anew.Contains(link.Page.Number)).Concat(gained[target]).OrderBy(link => link.Page.Number)];
         }
 
-        return targets;
+        return backlinks.MoveToImmutable();
     }
 
     private static IEnumerable<(Page Target, string Context)> TargetsOf(Page from, PageLinks links)

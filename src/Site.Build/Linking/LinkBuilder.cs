@@ -31,14 +31,15 @@ internal static class LinkBuilder
     private static DecidedLinks Decide(Catalog catalog, LinkMemory? known, FrozenSet<string> renamed, IBuildObserver observer)
     {
         var terms = new TermMatcher(catalog.Glossary);
+        var outdated = known?.Outdated(catalog, renamed);
         var resolved = new PageLinks[catalog.Pages.Length];
         var found = new ImmutableArray<Diagnostic>[catalog.Pages.Length];
         var leads = new ImmutableArray<Lead>[catalog.Pages.Length];
         SideBySide.For(resolved.Length, i =>
         {
-            if (known is not null && known.StillHolds(i, catalog, renamed))
+            if (outdated?[i] is false)
             {
-                (resolved[i], found[i], leads[i]) = (known.Pages[i], known.Found[i], known.Leads[i]);
+                (resolved[i], found[i], leads[i]) = (known!.Pages[i], known.Found[i], known.Leads[i]);
             }
             else
             {
@@ -48,12 +49,12 @@ internal static class LinkBuilder
 
             observer.Advance();
         });
-        var backlinks = Backlinks.TurnedRound(leads, known);
+        var backlinks = known is null ? Backlinks.TurnedRound(leads) : Backlinks.TurnedRound(leads, known);
         var inTies = known is not null && HaveSameTies(known, catalog, resolved) ? known : null;
         var company = inTies?.Company ?? new Company(catalog, resolved, backlinks);
         var related = RelatedPages.Of(catalog, resolved, backlinks, company, i =>
             inTies is not null && ReferenceEquals(inTies.Pages[i], resolved[i]) ? InCatalog(inTies.Pages[i].Related, catalog) : null);
-        return new DecidedLinks([.. resolved.Select((links, i) => With(links, backlinks[i], related[i]))], [.. found], [.. leads], company);
+        return new DecidedLinks([.. resolved.Select((links, i) => With(links, backlinks[i], related[i]))], [.. found], [.. leads], backlinks, company);
     }
 
     /// <summary>

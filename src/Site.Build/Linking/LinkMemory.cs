@@ -28,6 +28,9 @@ internal sealed class LinkMemory
     /// <summary>What each page leads to.</summary>
     public ImmutableArray<ImmutableArray<Lead>> Leads { get; private set; } = [];
 
+    /// <summary>What leads to each page.</summary>
+    public ImmutableArray<ImmutableArray<Backlink>> Backlinks { get; private set; } = [];
+
     /// <summary>Which pages have something in common; null before the first build.</summary>
     public Company? Company { get; private set; }
 
@@ -51,23 +54,35 @@ internal sealed class LinkMemory
             _changed = [.. _changed.Select((build, i) => ReferenceEquals(pages[i], Pages[i]) && ReferenceEquals(catalog.Pages[i], Catalog!.Pages[i]) ? build : _build)];
         }
 
-        (Shared, Catalog, Pages, Found, Leads, Company) = (shared, catalog, pages, links.Found, links.Leads, links.Company);
+        (Shared, Catalog, Pages, Found, Leads, Backlinks, Company) = (shared, catalog, pages, links.Found, links.Leads, links.Backlinks, links.Company);
         return new PageStamps(_sharedChanged, _changed, pages);
     }
 
     /// <summary>
-    /// Whether what was decided of a page still holds in a catalog that shares all but texts and some names with the last one: the page and all it leads to are the same objects,
-    /// and it writes none of the names that pages gained or lost. What led nowhere is looked for anew, since what was meant is looked for among all names.
+    /// The pages of which what was decided no longer holds in a catalog of as many pages that shares all but texts and some names with the last one: those that changed and those that lead to them,
+    /// and those that write a name that a page gained or lost. What led nowhere is looked for anew then, since what was meant is looked for among all names.
     /// </summary>
-    public bool StillHolds(int number, Catalog catalog, FrozenSet<string> renamed)
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="renamed">The names that pages gained or lost.</param>
+    /// <returns>Whether so, for each page.</returns>
+    public bool[] Outdated(Catalog catalog, FrozenSet<string> renamed)
     {
-        var links = Pages[number];
-        return IsIn(catalog.Pages[number], Catalog!)
-            && (renamed.Count == 0 || (Found[number].IsEmpty && !PageLinker.NamesWritten(catalog.Pages[number]).Any(renamed.Contains)))
-            && links.Links.All(link => link.Page is null || IsIn(link.Page, catalog))
-            && links.Named.All(named => IsIn(named.Page, catalog))
-            && links.GlossaryUses.All(use => IsIn(use.Term, catalog))
-            && links.References.All(reference => reference.Entry.Page is null || IsIn(reference.Entry.Page, catalog));
+        var outdated = new bool[catalog.Pages.Length];
+        for (var i = 0; i < outdated.Length; i++)
+        {
+            if (!IsIn(Catalog!.Pages[i], catalog))
+            {
+                outdated[i] = true;
+                foreach (var backlink in Backlinks[i])
+                {
+                    outdated[backlink.Page.Number] = true;
+                }
+            }
+
+            outdated[i] |= renamed.Count > 0 && (!Found[i].IsEmpty || PageLinker.NamesWritten(catalog.Pages[i]).Any(renamed.Contains));
+        }
+
+        return outdated;
     }
 
     /// <summary>Whether a page is a catalog's, and not an earlier one of the same number.</summary>

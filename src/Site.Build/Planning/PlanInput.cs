@@ -44,6 +44,9 @@ internal sealed record PlanInput
     /// <summary>What follows from the front matter of features, releases, events and papers.</summary>
     public required SiteFacts Facts { get; init; }
 
+    /// <summary>Which letters the index A–Z had in the build before.</summary>
+    public required LetterMemory Letters { get; init; }
+
     /// <summary>All that happened.</summary>
     public Timeline Timeline => Facts.Timeline;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Site.Build.Linking;
@@ -14,6 +13,7 @@ using Site.Build.Reading;
 using Site.Model.Catalogs;
 using Site.Model.Diagnostics;
 using Site.Model.Links;
+using Site.Model.Views;
 
 namespace Site.Build.Planning;
 
@@ -29,13 +29,12 @@ internal static class SitePlanner
     /// <param name="stamps">When what each page is made of last changed.</param>
     /// <param name="snapshot">The content folder.</param>
     /// <param name="history">What git knows.</param>
-    /// <param name="themeAssets">The theme's assets in their places, by their path in the theme.</param>
+    /// <param name="theme">The theme.</param>
     /// <param name="options">What was asked for.</param>
-    /// <param name="facts">What follows from the front matter of features, releases, events and papers.</param>
-    /// <param name="paths">The order of the paths of the plan before; takes over that of this one.</param>
+    /// <param name="memory">What the build before worked out; takes over what this one does.</param>
     public static (SitePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Plan(
         Catalog catalog, LinkGraph links, PageStamps stamps, Snapshot snapshot, GitHistory history,
-        FrozenDictionary<string, SiteAsset> themeAssets, BuildOptions options, SiteFacts facts, PathMemory paths)
+        ITheme theme, BuildOptions options, PlanMemory memory)
     {
         var input = new PlanInput
         {
@@ -43,11 +42,12 @@ internal static class SitePlanner
             Links = links,
             Stamps = stamps,
             History = history,
-            ThemeAssets = themeAssets,
+            ThemeAssets = memory.Theme.Placed(theme),
             BaseUrl = BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value),
             Folder = snapshot.Folder,
             Date = options.Date,
-            Facts = facts,
+            Facts = memory.Facts.Of(catalog, options.Date),
+            Letters = memory.Letters,
         };
         var frames = new FrameBuilder(input);
         Func<IEnumerable<PlannedFile>>[] planners =
@@ -67,7 +67,7 @@ internal static class SitePlanner
             () => catalog.Assets.Values.Concat(input.ThemeAssets.Values.Where(asset => asset.SourcePath != OfflinePaths.WorkerAsset)).Select(asset => PlannedFile.Binary(asset.Path, asset.SourcePath, asset.Bytes)),
         ];
         ImmutableArray<PlannedFile> files = [.. SideBySide.Of(planners, plan => plan().ToImmutableArray()).SelectMany(some => some)];
-        var (ordered, diagnostics) = InOrder(files, catalog, paths);
+        var (ordered, diagnostics) = InOrder(files, catalog, memory.Paths);
         return (new SitePlan(ordered, observer => Late(input, frames, observer)), diagnostics);
     }
 

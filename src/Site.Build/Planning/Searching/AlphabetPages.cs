@@ -20,7 +20,8 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     public IEnumerable<PlannedFile> Plan()
     {
         var letters = new Lazy<ImmutableArray<Initial>>(Letters);
-        if (!AreMoreThan(MostOnOnePage))
+        var pages = input.Letters.Of(input.Catalog.Pages, () => AreMoreThan(MostOnOnePage) ? [.. Initials()] : []);
+        if (pages.IsEmpty)
         {
             return [PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, letters.Value, null))];
         }
@@ -28,7 +29,7 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
         return
         [
             PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, [], PathOf)),
-            .. Initials().Select(letter => PlannedFile.Page(
+            .. pages.Select(letter => PlannedFile.Page(
                 PathOf(letter), "the index A–Z", () => Page(PathOf(letter), Strings.IndexOf(letter), letters.Value, [letters.Value.First(initial => initial.Letter == letter)], PathOf))),
         ];
     }

@@ -47,7 +47,7 @@ internal sealed class PlannedSite
         var (catalog, catalogProblems) = CatalogBuilder.Build(content, drafts: false, new CatalogMemory());
         var (options, theme) = (SampleContent.Options(baseUrl), new DefaultTheme());
         var (links, stamps, linkProblems) = LinkBuilder.Build(catalog, new SharedInputs(content, catalog, snapshot, GitHistory.None, theme, options), new LinkMemory(), observer);
-        var (plan, planProblems) = SitePlanner.Plan(catalog, links, stamps, snapshot, GitHistory.None, ThemeAssetPlacing.Place(theme.Assets), options, SiteFacts.Of(catalog, options.Date), new PathMemory());
+        var (plan, planProblems) = SitePlanner.Plan(catalog, links, stamps, snapshot, GitHistory.None, theme, options, new PlanMemory());
         (plan, var lateProblems) = SitePlanner.AddLate(plan, catalog, observer);
         Assert.Empty(content.Diagnostics.Concat(catalogProblems).Concat(linkProblems).Concat(planProblems).Concat(lateProblems).Where(found => found.IsError).Select(found => $"{found.Place?.Path}: {found.Message}"));
         return new PlannedSite(plan.Files);

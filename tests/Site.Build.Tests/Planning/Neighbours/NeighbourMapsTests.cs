@@ -120,6 +120,7 @@ public sealed partial class NeighbourMapsTests
         BaseUrl = null,
         Folder = "content",
         Date = new DateOnly(2026, 11, 22),
+        Letters = new LetterMemory(),
         Facts = SiteFacts.Of(catalog, new DateOnly(2026, 11, 22)),
     };
 
