@@ -53,17 +53,19 @@ internal static class Backlinks
         return [.. backlinks.Select(builder => builder.MoveToImmutable())];
     }
 
-    /// <summary>The same, where those of a build of the same pages are known, of which most lead where they led.</summary>
-    /// <param name="leads">What each page leads to: for one that was not linked anew, the same list as in that build.</param>
-    /// <param name="known">What that build decided.</param>
-    public static ImmutableArray<ImmutableArray<Backlink>> TurnedRound(ImmutableArray<Lead>[] leads, LinkMemory known)
+    /// <summary>The same, where those of before are known, of pages most of which lead where they led.</summary>
+    /// <param name="leads">What each page leads to.</param>
+    /// <param name="before">What each led to before: the same list for one that was not linked anew.</param>
+    /// <param name="known">The backlinks of before.</param>
+    public static ImmutableArray<ImmutableArray<Backlink>> TurnedRound(
+        ImmutableArray<Lead>[] leads, ImmutableArray<ImmutableArray<Lead>> before, ImmutableArray<ImmutableArray<Backlink>> known)
     {
-        var anew = Enumerable.Range(0, leads.Length).Where(i => leads[i] != known.Leads[i]).ToHashSet();
+        var anew = Enumerable.Range(0, leads.Length).Where(i => leads[i] != before[i]).ToHashSet();
         var gained = anew.SelectMany(i => leads[i]).ToLookup(lead => lead.Target, lead => lead.Backlink);
-        var backlinks = known.Backlinks.ToBuilder();
-        foreach (var target in anew.SelectMany(i => leads[i].AddRange(known.Leads[i])).Select(lead => lead.Target).Distinct())
+        var backlinks = known.ToBuilder();
+        foreach (var target in anew.SelectMany(i => leads[i].AddRange(before[i])).Select(lead => lead.Target).Distinct())
         {
-            backlinks[target] = [.. known.Backlinks[target].Where(link => !anew.Contains(link.Page.Number)).Concat(gained[target]).OrderBy(link => link.Page.Number)];
+            backlinks[target] = [.. known[target].Where(link => !anew.Contains(link.Page.Number)).Concat(gained[target]).OrderBy(link => link.Page.Number)];
         }
 
         return backlinks.MoveToImmutable();

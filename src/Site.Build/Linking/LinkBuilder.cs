@@ -49,7 +49,7 @@ internal static class LinkBuilder
 
             observer.Advance();
         });
-        var backlinks = known is null ? Backlinks.TurnedRound(leads) : Backlinks.TurnedRound(leads, known);
+        var backlinks = known is null ? Backlinks.TurnedRound(leads) : Backlinks.TurnedRound(leads, known.Leads, known.Backlinks);
         var inTies = known is not null && HaveSameTies(known, catalog, resolved) ? known : null;
         var company = inTies?.Company ?? new Company(catalog, resolved, backlinks);
         var related = RelatedPages.Of(catalog, resolved, backlinks, company, i =>

@@ -103,7 +103,8 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
                 Publish(state => built.Succeeded ? state.Completed(_whole, report) : state.After(null, report) with { Files = _whole }, "built again");
             }
 
-            // Now, while nobody waits: the next change would have to wait for it.
+            // Now, while nobody waits: the next change would have to wait for it. Of the oldest generation, which takes half a second of 10,000 pages, when it is due.
+            GC.Collect(generation: 2, GCCollectionMode.Optimized);
             GC.Collect(generation: 1);
             if (!await Task.Run(() => _memory.IsUpToDate(change), change))
             {

@@ -17,7 +17,7 @@ internal sealed class RandomEdits(int seed)
         var pages = before.Texts.Where(text => text.Path.EndsWith(".md", StringComparison.Ordinal)).ToList();
         var page = pages[_random.Next(pages.Count)];
         var other = pages[_random.Next(pages.Count)];
-        return _random.Next(17) switch
+        return _random.Next(21) switch
         {
             0 or 1 => With(before, page, page.Text + $"\nA word more, the {_count}th.\n", "a sentence"),
             2 or 3 => With(before, page, page.Text + $"\nSee [[{other.Path[..^".md".Length]}|another page {_count}]].\n", "a link to " + other.Path),
@@ -33,8 +33,26 @@ internal sealed class RandomEdits(int seed)
             13 => With(before, page, WithKey(page.Text, "id", $"edited-{_count}"), "an id"),
             14 => With(before, page, WithKey(page.Text, "related", $"[\"{TitleOf(other)}\"]"), "related to " + other.Path),
             15 => Data(before, "site.yml", text => text.Replace("\ndescription: ", $"\ndescription: Edited {_count}. ", StringComparison.Ordinal)),
+            16 => Swapped(before, pages, "status: supported", "status: experimental"),
+            17 => Swapped(before, pages, "date: 200", "date: 201"),
+            18 => Swapped(before, [.. before.Texts.Where(text => text.Path == "data/xen/support.yml")], "status: tech-preview", "status: experimental"),
+            19 => With(before, page, WithKey(page.Text, "draft", _count % 2 == 0 ? "true" : "false"), "whether it is a draft"),
             _ => Data(before, "references.yml", text => text + $"\n- id: edit-{_count}\n  type: webpage\n  title: An edit\n  URL: https://example.org/{_count}\n"),
         };
+    }
+
+    /// <summary>The snapshot where in one of some texts that say the one or the other the other or the one is said.</summary>
+    private (Snapshot, string) Swapped(Snapshot before, List<SourceText> texts, string one, string other)
+    {
+        var saying = texts.FindAll(text => text.Text.Contains(one, StringComparison.Ordinal) || text.Text.Contains(other, StringComparison.Ordinal));
+        if (saying.Count == 0)
+        {
+            return (before, "nothing");
+        }
+
+        var text = saying[_random.Next(saying.Count)];
+        var (from, to) = text.Text.Contains(one, StringComparison.Ordinal) ? (one, other) : (other, one);
+        return With(before, text, text.Text.Replace(from, to, StringComparison.Ordinal), $"`{to}` for `{from}`");
     }
 
     private static string TitleOf(SourceText page)
