@@ -14,8 +14,8 @@ internal sealed class PairShards
     private const int Sparsity = 64;
     private const int PagesToASlice = 2;
     private const int LongestList = 3000;
-    private const int LeastSlicesAtOnce = 1250;
-    private const int MostTimes = 2;
+    private const int LeastSlicesAtOnce = 625;
+    private const int MostTimes = 4;
     private const int MarkShift = 40;
     private const int DigitBits = 9;
     private const int ListStep = 1024;
