@@ -40,9 +40,20 @@ public sealed class BuildMemoryTests
         Build(before, memory, theme);
         Assert.DoesNotContain(theme.Rendered, path => path.StartsWith("articles/", StringComparison.Ordinal));
 
-        // b is linked with a, and shows in what sentence; c is linked with neither.
+        // b is linked with a, and shows in what sentence, which is the same; c is linked with neither.
         Build(Site("One, edited. See [[b]].", "Two.", "Three."), memory, theme);
+        Assert.Equal(["articles/a.html"], theme.Rendered.Where(path => path.StartsWith("articles/", StringComparison.Ordinal)).Order());
+
+        theme.Rendered.Clear();
+        Build(Site("One, edited. See it in [[b]].", "Two.", "Three."), memory, theme);
         Assert.Equal(["articles/a.html", "articles/b.html"], theme.Rendered.Where(path => path.StartsWith("articles/", StringComparison.Ordinal)).Order());
+
+        // b shows the heading that it leads to.
+        theme.Rendered.Clear();
+        Build(Site("One, edited. See it in [[b]].", "Two. See [[c#three]].", "## Three\n\nThree."), memory, theme);
+        theme.Rendered.Clear();
+        Build(Site("One, edited. See it in [[b]].", "Two. See [[c#three]].", "## Three\n\nThree.\n\n## Four\n\nFour."), memory, theme);
+        Assert.Equal(["articles/b.html", "articles/c.html"], theme.Rendered.Where(path => path.StartsWith("articles/", StringComparison.Ordinal)).Order());
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed class LinkMemory
     private int _build;
     private int _sharedChanged;
     private ImmutableArray<int> _changed = [];
+    private ImmutableArray<int> _shownChanged = [];
 
     /// <summary>What the last build shared among all its pages; null before the first.</summary>
     public SharedInputs? Shared { get; private set; }
@@ -47,15 +48,17 @@ internal sealed class LinkMemory
         if (!isSame)
         {
             _sharedChanged = _build;
-            _changed = [.. Enumerable.Repeat(_build, pages.Length)];
+            _changed = _shownChanged = [.. Enumerable.Repeat(_build, pages.Length)];
         }
         else
         {
-            _changed = [.. _changed.Select((build, i) => ReferenceEquals(pages[i], Pages[i]) && ReferenceEquals(catalog.Pages[i], Catalog!.Pages[i]) ? build : _build)];
+            var (before, now) = (Catalog!.Pages, catalog.Pages);
+            _shownChanged = [.. _shownChanged.Select((build, i) => Alike.ToOthers((before[i], Pages[i]), (now[i], pages[i])) ? build : _build)];
+            _changed = [.. _changed.Select((build, i) => ReferenceEquals(before[i], now[i]) && Alike.ToReaders(Pages[i], pages[i]) ? build : _build)];
         }
 
         (Shared, Catalog, Pages, Found, Leads, Backlinks, Company) = (shared, catalog, pages, links.Found, links.Leads, links.Backlinks, links.Company);
-        return new PageStamps(_sharedChanged, _changed, pages);
+        return new PageStamps(_sharedChanged, _changed, _shownChanged, pages);
     }
 
     /// <summary>

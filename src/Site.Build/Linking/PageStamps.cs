@@ -5,10 +5,17 @@ using Site.Model.Links;
 namespace Site.Build.Linking;
 
 /// <summary>Says of each page in which build of a process what it is made of last changed: while the stamp is the same, so are the page's bytes.</summary>
-internal sealed class PageStamps(int shared, ImmutableArray<int> changed, ImmutableArray<PageLinks> pages)
+/// <param name="shared">When what all pages may be made of last changed: settings, data, all front matter.</param>
+/// <param name="changed">When the text of each page last changed, or where it leads, or what leads to it.</param>
+/// <param name="shownChanged">When what other pages show of each last changed.</param>
+/// <param name="pages">Where the links of each lead.</param>
+internal sealed class PageStamps(int shared, ImmutableArray<int> changed, ImmutableArray<int> shownChanged, ImmutableArray<PageLinks> pages)
 {
-    /// <summary>The stamp of what is made of no page's text.</summary>
+    /// <summary>The stamp of what is made of no page's text: of front matter and data.</summary>
     public int Shared => shared;
+
+    /// <summary>The stamp of what is made of the headings of all pages.</summary>
+    public int OfHeadings => Math.Max(shared, shownChanged.IsEmpty ? 0 : shownChanged.Max());
 
     /// <summary>
     /// The stamp of a page: it shows its own text, and of the pages that it leads to or that lead to it their headings, and how they are linked with each other.
@@ -25,14 +32,11 @@ internal sealed class PageStamps(int shared, ImmutableArray<int> changed, Immuta
         return Latest(stamp, links.Related.Select(related => related.Page));
     }
 
-    /// <summary>The stamp of what is made of some pages' front matter, and of no text but theirs.</summary>
-    public int Of(IEnumerable<Page> some) => Latest(shared, some);
-
     private int Latest(int stamp, IEnumerable<Page> others)
     {
         foreach (var other in others)
         {
-            stamp = Math.Max(stamp, changed[other.Number]);
+            stamp = Math.Max(stamp, shownChanged[other.Number]);
         }
 
         return stamp;

@@ -18,10 +18,10 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
         foreach (var taxonomy in input.Catalog.Taxonomies)
         {
             var index = $"{taxonomy.Name}/index.html";
-            yield return PlannedFile.Page(index, $"the list of {taxonomy.Name}", () => Index(taxonomy, index)) with { Stamp = () => input.Stamps.Of(input.Catalog.Pages) };
+            yield return PlannedFile.Page(index, $"the list of {taxonomy.Name}", () => Index(taxonomy, index)) with { Stamp = () => input.Stamps.Shared };
             foreach (var term in taxonomy.Terms.Where(term => !term.Pages.IsEmpty || taxonomy.Name != "sections"))
             {
-                yield return PlannedFile.Page(term.Path, $"the list of {taxonomy.Name}: {term.Name}", () => List(taxonomy, term, index)) with { Stamp = () => input.Stamps.Of(term.Pages) };
+                yield return PlannedFile.Page(term.Path, $"the list of {taxonomy.Name}: {term.Name}", () => List(taxonomy, term, index)) with { Stamp = () => input.Stamps.Shared };
             }
         }
     }

@@ -29,7 +29,7 @@ internal sealed class ApiPlanner(PlanInput input, FrameBuilder frames)
         ImmutableArray<ApiFile> files = [.. isTracked ? Tracker() : [], .. new TimelineFiles(input).Files()];
         ImmutableArray<ApiFamily> families = isTracked ? Families() : [];
         var index = new ApiIndex(input, files, families);
-        return
+        ImmutableArray<PlannedFile> planned =
         [
             .. files.Select(file => file.Planned),
             .. families.SelectMany(family => family.Files),
@@ -37,6 +37,9 @@ internal sealed class ApiPlanner(PlanInput input, FrameBuilder frames)
             .. index.Schemas(),
             PlannedFile.Page(ApiPaths.Page, "the files for programs", () => Page(index)),
         ];
+        // What programs are given is in front matter and data: the text of no page.
+        Func<int> stamp = () => input.Stamps.Shared;
+        return planned.Select(file => file with { Stamp = stamp });
     }
 
     private IEnumerable<ApiFile> Tracker() =>

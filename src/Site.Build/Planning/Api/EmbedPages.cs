@@ -10,7 +10,7 @@ internal sealed class EmbedPages(PlanInput input, FrameBuilder frames)
     /// <summary>A page for each feature.</summary>
     public ApiFamily Features() => new(
         ApiPaths.Embed("{feature}"), ApiFileKind.Embed, Strings.TableToEmbed, Strings.AboutTableToEmbed,
-        [.. input.Catalog.Tracker.Features.Select(feature => PlannedFile.Page(ApiPaths.Embed(feature.Page.Id), feature.Page.Document.Source.Path, () => View(feature)) with { Stamp = () => input.Stamps.Of([feature.Page]) })]);
+        [.. input.Catalog.Tracker.Features.Select(feature => PlannedFile.Page(ApiPaths.Embed(feature.Page.Id), feature.Page.Document.Source.Path, () => View(feature)))]);
 
     private EmbedView View(TrackedFeature feature)
     {

@@ -23,16 +23,18 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
         var pages = input.Letters.Of(input.Catalog.Pages, () => AreMoreThan(MostOnOnePage) ? [.. Initials()] : []);
         if (pages.IsEmpty)
         {
-            return [PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, letters.Value, null))];
+            return [File(SearchPaths.Alphabet, () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, letters.Value, null))];
         }
 
         return
         [
-            PlannedFile.Page(SearchPaths.Alphabet, "the index A–Z", () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, [], PathOf)),
-            .. pages.Select(letter => PlannedFile.Page(
-                PathOf(letter), "the index A–Z", () => Page(PathOf(letter), Strings.IndexOf(letter), letters.Value, [letters.Value.First(initial => initial.Letter == letter)], PathOf))),
+            File(SearchPaths.Alphabet, () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, [], PathOf)),
+            .. pages.Select(letter => File(
+                PathOf(letter), () => Page(PathOf(letter), Strings.IndexOf(letter), letters.Value, [letters.Value.First(initial => initial.Letter == letter)], PathOf))),
         ];
     }
+
+    private PlannedFile File(string path, Func<PageView> view) => PlannedFile.Page(path, "the index A–Z", view) with { Stamp = () => input.Stamps.OfHeadings };
 
     /// <summary>Whether there are more entries than a number; most sites are told by the number of their pages or texts, without comparing these.</summary>
     private bool AreMoreThan(int most) => Texts().Skip(most).Any() && Texts().Distinct(StringComparer.OrdinalIgnoreCase).Skip(most).Any();

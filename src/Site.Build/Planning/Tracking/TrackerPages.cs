@@ -59,7 +59,7 @@ internal sealed class TrackerPages
     }
 
     private PlannedFile Page(string path, Func<PageView> view) =>
-        PlannedFile.Page(path, Origin, view) with { Stamp = () => _input.Stamps.Of(_tracker.Features.Select(feature => feature.Page)) };
+        PlannedFile.Page(path, Origin, view) with { Stamp = () => _input.Stamps.Shared };
 
     private static LinkView Above(string from) => new(Strings.FeatureTracker, RelativePath.Between(from, TrackerPaths.Matrix));
 
