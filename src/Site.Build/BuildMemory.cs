@@ -13,6 +13,19 @@ namespace Site.Build;
 /// </summary>
 public sealed class BuildMemory
 {
+    /// <summary>Remembers nothing yet.</summary>
+    public BuildMemory()
+        : this(isUsedOnce: false)
+    {
+    }
+
+    /// <summary>The same.</summary>
+    /// <param name="isUsedOnce">Whether there is only one build: then files are forgotten as soon as they are handed on.</param>
+    internal BuildMemory(bool isUsedOnce) => (IsUsedOnce, Plan) = (isUsedOnce, new PlanMemory(isUsedOnce));
+
+    /// <summary>Whether there is only one build.</summary>
+    internal bool IsUsedOnce { get; }
+
     /// <summary>What PARSE made of each file.</summary>
     internal ParseMemory Parse { get; } = new();
 
@@ -23,7 +36,7 @@ public sealed class BuildMemory
     internal LinkMemory Link { get; } = new();
 
     /// <summary>What PLAN worked out last.</summary>
-    internal PlanMemory Plan { get; } = new();
+    internal PlanMemory Plan { get; }
 
     /// <summary>The bytes of pages.</summary>
     internal RenderMemory Render { get; } = new();

@@ -18,7 +18,7 @@ public static class SiteBuilder
     /// <summary>Builds the site. Pure: the same arguments give the same bytes, whatever is remembered. Only READ, before it, and WRITE, after it, touch the disk.</summary>
     public static BuildResult Build(
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer) =>
-        HeldFiles.Hold(sink => Build(snapshot, history, theme, options, memory, keepsPages: true, null, sink, observer));
+        HeldFiles.Hold(sink => Build(snapshot, history, theme, options, memory, null, sink, observer));
 
     /// <summary>Builds the site once and hands its files on while they are made; the result has none. What is handed on is the site only if the build succeeds.</summary>
     /// <param name="snapshot">The content.</param>
@@ -30,12 +30,12 @@ public static class SiteBuilder
     /// <param name="observer">Told of the stages.</param>
     public static BuildResult Build(
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, ISpill? spill, IOutputSink sink, IBuildObserver observer) =>
-        Build(snapshot, history, theme, options, new BuildMemory(), keepsPages: false, spill, sink, observer);
+        Build(snapshot, history, theme, options, new BuildMemory(isUsedOnce: true), spill, sink, observer);
 
     private static BuildResult Build(
-        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, bool keepsPages, ISpill? spill, IOutputSink sink, IBuildObserver observer)
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, ISpill? spill, IOutputSink sink, IBuildObserver observer)
     {
-        var site = PlanPages(snapshot, history, theme, options, memory, keepsPages, spill, observer);
+        var site = PlanPages(snapshot, history, theme, options, memory, spill, observer);
         var whole = site.AddLate(observer);
         observer.End(BuildStage.Plan);
         return site.Complete(whole, sink, observer);
@@ -45,14 +45,14 @@ public static class SiteBuilder
     public static PlannedSite Plan(
         Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, IBuildObserver observer)
     {
-        var site = PlanPages(snapshot, history, theme, options, memory, keepsPages: true, null, observer);
+        var site = PlanPages(snapshot, history, theme, options, memory, null, observer);
         observer.End(BuildStage.Plan);
         return site;
     }
 
     /// <summary>PLAN is left open: the search index and the previews are a part of it that can be left for later.</summary>
     private static PlannedSite PlanPages(
-        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, bool keepsPages, ISpill? spill, IBuildObserver observer)
+        Snapshot snapshot, GitHistory history, ITheme theme, BuildOptions options, BuildMemory memory, ISpill? spill, IBuildObserver observer)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -78,7 +78,7 @@ public static class SiteBuilder
 
         var figures = new BuildFigures(snapshot.Texts.Length, plan.Files.Count(file => file.View is not null), links.LinksChecked, 0);
         return new PlannedSite(
-            catalog, content.ReferencesSource, plan, new RenderedSite(theme, keepsPages ? memory.Render : null), keepsPages ? memory.Check : null,
+            catalog, content.ReferencesSource, plan, new RenderedSite(theme, memory.IsUsedOnce ? null : memory.Render), memory.IsUsedOnce ? null : memory.Check,
             BaseUrls.Normalize(options.BaseUrl ?? catalog.Settings.BaseUrl?.Value), diagnostics.ToImmutable(), figures);
     }
 }

@@ -24,10 +24,20 @@ public static class SearchIndexBuilder
     public static SearchIndex Build(IEnumerable<SearchDocument> documents, SearchOptions options)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        return Build(documents.Select(document => new SearchSource(null, () => document)), options, null);
+    }
+
+    /// <summary>The same, where documents are made as they are wanted.</summary>
+    /// <param name="sources">Makes the pages; neighbours should be related.</param>
+    /// <param name="options">How it is built.</param>
+    /// <param name="memory">What was made of the documents of the index before; takes over what is made of these. Null when there is no index to come.</param>
+    public static SearchIndex Build(IEnumerable<SearchSource> sources, SearchOptions options, SearchMemory? memory)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
-        var vocabulary = new Vocabulary();
+        var vocabulary = memory?.Vocabulary ?? new Vocabulary();
         var lunr = options.Lunr ? new LunrIndex() : null;
-        var (pages, hits) = Analyse(lunr is null ? documents : documents.Select(document => AddTo(lunr, document)), vocabulary, options);
+        var (pages, hits) = Analyse(lunr is null ? sources : sources.Select(source => AddTo(lunr, source)), vocabulary, memory, options);
         // What needs no table of words is made beside it.
         var name = Task.Run(() => NameOf(pages));
         var pairsLaidOut = Task.Run(() => new PairShards(pages));
@@ -102,20 +112,24 @@ public static class SearchIndexBuilder
         return file;
     }
 
-    private static SearchDocument AddTo(LunrIndex lunr, SearchDocument document)
+    private static SearchSource AddTo(LunrIndex lunr, SearchSource source)
     {
+        var document = source.Make();
         lunr.Add(document);
-        return document;
+        return source with { Make = () => document };
     }
 
-    private static (List<PageAnalysis> Pages, List<PageWord[]> Hits) Analyse(IEnumerable<SearchDocument> documents, Vocabulary vocabulary, SearchOptions options)
+    private static (List<PageAnalysis> Pages, List<PageWord[]> Hits) Analyse(
+        IEnumerable<SearchSource> sources, Vocabulary vocabulary, SearchMemory? memory, SearchOptions options)
     {
         // As many as work at once, however many threads take turns: each knows megabytes of words.
         var analysers = new ConcurrentBag<PageAnalyser>();
         var pages = new List<PageAnalysis>();
         var hits = new List<PageWord[]>();
-        foreach (var batch in documents.Chunk(PagesAtOnce))
+        var analysed = new List<SearchSource>();
+        foreach (var batch in sources.Chunk(PagesAtOnce))
         {
+            analysed.AddRange(memory is null ? [] : batch);
             foreach (var (page, own) in InParallel(batch, Analyse, options))
             {
                 pages.Add(page);
@@ -123,14 +137,21 @@ public static class SearchIndexBuilder
             }
         }
 
+        memory?.Keep(analysed, pages, hits);
         return (pages, hits);
 
-        (PageAnalysis Page, PageWord[] Hits) Analyse(SearchDocument document)
+        (PageAnalysis Page, PageWord[] Hits) Analyse(SearchSource source)
         {
+            if (memory?.Find(source) is { } known)
+            {
+                return known;
+            }
+
+            var document = source.Make();
             var analyser = analysers.TryTake(out var free) ? free : new PageAnalyser(vocabulary);
-            var analysed = analyser.Analyse(document);
+            var page = analyser.Analyse(document);
             analysers.Add(analyser);
-            return analysed;
+            return page;
         }
     }
 

@@ -5,6 +5,7 @@ using Site.Build.Planning.Timelines;
 using Site.Build.Reading;
 using Site.Model.Catalogs;
 using Site.Model.Links;
+using Site.Search;
 
 namespace Site.Build.Planning;
 
@@ -46,6 +47,9 @@ internal sealed record PlanInput
 
     /// <summary>Which letters the index A–Z had in the build before.</summary>
     public required LetterMemory Letters { get; init; }
+
+    /// <summary>What was made of the documents of the search index before that are made of the same front matter; null when nothing is to be kept.</summary>
+    public required SearchMemory? Searched { get; init; }
 
     /// <summary>All that happened.</summary>
     public Timeline Timeline => Facts.Timeline;

@@ -1,7 +1,8 @@
 namespace Site.Build.Planning;
 
 /// <summary>What PLAN worked out in the build before.</summary>
-internal sealed class PlanMemory
+/// <param name="isUsedOnce">Whether there is no build to come: then the search index lets go of what it is made of.</param>
+internal sealed class PlanMemory(bool isUsedOnce = false)
 {
     /// <summary>Where it put the theme's assets.</summary>
     public ThemeMemory Theme { get; } = new();
@@ -11,6 +12,9 @@ internal sealed class PlanMemory
 
     /// <summary>Which letters the index A–Z has.</summary>
     public LetterMemory Letters { get; } = new();
+
+    /// <summary>The words of each page; null when they are not to be kept.</summary>
+    public WordMemory? Searched { get; } = isUsedOnce ? null : new();
 
     /// <summary>In which order it put the paths.</summary>
     public PathMemory Paths { get; } = new();

@@ -48,6 +48,7 @@ internal static class SitePlanner
             Date = options.Date,
             Facts = memory.Facts.Of(catalog, options.Date),
             Letters = memory.Letters,
+            Searched = memory.Searched?.Of(stamps.Shared),
         };
         var frames = new FrameBuilder(input);
         Func<IEnumerable<PlannedFile>>[] planners =

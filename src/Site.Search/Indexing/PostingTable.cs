@@ -31,13 +31,7 @@ internal sealed class PostingTable
     /// <summary>Turns pages with words into words with pages.</summary>
     public static PostingTable Build(Vocabulary vocabulary, IReadOnlyList<PageAnalysis> pages, IReadOnlyList<PageWord[]> hits)
     {
-        var (words, numbers) = vocabulary.Sorted();
-        var ranks = new int[words.Length];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            ranks[numbers[i]] = i;
-        }
-
+        var (words, ranks) = vocabulary.Sorted(hits);
         var (starts, places) = Places(words.Length, ranks, hits);
         var postings = new Posting[starts[^1]];
         var meanBody = Math.Max(1, (double)pages.Sum(page => (long)page.BodyLength) / Math.Max(1, pages.Count));

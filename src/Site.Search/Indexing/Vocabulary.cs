@@ -28,16 +28,30 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>Gives the words in ordinal order, each with its number, once all are known.</summary>
-    public (string[] Words, int[] Numbers) Sorted()
+    /// <summary>Gives the words of some pages in ordinal order, once all are known.</summary>
+    /// <param name="hits">The words of each page.</param>
+    /// <returns>The words, and by the number of each its place among them; that of a word that no page has says nothing.</returns>
+    public (string[] Words, int[] Ranks) Sorted(IReadOnlyList<PageWord[]> hits)
     {
-        var order = WordOrder.Of(words);
-        var sorted = new string[order.Length];
-        for (var i = 0; i < order.Length; i++)
+        var isUsed = new bool[words.Count];
+        foreach (var ofPage in hits)
         {
-            sorted[i] = words[order[i]];
+            foreach (ref readonly var hit in ofPage.AsSpan())
+            {
+                isUsed[hit.Term] = true;
+            }
         }
 
-        return (sorted, order);
+        var (sorted, ranks) = (new List<string>(words.Count), new int[words.Count]);
+        foreach (var number in WordOrder.Of(words))
+        {
+            if (isUsed[number])
+            {
+                ranks[number] = sorted.Count;
+                sorted.Add(words[number]);
+            }
+        }
+
+        return ([.. sorted], ranks);
     }
 }

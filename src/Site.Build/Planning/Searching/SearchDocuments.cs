@@ -11,13 +11,12 @@ namespace Site.Build.Planning.Searching;
 /// <summary>Makes the documents that are searched: every content page, the views of the tracker, and the lists of sections and products.</summary>
 internal sealed class SearchDocuments(PlanInput input, FrameBuilder frames)
 {
-    private const int PagesAtOnce = 128;
-
     private readonly TermIndex _terms = new(input.Catalog.Taxonomies);
 
-    /// <summary>The documents; pages of a kind are neighbours, which keeps the index small.</summary>
-    public IEnumerable<SearchDocument> All() =>
-        input.Catalog.Pages.Chunk(PagesAtOnce).SelectMany(pages => SideBySide.Of(pages, Of)).Concat(Lists()).Concat(TrackerViews());
+    /// <summary>The documents; pages of a kind are neighbours, which keeps the index small. While no front matter changes, a page's is made of the page.</summary>
+    public IEnumerable<SearchSource> All() =>
+        input.Catalog.Pages.Select(page => new SearchSource(page, () => Of(page)))
+            .Concat(Lists().Concat(TrackerViews()).Select(document => new SearchSource(null, () => document)));
 
     private SearchDocument Of(Page page)
     {

@@ -26,11 +26,11 @@ internal sealed class SearchPlanner(PlanInput input, FrameBuilder frames)
     {
         var options = new SearchOptions { Folder = SearchPaths.Folder, Lunr = input.Catalog.Settings.Search.Lunr };
         var index = SearchIndexBuilder.Build(
-            new SearchDocuments(input, frames).All().Select(document =>
+            new SearchDocuments(input, frames).All().Select(source =>
             {
                 observer.Advance();
-                return document;
-            }), options);
+                return source;
+            }), options, input.Searched);
         var series = new FileSeries(index.Files.Select(file => new OutputFile(file.Path, file.Content)));
         return index.Paths.Select(path => PlannedFile.InSeries(path, "the search index", series));
     }

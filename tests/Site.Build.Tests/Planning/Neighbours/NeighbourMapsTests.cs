@@ -121,6 +121,7 @@ public sealed partial class NeighbourMapsTests
         Folder = "content",
         Date = new DateOnly(2026, 11, 22),
         Letters = new LetterMemory(),
+        Searched = null,
         Facts = SiteFacts.Of(catalog, new DateOnly(2026, 11, 22)),
     };
 
