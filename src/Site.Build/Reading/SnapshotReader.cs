@@ -55,7 +55,8 @@ public static class SnapshotReader
                 return null;
             }
 
-            if (path.Split('/').Any(FileNames.IsPassedOver))
+            // Of what was not there and is not there an editor has made a file and taken it away, as many do to save another.
+            if (path.Split('/').Any(FileNames.IsPassedOver) || (!Path.Exists(file) && !WasAnythingAt(path, before)))
             {
                 continue;
             }
@@ -78,6 +79,11 @@ public static class SnapshotReader
 
         return before with { Texts = texts, Assets = assets };
     }
+
+    /// <summary>Whether there was a file at a path or below it, taken or complained of.</summary>
+    private static bool WasAnythingAt(string path, Snapshot before) =>
+        before.Texts.Select(text => text.Path).Concat(before.Assets.Select(asset => asset.Path)).Concat(before.Diagnostics.Select(found => found.Place?.Path).OfType<string>())
+            .Any(known => known.StartsWith(path, StringComparison.Ordinal) && (known.Length == path.Length || known[path.Length] == '/'));
 
     private static (SourceText? Text, AssetFile? Asset) ReadAgain(string path, FileInfo file, ReadMemory memory)
     {

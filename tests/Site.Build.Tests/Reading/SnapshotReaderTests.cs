@@ -127,6 +127,24 @@ public sealed class SnapshotReaderTests : IDisposable
         Assert.Null(ReadAgain(before, "a.md"));
     }
 
+    [Fact]
+    public void A_file_that_came_and_went_since_is_passed_over()
+    {
+        _folder.Write("content/a.md", "a");
+        _folder.Write("content/articles/b.md", "b");
+        _folder.Write("content/Not portable.md", "c");
+        var before = Read();
+        _folder.Write("content/a.md", "a, edited");
+        var again = ReadAgain(before, "sedX9wq2", "a.md", "4913", "articles/b.md___jb_tmp___")!;
+        Assert.Equal(["a, edited", "b"], again.Texts.Select(text => text.Text));
+
+        // What was there may not go unnoticed: a folder, a file that was only complained of.
+        Directory.Delete(_folder.At("content/articles"), recursive: true);
+        Assert.Null(ReadAgain(before, "a.md", "articles"));
+        File.Delete(_folder.At("content/Not portable.md"));
+        Assert.Null(ReadAgain(before, "a.md", "Not portable.md"));
+    }
+
     private Snapshot? ReadAgain(Snapshot before, params string[] changed) =>
         SnapshotReader.ReadAgain(_folder.At("content"), before, changed.Select(path => _folder.At("content/" + path)), new ReadMemory(TimeProvider.System));
 
