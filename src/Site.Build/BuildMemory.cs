@@ -13,14 +13,14 @@ namespace Site.Build;
 /// </summary>
 public sealed class BuildMemory
 {
-    /// <summary>Remembers nothing yet.</summary>
+    /// <summary>Remembers nothing yet, and what each build makes from then on.</summary>
     public BuildMemory()
         : this(isUsedOnce: false)
     {
     }
 
-    /// <summary>The same.</summary>
-    /// <param name="isUsedOnce">Whether there is only one build: then files are forgotten as soon as they are handed on.</param>
+    /// <summary>Remembers nothing yet.</summary>
+    /// <param name="isUsedOnce">Whether there is only one build: then files, and what the search index is made of, are forgotten as soon as they are handed on.</param>
     internal BuildMemory(bool isUsedOnce) => (IsUsedOnce, Plan) = (isUsedOnce, new PlanMemory(isUsedOnce));
 
     /// <summary>Whether there is only one build.</summary>

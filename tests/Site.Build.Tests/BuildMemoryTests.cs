@@ -42,18 +42,18 @@ public sealed class BuildMemoryTests
 
         // b is linked with a, and shows in what sentence, which is the same; c is linked with neither.
         Build(Site("One, edited. See [[b]].", "Two.", "Three."), memory, theme);
-        Assert.Equal(["articles/a.html"], theme.Rendered.Where(path => path.StartsWith("articles/", StringComparison.Ordinal)).Order());
+        Assert.Equal(["articles/a.html"], theme.RenderedArticles);
 
         theme.Rendered.Clear();
         Build(Site("One, edited. See it in [[b]].", "Two.", "Three."), memory, theme);
-        Assert.Equal(["articles/a.html", "articles/b.html"], theme.Rendered.Where(path => path.StartsWith("articles/", StringComparison.Ordinal)).Order());
+        Assert.Equal(["articles/a.html", "articles/b.html"], theme.RenderedArticles);
 
         // b shows the heading that it leads to.
         theme.Rendered.Clear();
         Build(Site("One, edited. See it in [[b]].", "Two. See [[c#three]].", "## Three\n\nThree."), memory, theme);
         theme.Rendered.Clear();
         Build(Site("One, edited. See it in [[b]].", "Two. See [[c#three]].", "## Three\n\nThree.\n\n## Four\n\nFour."), memory, theme);
-        Assert.Equal(["articles/b.html", "articles/c.html"], theme.Rendered.Where(path => path.StartsWith("articles/", StringComparison.Ordinal)).Order());
+        Assert.Equal(["articles/b.html", "articles/c.html"], theme.RenderedArticles);
     }
 
     [Fact]
@@ -128,6 +128,8 @@ public sealed class BuildMemoryTests
     private sealed class CountingTheme(ITheme theme) : ITheme
     {
         public System.Collections.Concurrent.ConcurrentBag<string> Rendered { get; } = [];
+
+        public IEnumerable<string> RenderedArticles => Rendered.Where(path => path.StartsWith("articles/", StringComparison.Ordinal)).Order();
 
         public ImmutableArray<ThemeAsset> Assets => theme.Assets;
 

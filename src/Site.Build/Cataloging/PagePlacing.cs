@@ -72,6 +72,12 @@ internal static class PagePlacing
         return true;
     }
 
+    /// <summary>Whether some pages are those among all pages that have a kind of front matter, every one of them and as it is.</summary>
+    public static bool AreAll<TMeta>(IReadOnlyCollection<Page> some, ImmutableArray<Page> pages)
+        where TMeta : PageMeta =>
+        some.Count == pages.Count(page => page.Meta is TMeta)
+        && some.All(page => page.Number < pages.Length && ReferenceEquals(pages[page.Number], page));
+
     /// <summary>Whether pages have the ids and files of those of an earlier catalog: what else their front matter says may differ.</summary>
     public static bool AreInSamePlaces(ImmutableArray<Page> pages, ImmutableArray<Page> others) =>
         pages.Length == others.Length

@@ -27,8 +27,7 @@ internal static class ReleaseLines
 
     /// <summary>Whether lines are made of the releases among some pages, all of them and as they are. Not so when a page has no place in a line: that is to be reported.</summary>
     public static bool AreOf(FrozenDictionary<string, ReleaseLine> lines, ImmutableArray<Page> pages) =>
-        lines.Values.Sum(line => line.Releases.Length) == pages.Count(page => page.Meta is ReleaseMeta)
-        && lines.Values.All(line => line.Releases.All(release => release.Page.Number < pages.Length && ReferenceEquals(pages[release.Page.Number], release.Page)));
+        PagePlacing.AreAll<ReleaseMeta>([.. lines.Values.SelectMany(line => line.Releases).Select(release => release.Page)], pages);
 
     private static ImmutableArray<Release> Line(IEnumerable<Page> pages, ImmutableArray<Diagnostic>.Builder diagnostics)
     {

@@ -24,7 +24,7 @@ internal static class TrackerBuilder
     {
         var xen = XenOf(xenReleases, xenFeatures, known?.Tracker.Xen);
         var before = ReferenceEquals(known?.Releases, lines) && ReferenceEquals(known.Tracker.Xen, xen) ? known.Tracker : null;
-        return before is not null && IsOf(before, pages)
+        return before is not null && PagePlacing.AreAll<FeatureMeta>([.. before.Features.Select(feature => feature.Page)], pages)
             ? before
             : new FeatureTracker(
                 Features(pages, settings, lines, xen, before),
@@ -44,11 +44,6 @@ internal static class TrackerBuilder
             ? known
             : new XenSupport(releases, distinct);
     }
-
-    /// <summary>Whether the features of a tracker are those among some pages, all of them and as they are.</summary>
-    private static bool IsOf(FeatureTracker tracker, ImmutableArray<Page> pages) =>
-        tracker.Features.Length == pages.Count(page => page.Meta is FeatureMeta)
-        && tracker.Features.All(feature => feature.Page.Number < pages.Length && ReferenceEquals(pages[feature.Page.Number], feature.Page));
 
     private static ImmutableArray<TrackedFeature> Features(
         ImmutableArray<Page> pages, SiteSettings settings, FrozenDictionary<string, ReleaseLine> lines, XenSupport? xen, FeatureTracker? before)

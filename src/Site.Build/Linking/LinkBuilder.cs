@@ -86,8 +86,5 @@ internal static class LinkBuilder
 
     /// <summary>The links with what was found by turning them round; the same object when that is what it had.</summary>
     private static PageLinks With(PageLinks links, ImmutableArray<Backlink> backlinks, ImmutableArray<RelatedPage> related) =>
-        Are(links.Backlinks, backlinks) && Are(links.Related, related) ? links : links with { Backlinks = backlinks, Related = related };
-
-    /// <summary>Whether two lists say the same; most are one.</summary>
-    private static bool Are<T>(ImmutableArray<T> some, ImmutableArray<T> others) => some == others || some.SequenceEqual(others);
+        links.Backlinks.SequenceEqual(backlinks) && links.Related.SequenceEqual(related) ? links : links with { Backlinks = backlinks, Related = related };
 }

@@ -46,7 +46,7 @@ internal sealed record PlanInput
     public required SiteFacts Facts { get; init; }
 
     /// <summary>Which letters the index A–Z had in the build before.</summary>
-    public required LetterMemory Letters { get; init; }
+    public required StampMemory<ImmutableArray<string>> Letters { get; init; }
 
     /// <summary>What was made of the documents of the search index before that are made of the same front matter; null when nothing is to be kept.</summary>
     public required SearchMemory? Searched { get; init; }

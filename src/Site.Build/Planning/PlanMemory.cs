@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Site.Search;
+
 namespace Site.Build.Planning;
 
 /// <summary>What PLAN worked out in the build before.</summary>
@@ -11,10 +14,10 @@ internal sealed class PlanMemory(bool isUsedOnce = false)
     public FactMemory Facts { get; } = new();
 
     /// <summary>Which letters the index A–Z has.</summary>
-    public LetterMemory Letters { get; } = new();
+    public StampMemory<ImmutableArray<string>> Letters { get; } = new();
 
-    /// <summary>The words of each page; null when they are not to be kept.</summary>
-    public WordMemory? Searched { get; } = isUsedOnce ? null : new();
+    /// <summary>What the search index knows of each page; null when that is not to be kept.</summary>
+    public StampMemory<SearchMemory>? Searched { get; } = isUsedOnce ? null : new();
 
     /// <summary>In which order it put the paths.</summary>
     public PathMemory Paths { get; } = new();

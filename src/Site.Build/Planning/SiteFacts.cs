@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using Site.Build.Cataloging;
 using Site.Build.Planning.Api.Feeds;
 using Site.Build.Planning.Timelines;
 using Site.Build.Planning.Tracking;
 using Site.Model.Catalogs;
 using Site.Model.Content;
-using Site.Model.Tracker;
 using Site.Model.Views;
 
 namespace Site.Build.Planning;
@@ -17,7 +17,6 @@ internal sealed class SiteFacts
 {
     private readonly Catalog _catalog;
     private readonly DateOnly _today;
-    private readonly ImmutableArray<Page> _dated;
     private readonly Lazy<ImmutableArray<StatusEvent>> _statusEvents;
     private readonly Lazy<Timeline> _timeline;
     private readonly Lazy<(string Path, ReadOnlyMemory<byte> Bytes)> _trackerData;
@@ -25,7 +24,7 @@ internal sealed class SiteFacts
 
     private SiteFacts(Catalog catalog, DateOnly today, SiteFacts? same)
     {
-        (_catalog, _today, _dated) = (catalog, today, DatedIn(catalog));
+        (_catalog, _today) = (catalog, today);
         _statusEvents = new(() => same is null ? StatusEvents.UpTo(today, catalog.Tracker) : StatusEvents.With(same.Statuses, catalog.Tracker));
         _timeline = new(() => same is null ? TimelineBuilder.Build(catalog, Statuses, today) : TimelineBuilder.With(same.Timeline, catalog.Pages));
         _trackerData = same?._trackerData ?? new(() => Tracking.TrackerData.Of(catalog.Tracker, catalog.Settings.Areas));
@@ -55,21 +54,16 @@ internal sealed class SiteFacts
             return new SiteFacts(catalog, today, null);
         }
 
-        var (tracker, dated) = (known._catalog.Tracker, DatedIn(catalog));
-        return ReferenceEquals(tracker, catalog.Tracker) && known._dated.AsSpan().SequenceEqual(dated.AsSpan()) ? known
-            : SayTheSame(tracker, catalog.Tracker) && SayTheSame(known._dated, dated) ? new SiteFacts(catalog, today, known)
-            : new SiteFacts(catalog, today, null);
+        var before = known._catalog;
+        return ReferenceEquals(before.Tracker, catalog.Tracker) && DatedIn(before).SequenceEqual(DatedIn(catalog)) ? known
+            : new SiteFacts(catalog, today, SaysTheSame(before, catalog) ? known : null);
     }
 
-    private static ImmutableArray<Page> DatedIn(Catalog catalog) => [.. catalog.Pages.Where(page => page.Meta is EventMeta or ReleaseMeta or PaperMeta)];
+    private static IEnumerable<Page> DatedIn(Catalog catalog) => catalog.Pages.Where(page => page.Meta is EventMeta or ReleaseMeta or PaperMeta);
 
-    private static bool SayTheSame(FeatureTracker one, FeatureTracker other) =>
-        ReferenceEquals(one.Xen, other.Xen)
-        && one.Lines.AsSpan().SequenceEqual(other.Lines.AsSpan(), ReferenceEqualityComparer.Instance)
-        && SayTheSame([.. one.Features.Select(feature => feature.Page)], [.. other.Features.Select(feature => feature.Page)]);
-
-    /// <summary>Whether pages have the same front matter, places and numbers: all that facts say of them.</summary>
-    private static bool SayTheSame(ImmutableArray<Page> some, ImmutableArray<Page> others) =>
-        some.Length == others.Length
-        && some.Zip(others).All(pair => ReferenceEquals(pair.First.Meta, pair.Second.Meta) && pair.First.Address == pair.Second.Address && pair.First.Number == pair.Second.Number);
+    /// <summary>Whether two catalogs differ in nothing that facts say: in texts only, and not in those of releases, which statements hold on to.</summary>
+    private static bool SaysTheSame(Catalog one, Catalog other) =>
+        PagePlacing.AreSameButForTexts(one.Pages, other.Pages)
+        && ReferenceEquals(one.Releases, other.Releases)
+        && ReferenceEquals(one.Tracker.Xen, other.Tracker.Xen);
 }

@@ -14,6 +14,7 @@ using Site.Model.Catalogs;
 using Site.Model.Diagnostics;
 using Site.Model.Links;
 using Site.Model.Views;
+using Site.Search;
 
 namespace Site.Build.Planning;
 
@@ -48,7 +49,7 @@ internal static class SitePlanner
             Date = options.Date,
             Facts = memory.Facts.Of(catalog, options.Date),
             Letters = memory.Letters,
-            Searched = memory.Searched?.Of(stamps.Shared),
+            Searched = memory.Searched?.Of(stamps.Shared, () => new SearchMemory()),
         };
         var frames = new FrameBuilder(input);
         Func<IEnumerable<PlannedFile>>[] planners =

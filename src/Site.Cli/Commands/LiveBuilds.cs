@@ -58,12 +58,12 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
             var site = _memory.Plan(changed, WatchUntil(cancellation), cancellation);
             if (site.Succeeded)
             {
-                Publish(state => state.After(new ServedFiles(site, _whole), ReportOf(site.Diagnostics, site.Figures)));
+                Publish(state => state.After(new ServedFiles(site, _whole), new(() => ReportOf(site.Diagnostics, site.Figures))));
                 _rest = CompleteAsync(site, _rest, _change.Token);
             }
             else if (await isSettled(cancellation))
             {
-                Publish(state => state.After(null, ReportOf(site.Diagnostics, site.Figures)), "built again");
+                Publish(state => state.After(null, new(ReportOf(site.Diagnostics, site.Figures))), "built again");
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -83,7 +83,7 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
     {
         var built = _memory.Build(new BuildWatch(board, surroundings.Clock, cancellation), cancellation).Result;
         _whole = new ServedFiles(built.Files);
-        Publish(state => state.After(built.Succeeded ? _whole : null, ReportOf(built.Diagnostics, built.Figures)));
+        Publish(state => state.After(built.Succeeded ? _whole : null, new(ReportOf(built.Diagnostics, built.Figures))));
         return built.Succeeded;
     }
 
@@ -95,7 +95,7 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
         {
             await Task.Delay(HeadStart, surroundings.Clock, change);
             var built = await Task.Run(() => _memory.Complete(site, WatchUntil(change), change), change);
-            var report = ReportOf(built.Diagnostics, built.Figures);
+            var report = new Lazy<Report>(ReportOf(built.Diagnostics, built.Figures));
             lock (_gate)
             {
                 change.ThrowIfCancellationRequested();
@@ -131,8 +131,8 @@ internal sealed class LiveBuilds(LiveSite live, SiteRequest request, Surrounding
 
     private BuildWatch WatchUntil(CancellationToken cancellation) => new(new SilentBoard(), surroundings.Clock, cancellation);
 
-    private Lazy<Report> ReportOf(ImmutableArray<Diagnostic> diagnostics, BuildFigures figures) => new(() => new Report(
-        [.. diagnostics.Distinct().Order(DiagnosticOrder.Instance)], new ContentRoot(SiteFolders.Shown(request.Content, surroundings.CurrentFolder)), figures));
+    private Report ReportOf(ImmutableArray<Diagnostic> diagnostics, BuildFigures figures) => new(
+        [.. diagnostics.Distinct().Order(DiagnosticOrder.Instance)], new ContentRoot(SiteFolders.Shown(request.Content, surroundings.CurrentFolder)), figures);
 
     private void Tell(string done)
     {

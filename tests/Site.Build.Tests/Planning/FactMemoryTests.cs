@@ -40,11 +40,11 @@ public sealed class FactMemoryTests
     [InlineData("events/it-happened.md")]
     public void After_an_edit_of_a_text_what_was_made_is_kept_but_for_the_page(string path)
     {
-        var before = Facts(Edited(path, text => text + "Text.\n"));
+        var before = Facts(SampleContent.Edited(path, text => text + "Text.\n"));
         Assert.NotEmpty(before.Statuses);
         var (timeline, data, facets) = (before.Timeline, before.TrackerData, before.Facets);
 
-        var snapshot = Edited(path, text => text + "Text.\nMore.\n");
+        var snapshot = SampleContent.Edited(path, text => text + "Text.\nMore.\n");
         var after = Facts(snapshot);
         Assert.Equal((data.Path, true), (after.TrackerData.Path, data.Bytes.Equals(after.TrackerData.Bytes)));
         Assert.True(facets == after.Facets);
@@ -57,7 +57,7 @@ public sealed class FactMemoryTests
     {
         var before = Facts(SampleContent.Of());
         var (data, facets) = (before.TrackerData, before.Facets);
-        var after = Facts(Edited("features/two.md", text => text.Replace("status: unknown", "status: supported", StringComparison.Ordinal)));
+        var after = Facts(SampleContent.Edited("features/two.md", text => text.Replace("status: unknown", "status: supported", StringComparison.Ordinal)));
         Assert.NotEqual(data.Path, after.TrackerData.Path);
         Assert.NotEqual(
             facets.SelectMany(facet => facet.Options).Select(option => (option.Value, option.Count)), after.Facets.SelectMany(facet => facet.Options).Select(option => (option.Value, option.Count)));
@@ -80,11 +80,5 @@ public sealed class FactMemoryTests
     {
         var before = SampleContent.Of();
         return before with { Texts = [.. before.Texts.Append(text).OrderBy(source => source.Path, StringComparer.Ordinal)] };
-    }
-
-    private static Snapshot Edited(string path, Func<string, string> edit)
-    {
-        var before = SampleContent.Of();
-        return before with { Texts = [.. before.Texts.Select(text => text.Path == path ? SampleContent.Source(path, edit(text.Text)) : text)] };
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial class AlphabetPages(PlanInput input, FrameBuilder frames
     public IEnumerable<PlannedFile> Plan()
     {
         var letters = new Lazy<ImmutableArray<Initial>>(Letters);
-        var pages = input.Letters.Of(input.Catalog.Pages, () => AreMoreThan(MostOnOnePage) ? [.. Initials()] : []);
+        var pages = input.Letters.Of(input.Stamps.OfHeadings, () => AreMoreThan(MostOnOnePage) ? [.. Initials()] : []);
         if (pages.IsEmpty)
         {
             return [File(SearchPaths.Alphabet, () => Page(SearchPaths.Alphabet, Strings.Index, letters.Value, letters.Value, null))];

@@ -52,6 +52,13 @@ internal static class SampleContent
         return new Snapshot("", [.. files.Select(file => Source(file.Path, file.Text)).OrderBy(text => text.Path, StringComparer.Ordinal)], [], []);
     }
 
+    /// <summary>The content with one file edited.</summary>
+    public static Snapshot Edited(string path, Func<string, string> edit)
+    {
+        var before = Of();
+        return before with { Texts = [.. before.Texts.Select(text => text.Path == path ? Source(path, edit(text.Text)) : text)] };
+    }
+
     private const string XenReleases = """
         - { version: "4.10", document: "https://example.org/4.10", as-of: "2026-08" }
         - { version: "4.11", document: "https://example.org/4.11", as-of: "2026-08" }

@@ -120,7 +120,7 @@ public sealed partial class NeighbourMapsTests
         BaseUrl = null,
         Folder = "content",
         Date = new DateOnly(2026, 11, 22),
-        Letters = new LetterMemory(),
+        Letters = new StampMemory<System.Collections.Immutable.ImmutableArray<string>>(),
         Searched = null,
         Facts = SiteFacts.Of(catalog, new DateOnly(2026, 11, 22)),
     };
