@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Site.Search.Coding;
 using Site.Search.Documents;
@@ -37,12 +38,18 @@ public static class SearchIndexBuilder
         ArgumentNullException.ThrowIfNull(options);
         var vocabulary = memory?.Vocabulary ?? new Vocabulary();
         var lunr = options.Lunr ? new LunrIndex() : null;
-        var (pages, hits) = Analyse(lunr is null ? sources : sources.Select(source => AddTo(lunr, source)), vocabulary, memory, options);
+        // What a memory keeps is let go of page by page: that is the collector's.
+        var words = memory is null ? new Arena<PageWord>() : null;
+        var pairsOfPages = memory is null ? new Arena<uint>() : null;
+        var postings = new Arena<Posting>();
+        var (pages, hits) = Analyse(
+            lunr is null ? sources : sources.Select(source => AddTo(lunr, source)), () => new PageAnalyser(vocabulary, words, pairsOfPages), memory, options);
         // What needs no table of words is made beside it.
         var name = Task.Run(() => NameOf(pages));
         var pairsLaidOut = Task.Run(() => new PairShards(pages));
         var kinds = pages.Select(page => page.Facets.First(facet => facet.Field == "kind").Value).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var table = PostingTable.Build(vocabulary, pages, hits);
+        var table = PostingTable.Build(vocabulary, pages, hits, postings);
+        words?.Dispose();
         var backwards = Task.Run(() => new SpellingShards(table, backwards: true));
         var terms = new TermShards(table, new SynonymTable(pages), options.Terms);
         var spellings = new SpellingShards(table, backwards: false);
@@ -77,28 +84,38 @@ public static class SearchIndexBuilder
                 RootPath(options), .. lunr is null ? Array.Empty<string>() : [LunrPath(options)],
                 .. beforePairs.Select(shard => PathOf(shard.Name)), .. pairs.Names.Select(PathOf),
             ],
-            Files(root, lunr, beforePairs.Concat(pairs.All()), index, options));
+            Files(root, lunr, beforePairs.Concat(pairs.All()), index, options, [postings, pairs, .. pairsOfPages is null ? Array.Empty<IDisposable>() : [pairsOfPages]]));
     }
 
     private static string RootPath(SearchOptions options) => $"{options.Folder}/root.js";
 
     private static string LunrPath(SearchOptions options) => $"{options.Folder}/lunr.json";
 
-    private static IEnumerable<SearchFile> Files(RootShard root, LunrIndex? lunr, IEnumerable<Shard> shards, string index, SearchOptions options)
+    private static IEnumerable<SearchFile> Files(RootShard root, LunrIndex? lunr, IEnumerable<Shard> shards, string index, SearchOptions options, ImmutableArray<IDisposable> madeOf)
     {
-        yield return new SearchFile(RootPath(options), new ShardWriter().Part(root.ToJson()).Finish("root", index));
-        if (lunr is not null)
+        try
         {
-            yield return new SearchFile(LunrPath(options), lunr.Write());
-        }
-
-        // Batch by batch, so that files nobody has taken yet do not pile up.
-        var writers = new ConcurrentBag<ShardWriter>();
-        foreach (var batch in shards.Chunk(FilesAtOnce))
-        {
-            foreach (var file in InParallel(batch, shard => Write(shard, index, writers, options), options))
+            yield return new SearchFile(RootPath(options), new ShardWriter().Part(root.ToJson()).Finish("root", index));
+            if (lunr is not null)
             {
-                yield return file;
+                yield return new SearchFile(LunrPath(options), lunr.Write());
+            }
+
+            // Batch by batch, so that files nobody has taken yet do not pile up.
+            var writers = new ConcurrentBag<ShardWriter>();
+            foreach (var batch in shards.Chunk(FilesAtOnce))
+            {
+                foreach (var file in InParallel(batch, shard => Write(shard, index, writers, options), options))
+                {
+                    yield return file;
+                }
+            }
+        }
+        finally
+        {
+            foreach (var part in madeOf)
+            {
+                part.Dispose();
             }
         }
     }
@@ -119,13 +136,13 @@ public static class SearchIndexBuilder
         return source with { Make = () => document };
     }
 
-    private static (List<PageAnalysis> Pages, List<PageWord[]> Hits) Analyse(
-        IEnumerable<SearchSource> sources, Vocabulary vocabulary, SearchMemory? memory, SearchOptions options)
+    private static (List<PageAnalysis> Pages, List<ReadOnlyMemory<PageWord>> Hits) Analyse(
+        IEnumerable<SearchSource> sources, Func<PageAnalyser> begin, SearchMemory? memory, SearchOptions options)
     {
         // As many as work at once, however many threads take turns: each knows megabytes of words.
         var analysers = new ConcurrentBag<PageAnalyser>();
         var pages = new List<PageAnalysis>();
-        var hits = new List<PageWord[]>();
+        var hits = new List<ReadOnlyMemory<PageWord>>();
         var analysed = new List<SearchSource>();
         foreach (var batch in sources.Chunk(PagesAtOnce))
         {
@@ -140,7 +157,7 @@ public static class SearchIndexBuilder
         memory?.Keep(analysed, pages, hits);
         return (pages, hits);
 
-        (PageAnalysis Page, PageWord[] Hits) Analyse(SearchSource source)
+        (PageAnalysis Page, ReadOnlyMemory<PageWord> Hits) Analyse(SearchSource source)
         {
             if (memory?.Find(source) is { } known)
             {
@@ -148,7 +165,7 @@ public static class SearchIndexBuilder
             }
 
             var document = source.Make();
-            var analyser = analysers.TryTake(out var free) ? free : new PageAnalyser(vocabulary);
+            var analyser = analysers.TryTake(out var free) ? free : begin();
             var page = analyser.Analyse(document);
             analysers.Add(analyser);
             return page;

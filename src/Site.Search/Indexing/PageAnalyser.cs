@@ -5,7 +5,7 @@ using Site.Search.Documents;
 namespace Site.Search.Indexing;
 
 /// <summary>Turns documents into what the index keeps of them, one after the other. One instance serves one thread.</summary>
-internal sealed class PageAnalyser(Vocabulary vocabulary)
+internal sealed class PageAnalyser(Vocabulary vocabulary, Arena<PageWord>? words, Arena<uint>? pairArena)
 {
     private const int SummaryLength = 300;
     private readonly Tokenizer tokenizer = new();
@@ -16,7 +16,7 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
     private readonly SectionBuffer buffer = new();
 
     /// <summary>Analyses one page: what is kept of it, and its words, each once.</summary>
-    public (PageAnalysis Page, PageWord[] Hits) Analyse(SearchDocument document)
+    public (PageAnalysis Page, ReadOnlyMemory<PageWord> Hits) Analyse(SearchDocument document)
     {
         hits.Clear();
         pairs.Clear();
@@ -32,8 +32,8 @@ internal sealed class PageAnalyser(Vocabulary vocabulary)
         var texts = chunks.Select(chunk => new ChunkText(chunk, document.Sections)).ToArray();
         var page = new PageAnalysis(
             url, title, facets, document.Card, names, lengths.Body, lengths.Headings,
-            pairs.ToArray(), pairs.Ends(), texts, digest.Of(document, url, title, texts, sections));
-        return (page, hits.ToArray());
+            pairs.Kept(pairArena), pairs.Ends(), texts, digest.Of(document, url, title, texts, sections));
+        return (page, hits.Kept(words));
     }
 
     private (int Body, int Headings) Body(string title, ImmutableArray<TextChunk> chunks)

@@ -22,7 +22,7 @@ internal sealed record PageAnalysis(
     string[] Names,
     int BodyLength,
     int HeadingLength,
-    uint[] Pairs,
+    ReadOnlyMemory<uint> Pairs,
     int[] PairEnds,
     ChunkText[] Chunks,
     byte[] Digest);

@@ -60,10 +60,12 @@ internal sealed class PageHits(Vocabulary vocabulary)
     }
 
     /// <summary>Gives the page's words, in the order of discovery.</summary>
-    public PageWord[] ToArray()
+    /// <param name="arena">Where they are kept; null for an array of their own.</param>
+    public ReadOnlyMemory<PageWord> Kept(Arena<PageWord>? arena)
     {
         FindTerms();
-        var own = new PageWord[count];
+        var kept = arena?.Take(count) ?? new PageWord[count];
+        var own = kept.Span;
         for (var i = 0; i < count; i++)
         {
             ref readonly var hit = ref hits[i];
@@ -71,7 +73,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
                 terms[i] >= 0 ? terms[i] : TermOf(Letters(places[i]), places[i].Key), (ushort)Math.Min(hit.Body, ushort.MaxValue), hit.BestChunk, hit.Fields, (byte)Math.Min(hit.Heading, (ushort)byte.MaxValue), hit.NameLength);
         }
 
-        return own;
+        return kept;
     }
 
     private ReadOnlySpan<char> Letters(in WordPlace place) => letters.AsSpan(place.Start, place.Length);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Site.Search.Indexing;
 
 /// <summary>Hashes of the pairs of neighbouring words of a page, chunk by chunk.</summary>
@@ -51,13 +53,16 @@ internal sealed class PairList
     }
 
     /// <summary>Gives all pairs.</summary>
-    public uint[] ToArray()
+    /// <param name="arena">Where they are kept; null for an array of their own.</param>
+    public ReadOnlyMemory<uint> Kept(Arena<uint>? arena)
     {
         Store([]);
-        return [.. pairs];
+        var kept = arena?.Take(pairs.Count) ?? new uint[pairs.Count];
+        CollectionsMarshal.AsSpan(pairs).CopyTo(kept.Span);
+        return kept;
     }
 
-    /// <summary>Gives the end of each chunk's pairs, once <see cref="ToArray"/> has been called.</summary>
+    /// <summary>Gives the end of each chunk's pairs, once <see cref="Kept"/> has been called.</summary>
     public int[] Ends() => [.. ends];
 
     private void Store(ReadOnlySpan<uint> more)

@@ -9,9 +9,9 @@ internal sealed class PostingTable
     private const int Blocks = 4;
 
     private readonly int[] starts;
-    private readonly Posting[] postings;
+    private readonly Memory<Posting> postings;
 
-    private PostingTable(string[] words, int[] starts, Posting[] postings, int pages)
+    private PostingTable(string[] words, int[] starts, Memory<Posting> postings, int pages)
     {
         Words = words;
         this.starts = starts;
@@ -26,41 +26,46 @@ internal sealed class PostingTable
     public int Pages { get; }
 
     /// <summary>Gives the pages of a word, in order; if they are more than <see cref="PostingText.HeadLength"/>, first those that are most about it, in order, then the rest.</summary>
-    public ReadOnlySpan<Posting> Of(int word) => postings.AsSpan(starts[word]..starts[word + 1]);
+    public ReadOnlySpan<Posting> Of(int word) => postings.Span[starts[word]..starts[word + 1]];
 
     /// <summary>Turns pages with words into words with pages.</summary>
-    public static PostingTable Build(Vocabulary vocabulary, IReadOnlyList<PageAnalysis> pages, IReadOnlyList<PageWord[]> hits)
+    /// <param name="vocabulary">The words.</param>
+    /// <param name="pages">The pages.</param>
+    /// <param name="hits">The words of each page.</param>
+    /// <param name="arena">Where the pages of the words are kept.</param>
+    public static PostingTable Build(Vocabulary vocabulary, IReadOnlyList<PageAnalysis> pages, IReadOnlyList<ReadOnlyMemory<PageWord>> hits, Arena<Posting> arena)
     {
         var (words, ranks) = vocabulary.Sorted(hits);
         var (starts, places) = Places(words.Length, ranks, hits);
-        var postings = new Posting[starts[^1]];
+        var postings = arena.Take(starts[^1]);
         var meanBody = Math.Max(1, (double)pages.Sum(page => (long)page.BodyLength) / Math.Max(1, pages.Count));
         var meanHeading = Math.Max(1, (double)pages.Sum(page => (long)page.HeadingLength) / Math.Max(1, pages.Count));
         Parallel.For(0, Blocks, block =>
         {
             var free = places[block];
+            var all = postings.Span;
             for (var (number, end) = BlockOf(block, pages.Count); number < end; number++)
             {
                 var page = pages[number];
-                foreach (ref readonly var hit in hits[number].AsSpan())
+                foreach (ref readonly var hit in hits[number].Span)
                 {
                     var rank = ranks[hit.Term];
                     var share = (double)(starts[rank + 1] - starts[rank]) / pages.Count;
                     var impact = ImpactScale.Of(hit, page.BodyLength / meanBody, page.HeadingLength / meanHeading, share);
-                    postings[free[rank]++] = new Posting(number, impact, hit.Chunk, hit.Fields, hit.NameLength);
+                    all[free[rank]++] = new Posting(number, impact, hit.Chunk, hit.Fields, hit.NameLength);
                 }
             }
         });
-        PartLongLists(starts, postings, pages.Count);
+        PartLongLists(starts, postings.Span, pages.Count);
         return new PostingTable(words, starts, postings, pages.Count);
     }
 
-    private static void PartLongLists(int[] starts, Posting[] postings, int longest)
+    private static void PartLongLists(int[] starts, Span<Posting> postings, int longest)
     {
         var copy = new Posting[longest];
         for (var word = 0; word + 1 < starts.Length; word++)
         {
-            var list = postings.AsSpan(starts[word]..starts[word + 1]);
+            var list = postings[starts[word]..starts[word + 1]];
             if (list.Length > PostingText.HeadLength)
             {
                 PostingText.Part(list, copy);
@@ -71,7 +76,7 @@ internal sealed class PostingTable
     private static (int Start, int End) BlockOf(int block, int pages) => ((int)((long)pages * block / Blocks), (int)((long)pages * (block + 1) / Blocks));
 
     /// <summary>Where each word's pages begin, and where in each block those of its pages do.</summary>
-    private static (int[] Starts, int[][] Places) Places(int words, int[] ranks, IReadOnlyList<PageWord[]> hits)
+    private static (int[] Starts, int[][] Places) Places(int words, int[] ranks, IReadOnlyList<ReadOnlyMemory<PageWord>> hits)
     {
         var places = new int[Blocks][];
         Parallel.For(0, Blocks, block => places[block] = Counts(block, words, ranks, hits));
@@ -89,12 +94,12 @@ internal sealed class PostingTable
         return (starts, places);
     }
 
-    private static int[] Counts(int block, int words, int[] ranks, IReadOnlyList<PageWord[]> hits)
+    private static int[] Counts(int block, int words, int[] ranks, IReadOnlyList<ReadOnlyMemory<PageWord>> hits)
     {
         var counts = new int[words];
         for (var (number, end) = BlockOf(block, hits.Count); number < end; number++)
         {
-            foreach (ref readonly var hit in hits[number].AsSpan())
+            foreach (ref readonly var hit in hits[number].Span)
             {
                 counts[ranks[hit.Term]]++;
             }

@@ -31,12 +31,12 @@ internal sealed class Vocabulary
     /// <summary>Gives the words of some pages in ordinal order, once all are known.</summary>
     /// <param name="hits">The words of each page.</param>
     /// <returns>The words, and by the number of each its place among them; that of a word that no page has says nothing.</returns>
-    public (string[] Words, int[] Ranks) Sorted(IReadOnlyList<PageWord[]> hits)
+    public (string[] Words, int[] Ranks) Sorted(IReadOnlyList<ReadOnlyMemory<PageWord>> hits)
     {
         var isUsed = new bool[words.Count];
         foreach (var ofPage in hits)
         {
-            foreach (ref readonly var hit in ofPage.AsSpan())
+            foreach (ref readonly var hit in ofPage.Span)
             {
                 isUsed[hit.Term] = true;
             }

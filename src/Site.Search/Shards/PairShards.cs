@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Site.Search.Coding;
 using Site.Search.Indexing;
 
 namespace Site.Search.Shards;
 
 /// <summary>Which chunks hold which pairs of neighbouring words (<c>b</c>): what exact phrases are found by.</summary>
-internal sealed class PairShards
+internal sealed class PairShards : IDisposable
 {
     private const int SmallestSlice = 1800;
     private const int LeastMostSlices = 800;
@@ -18,13 +19,17 @@ internal sealed class PairShards
     private const int MostTimes = 4;
     private const int MarkShift = 40;
     private const int DigitBits = 9;
-    private const int ListStep = 1024;
+    private const int WrittenBefore = 200;
 
     private readonly IReadOnlyList<PageAnalysis> pages;
-    private readonly ConcurrentBag<ulong[]> free = [];
+    private readonly Arena<ulong> arena = new();
+    // Of a large site these are a hundred megabytes in all: those that are written are taken again.
+    private readonly ConcurrentBag<Memory<ulong>> rooms = [];
+    private readonly ConcurrentBag<Memory<ulong>> spare = [];
     private readonly Divisor slices;
     private readonly Divisor marks;
     private readonly int[] sizes;
+    private readonly int longest;
 
     /// <summary>Lays the shards out.</summary>
     public PairShards(IReadOnlyList<PageAnalysis> pages)
@@ -36,6 +41,7 @@ internal sealed class PairShards
         Marks = (int)Math.Clamp(total / Slices * Sparsity / 2, 1024, 1 << 24);
         (slices, marks) = (new Divisor(Slices), new Divisor(Marks));
         sizes = Sizes();
+        longest = sizes.Max();
     }
 
     /// <summary>How many slices there are: a pair lies in slice <c>hash % Slices</c>.</summary>
@@ -47,29 +53,34 @@ internal sealed class PairShards
     /// <summary>The names of the shards, in the order of their numbers; the shards themselves take time to make.</summary>
     public IEnumerable<string> Names => Enumerable.Range(0, Slices).Select(NameOf);
 
-    /// <summary>Gives the shards, in the order of their numbers.</summary>
+    /// <summary>Gives the shards, in the order of their numbers; once.</summary>
     public IEnumerable<Shard> All()
     {
         var atOnce = Math.Max(LeastSlicesAtOnce, (Slices + MostTimes - 1) / MostTimes);
         var next = CollectAsync(0, atOnce);
         for (var first = 0; first < Slices; first += atOnce)
         {
-            var lists = next.GetAwaiter().GetResult();
-            // While these are written, the next are collected.
-            next = CollectAsync(first + atOnce, atOnce);
-            for (var i = 0; i < lists.Length; i++)
+            var round = next.GetAwaiter().GetResult();
+            for (var i = 0; i < round.Ends.Length; i++)
             {
-                var list = lists[i];
-                yield return new Shard(NameOf(first + i), writer => Write(list, writer));
+                if (i == Math.Min(WrittenBefore, round.Ends.Length - 1))
+                {
+                    // While these are written, the next are collected: where those before were, for they are all written by now.
+                    next = CollectAsync(first + atOnce, atOnce);
+                }
+
+                var own = i;
+                yield return new Shard(NameOf(first + i), writer => Write(round, own, writer));
             }
         }
     }
 
-    private Task<ArraySegment<ulong>[]> CollectAsync(int first, int atOnce) =>
-        first < Slices ? Task.Run(() => Collect(first, sizes.AsSpan(first, Math.Min(atOnce, Slices - first)))) : Task.FromResult<ArraySegment<ulong>[]>([]);
+    /// <summary>Gives back what the shards are made of, once they are written.</summary>
+    public void Dispose() => arena.Dispose();
 
-    // Lists are of about one size, and of a large site a hundred megabytes in all: those that are written are taken again.
-    private ulong[] FreeList(int size) => free.TryTake(out var list) && list.Length >= size ? list : new ulong[(size + ListStep) / ListStep * ListStep];
+    private Task<Round> CollectAsync(int first, int atOnce) => first < Slices
+        ? Task.Run(() => Collect(first, sizes.AsSpan(first, Math.Min(atOnce, Slices - first))))
+        : Task.FromResult(new Round(default, [], new StrongBox<int>()));
 
     private static string NameOf(int slice) => $"b{slice}";
 
@@ -78,7 +89,7 @@ internal sealed class PairShards
         var counts = new int[Slices];
         foreach (var page in pages)
         {
-            foreach (var pair in page.Pairs)
+            foreach (var pair in page.Pairs.Span)
             {
                 counts[slices.Divide(pair).Remainder]++;
             }
@@ -87,43 +98,52 @@ internal sealed class PairShards
         return counts;
     }
 
-    private ArraySegment<ulong>[] Collect(int first, ReadOnlySpan<int> lengths)
+    private Round Collect(int first, ReadOnlySpan<int> lengths)
     {
-        var lists = new ArraySegment<ulong>[lengths.Length];
-        for (var i = 0; i < lists.Length; i++)
+        var (starts, total) = (new int[lengths.Length], 0);
+        for (var i = 0; i < starts.Length; i++)
         {
-            lists[i] = new ArraySegment<ulong>(FreeList(lengths[i]), 0, lengths[i]);
+            (starts[i], total) = (total, total + lengths[i]);
         }
 
-        var counts = new int[lists.Length];
+        var entries = rooms.TryTake(out var room) && room.Length >= total ? room : arena.Take(total);
+        Collect((uint)first, starts, entries.Span);
+        // Each list was begun where the one before ends.
+        return new Round(entries, starts, new StrongBox<int>(starts.Length));
+    }
+
+    private void Collect(uint first, Span<int> places, Span<ulong> entries)
+    {
         for (var number = 0; number < pages.Count; number++)
         {
-            var page = pages[number];
+            var pairs = pages[number].Pairs.Span;
+            var ends = pages[number].PairEnds;
             var at = 0;
-            for (var chunk = 0; chunk < page.PairEnds.Length; chunk++)
+            for (var chunk = 0; chunk < ends.Length; chunk++)
             {
                 var place = ((ulong)number << 16) | (uint)Math.Min(chunk, ushort.MaxValue);
-                for (; at < page.PairEnds[chunk]; at++)
+                for (; at < ends[chunk]; at++)
                 {
-                    var (rest, slice) = slices.Divide(page.Pairs[at]);
-                    if (slice - (uint)first < (uint)lists.Length)
+                    var (rest, slice) = slices.Divide(pairs[at]);
+                    if (slice - first < (uint)places.Length)
                     {
-                        var i = (int)slice - first;
-                        lists[i].Array![counts[i]++] = ((ulong)marks.Divide(rest).Remainder << MarkShift) | place;
+                        entries[places[(int)(slice - first)]++] = ((ulong)marks.Divide(rest).Remainder << MarkShift) | place;
                     }
                 }
             }
         }
-
-        return lists;
     }
 
-    private void Write(ArraySegment<ulong> list, ShardWriter writer)
+    private void Write(Round round, int number, ShardWriter writer)
     {
-        var other = FreeList(list.Count);
-        Write(SortByMark(list, other), writer);
-        free.Add(list.Array!);
-        free.Add(other);
+        var list = round.Entries.Span[(number > 0 ? round.Ends[number - 1] : 0)..round.Ends[number]];
+        var other = spare.TryTake(out var taken) ? taken : arena.Take(longest);
+        Write(SortByMark(list, other.Span), writer);
+        spare.Add(other);
+        if (Interlocked.Decrement(ref round.Unwritten.Value) == 0)
+        {
+            rooms.Add(round.Entries);
+        }
     }
 
     private static void Write(ReadOnlySpan<ulong> list, ShardWriter writer)
@@ -212,4 +232,10 @@ internal sealed class PairShards
 
         counts.Add(count);
     }
+
+    /// <summary>The lists of some slices, one behind the other.</summary>
+    /// <param name="Entries">The lists.</param>
+    /// <param name="Ends">Where each ends.</param>
+    /// <param name="Unwritten">How many were not written yet.</param>
+    private sealed record Round(Memory<ulong> Entries, int[] Ends, StrongBox<int> Unwritten);
 }
