@@ -15,7 +15,7 @@ namespace Site.Build;
 /// <param name="observer">Told of the stages, which take turns.</param>
 internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteChecker checker, IOutputSink sink, IBuildObserver observer)
 {
-    /// <summary>Files at a time: many more than there are processors, and few enough that they take some megabytes.</summary>
+    /// <summary>Files of a series that are checked and handed on together.</summary>
     private const int BatchSize = 256;
 
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -35,9 +35,11 @@ internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteCheck
             RunSeries(series, needsDigests: !last.IsEmpty);
         }
 
-        for (var at = 0; at < alone.Length; at += BatchSize)
+        while (!alone.IsEmpty)
         {
-            HandOn(Render(alone.Slice(at, Math.Min(BatchSize, alone.Length - at))), needsDigests: !last.IsEmpty);
+            var (files, count) = Render(alone);
+            HandOn(files, needsDigests: !last.IsEmpty);
+            alone = alone[count..];
         }
 
         observer.Begin(BuildStage.Render, plan.Files.Length);
@@ -54,12 +56,12 @@ internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteCheck
         return (_problems.ToImmutable(), links);
     }
 
-    private ImmutableArray<OutputFile> Render(ReadOnlyMemory<PlannedFile> batch)
+    private (ImmutableArray<OutputFile> Files, int Count) Render(ReadOnlyMemory<PlannedFile> left)
     {
         observer.Begin(BuildStage.Render, plan.Files.Length);
-        var (files, failures) = rendered.Files(batch, observer);
+        var (files, failures, count) = rendered.Files(left, observer);
         _problems.AddRange(failures);
-        return files;
+        return (files, count);
     }
 
     private void RunSeries(FileSeries series, bool needsDigests)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Site.Build;
 
 /// <summary>Work on many things at once.</summary>
@@ -12,6 +14,26 @@ internal static class SideBySide
     {
         Parallel.For(0, Math.Min(1, count), work);
         Parallel.For(1, count, work);
+    }
+
+    /// <summary>Does work for numbers from 0 on, up to a count or as long as more is wanted.</summary>
+    /// <returns>How many numbers it was done for: all below.</returns>
+    /// <exception cref="AggregateException">The work threw for an item or several.</exception>
+    public static int While(int count, Func<bool> isWanted, Action<int> work)
+    {
+        var begun = 0;
+        Parallel.For(0, Math.Min(1, count), _ => work(begun++));
+        Parallel.ForEach(Partitioner.Create(Rest(), EnumerablePartitionerOptions.NoBuffering), work);
+        return begun;
+
+        // Workers take turns with it, and do what they took.
+        IEnumerable<int> Rest()
+        {
+            while (begun < count && isWanted())
+            {
+                yield return begun++;
+            }
+        }
     }
 
     /// <summary>What the work makes of each item, in the order of the items.</summary>

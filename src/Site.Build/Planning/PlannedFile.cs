@@ -24,7 +24,13 @@ internal sealed record PlannedFile(string Path, string Origin, Func<PageView>? V
 
     /// <summary>A file of text.</summary>
     public static PlannedFile Text(string path, string origin, Func<string> text) =>
-        new(path, origin, null, () => System.Text.Encoding.UTF8.GetBytes(text()));
+        Made(path, origin, Utf8Of(text));
+
+    /// <summary>A file that no template makes.</summary>
+    public static PlannedFile Made(string path, string origin, Func<ReadOnlyMemory<byte>> bytes) => new(path, origin, null, bytes);
+
+    /// <summary>What makes the bytes of a text.</summary>
+    public static Func<ReadOnlyMemory<byte>> Utf8Of(Func<string> text) => () => System.Text.Encoding.UTF8.GetBytes(text());
 
     /// <summary>A file made of all the others, once they are rendered.</summary>
     public static PlannedFile OfOthers(string path, string origin, Func<ImmutableArray<FileDigest>, ReadOnlyMemory<byte>> bytes) =>

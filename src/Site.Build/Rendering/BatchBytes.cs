@@ -6,25 +6,33 @@ namespace Site.Build.Rendering;
 /// </summary>
 internal sealed class BatchBytes
 {
-    /// <summary>The size of a block; what is larger is an array of its own.</summary>
+    /// <summary>The size of a block; what is larger stays where it was written.</summary>
     public const int BlockSize = 1024 * 1024;
 
     private readonly Lock _taking = new();
     private readonly List<byte[]> _blocks = [];
+    private readonly List<Utf8Document> _large = [];
     private int _block;
     private int _filled;
 
-    /// <summary>Takes some bytes in.</summary>
-    /// <returns>A copy, which holds until the next batch.</returns>
-    public ReadOnlyMemory<byte> Keep(ReadOnlySpan<byte> bytes)
+    /// <summary>Takes a document over; nobody else disposes of it.</summary>
+    /// <returns>Its bytes, which hold until the next batch.</returns>
+    public ReadOnlyMemory<byte> Keep(Utf8Document document)
     {
+        var bytes = document.ToUtf8();
         if (bytes.Length > BlockSize)
         {
-            return bytes.ToArray();
+            lock (_taking)
+            {
+                _large.Add(document);
+            }
+
+            return bytes;
         }
 
         var room = Room(bytes.Length);
-        bytes.CopyTo(room.Span);
+        bytes.CopyTo(room);
+        document.Dispose();
         return room;
     }
 
@@ -33,6 +41,8 @@ internal sealed class BatchBytes
     {
         _blocks.RemoveRange(Math.Min(_block + 1, _blocks.Count), Math.Max(0, _blocks.Count - _block - 1));
         (_block, _filled) = (0, 0);
+        _large.ForEach(document => document.Dispose());
+        _large.Clear();
     }
 
     private Memory<byte> Room(int length)

@@ -12,20 +12,32 @@ namespace Site.Build.Rendering;
 /// <param name="memory">Pages of earlier builds, and of this one, each made when it is first asked for; null when nothing is to be kept: then the bytes of a batch hold until the next.</param>
 internal sealed class RenderedSite(ITheme theme, RenderMemory? memory)
 {
+    /// <summary>Files in a batch: many more than there are processors, and few enough that they take some megabytes.</summary>
+    private const int MostFiles = 256;
+
+    /// <summary>The size at which a batch ends: lists of a large site take megabytes each.</summary>
+    private const int MostBytes = 16 * 1024 * 1024;
+
     private readonly ConcurrentDictionary<PlannedFile, Rendering> _files = new(ReferenceEqualityComparer.Instance);
     private readonly BatchBytes? _batch = memory is null ? new BatchBytes() : null;
 
-    /// <summary>Renders some files that are made by themselves, in parallel. A template that fails names its page, and the others are rendered all the same.</summary>
-    public (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics) Files(ReadOnlyMemory<PlannedFile> planned, IBuildObserver observer)
+    /// <summary>
+    /// Renders some files that are made by themselves, in parallel: the first of those given, as many as make a batch. A template that fails names its page, and the
+    /// others are rendered all the same.
+    /// </summary>
+    public (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, int Planned) Files(ReadOnlyMemory<PlannedFile> planned, IBuildObserver observer)
     {
         _batch?.Begin();
-        var rendered = new Rendering[planned.Length];
-        SideBySide.For(rendered.Length, i =>
+        var rendered = new Rendering[Math.Min(planned.Length, MostFiles)];
+        var size = 0L;
+        var count = SideBySide.While(rendered.Length, () => Volatile.Read(ref size) < MostBytes, i =>
         {
             rendered[i] = Of(planned.Span[i]);
+            Interlocked.Add(ref size, rendered[i].File?.Bytes.Length ?? 0);
             observer.Advance();
         });
-        return ([.. rendered.Select(rendering => rendering.File).OfType<OutputFile>()], [.. rendered.Select(rendering => rendering.Failure).OfType<Diagnostic>()]);
+        Array.Resize(ref rendered, count);
+        return ([.. rendered.Select(rendering => rendering.File).OfType<OutputFile>()], [.. rendered.Select(rendering => rendering.Failure).OfType<Diagnostic>()], count);
     }
 
     /// <summary>Forgets the pages that a plan has not.</summary>
@@ -70,9 +82,26 @@ internal sealed class RenderedSite(ITheme theme, RenderMemory? memory)
 
     private ReadOnlyMemory<byte> Page(PageView view)
     {
-        using var html = new Utf8Document();
-        theme.Render(view, html);
-        return _batch?.Keep(html.ToUtf8()) ?? html.ToUtf8().ToArray();
+        var html = new Utf8Document();
+        try
+        {
+            theme.Render(view, html);
+        }
+        catch
+        {
+            html.Dispose();
+            throw;
+        }
+
+        if (_batch is not null)
+        {
+            return _batch.Keep(html);
+        }
+
+        using (html)
+        {
+            return html.ToUtf8().ToArray();
+        }
     }
 
     /// <summary>A file, or why there is none.</summary>

@@ -29,11 +29,11 @@ internal sealed class Utf8Document : TextWriter
     public override Encoding Encoding => Encoding.UTF8;
 
     /// <summary>The bytes of all that was written, without a byte order mark; half a character is U+FFFD. They hold as long as the document.</summary>
-    public ReadOnlySpan<byte> ToUtf8()
+    public ReadOnlyMemory<byte> ToUtf8()
     {
         Encode(_waiting.AsSpan(0, _waitingLength), isLast: true);
         _waitingLength = 0;
-        return _buffer.AsSpan(0, _length);
+        return _buffer.AsMemory(0, _length);
     }
 
     /// <inheritdoc />

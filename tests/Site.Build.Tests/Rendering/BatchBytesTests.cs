@@ -1,3 +1,4 @@
+using System.Text;
 using Site.Build.Rendering;
 
 namespace Site.Build.Tests.Rendering;
@@ -14,7 +15,7 @@ public sealed class BatchBytesTests
         {
             batch.Begin();
             var kept = new ReadOnlyMemory<byte>[sizes.Length];
-            Parallel.For(0, sizes.Length, i => kept[i] = batch.Keep(Of(i, sizes[i])));
+            Parallel.For(0, sizes.Length, i => kept[i] = batch.Keep(Written(Of(i, sizes[i]))));
             for (var i = 0; i < sizes.Length; i++)
             {
                 Assert.True(kept[i].Span.SequenceEqual(Of(i, sizes[i])));
@@ -27,10 +28,17 @@ public sealed class BatchBytesTests
     {
         var batch = new BatchBytes();
         batch.Begin();
-        var first = batch.Keep("one"u8);
+        var first = batch.Keep(Written("one"u8));
         batch.Begin();
-        Assert.Equal("two"u8.ToArray(), batch.Keep("two"u8).ToArray());
+        Assert.Equal("two"u8.ToArray(), batch.Keep(Written("two"u8)).ToArray());
         Assert.Equal("two"u8.ToArray(), first.ToArray());
+    }
+
+    private static Utf8Document Written(ReadOnlySpan<byte> text)
+    {
+        var document = new Utf8Document();
+        document.Write(Encoding.UTF8.GetString(text));
+        return document;
     }
 
     private static byte[] Of(int i, int size)

@@ -33,7 +33,7 @@ internal sealed class ApiPlanner(PlanInput input, FrameBuilder frames)
         [
             .. files.Select(file => file.Planned),
             .. families.SelectMany(family => family.Files),
-            PlannedFile.Text(ApiPaths.Index, "the files for programs", () => ApiJson.Text(index.Document())),
+            PlannedFile.Made(ApiPaths.Index, "the files for programs", () => ApiJson.Utf8(index.Document())),
             .. index.Schemas(),
             PlannedFile.Page(ApiPaths.Page, "the files for programs", () => Page(index)),
         ];

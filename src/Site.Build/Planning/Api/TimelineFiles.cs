@@ -15,23 +15,23 @@ internal sealed class TimelineFiles(PlanInput input)
     public IEnumerable<ApiFile> Files() => !Timeline.ExistsIn(input.Catalog) ? [] :
     [
         new ApiFile(ApiPaths.Timeline, ApiFileKind.Json, Strings.Timeline, Strings.AboutAllEvents, () =>
-            ApiJson.Text(new TimelineDocuments(input, From(ApiPaths.Timeline)).Document())) { Document = typeof(TimelineDocument) },
-        new ApiFile(ApiPaths.Csv(CsvFiles.Timeline), ApiFileKind.Csv, Strings.Timeline, Strings.AboutTableOfEvents, () =>
+            ApiJson.Utf8(new TimelineDocuments(input, From(ApiPaths.Timeline)).Document())) { Document = typeof(TimelineDocument) },
+        ApiFile.OfText(ApiPaths.Csv(CsvFiles.Timeline), ApiFileKind.Csv, Strings.Timeline, Strings.AboutTableOfEvents, () =>
             TimelineTable.Of(input.Timeline, From(ApiPaths.Csv(CsvFiles.Timeline))).ToText()),
-        new ApiFile(ApiPaths.TimelineFeed, ApiFileKind.Feed, Strings.Events, Strings.AboutFeedOfEvents, Feed),
+        ApiFile.OfText(ApiPaths.TimelineFeed, ApiFileKind.Feed, Strings.Events, Strings.AboutFeedOfEvents, Feed),
         Calendar(ApiPaths.TimelineCalendar, Strings.Timeline, Strings.AboutCalendarOfEvents, input.Timeline.Events),
         .. input.Catalog.Settings.Products
             .Select(product => (Product: product, Events: input.Timeline.Events.Where(happening => happening.Products.Contains(product.Id.Value)).ToImmutableArray()))
             .Where(pair => !pair.Events.IsEmpty)
             .Select(pair => Calendar(
                 ApiPaths.TimelineCalendarOf(pair.Product.Id.Value), Strings.TimelineOf(pair.Product.Name), Strings.TheSameFor(pair.Product.Name), pair.Events)),
-        new ApiFile(TimelinePaths.Drawing, ApiFileKind.Drawing, Strings.Timeline, Strings.AboutDrawing, () => new BandDrawing(input).ToSvg()),
+        ApiFile.OfText(TimelinePaths.Drawing, ApiFileKind.Drawing, Strings.Timeline, Strings.AboutDrawing, () => new BandDrawing(input).ToSvg()),
     ];
 
     private AddressesFrom From(string path) => new(input.BaseUrl, path);
 
     private ApiFile Calendar(string path, string title, string description, ImmutableArray<TimelineEvent> events) =>
-        new(path, ApiFileKind.Calendar, title, description, () => new Calendar(
+        ApiFile.OfText(path, ApiFileKind.Calendar, title, description, () => new Calendar(
             $"{input.Catalog.Settings.Title}: {title}", Strings.Timeline, input.Date, events.Select(happening => CalendarEntryOf(happening, From(path)))).ToText());
 
     private CalendarEntry CalendarEntryOf(TimelineEvent happening, AddressesFrom from)

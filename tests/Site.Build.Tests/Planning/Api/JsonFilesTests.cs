@@ -124,7 +124,7 @@ public sealed class JsonFilesTests(RealContent real) : IClassFixture<RealContent
     [Fact]
     public void Half_a_surrogate_pair_becomes_the_replacement_character()
     {
-        var text = Build.Planning.Api.Json.ApiJson.Text(new Build.Planning.Api.Json.IndexDocument
+        var text = Build.Planning.Api.Json.ApiJson.Utf8(new Build.Planning.Api.Json.IndexDocument
         {
             Schema = "x",
             Version = 1,
@@ -134,7 +134,7 @@ public sealed class JsonFilesTests(RealContent real) : IClassFixture<RealContent
             Files = [],
             Families = [],
         });
-        Assert.Equal("a\ufffdb", JsonNode.Parse(text)!["title"]!.GetValue<string>());
+        Assert.Equal("a\ufffdb", JsonNode.Parse(text.Span)!["title"]!.GetValue<string>());
     }
 
     [Fact]

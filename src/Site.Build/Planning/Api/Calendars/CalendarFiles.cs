@@ -24,7 +24,7 @@ internal sealed class CalendarFiles(PlanInput input)
     }
 
     private ApiFile File(string path, string title, string description, ImmutableArray<SupportDate> dates) =>
-        new(path, ApiFileKind.Calendar, title, description, () => Text(new AddressesFrom(input.BaseUrl, path), title, dates));
+        ApiFile.OfText(path, ApiFileKind.Calendar, title, description, () => Text(new AddressesFrom(input.BaseUrl, path), title, dates));
 
     private string Text(AddressesFrom from, string title, ImmutableArray<SupportDate> dates) =>
         new Calendar($"{input.Catalog.Settings.Title}: {title}", Strings.SupportDates, input.Date, dates.Select(date => Entry(date, from))).ToText();

@@ -41,6 +41,6 @@ internal sealed class CsvFiles(PlanInput input)
     private ApiFile File(string table, string title, string description, Func<AddressesFrom, CsvTable> make)
     {
         var addresses = new AddressesFrom(input.BaseUrl, ApiPaths.Csv(table));
-        return new ApiFile(addresses.Path, ApiFileKind.Csv, title, description, () => make(addresses).ToText());
+        return ApiFile.OfText(addresses.Path, ApiFileKind.Csv, title, description, () => make(addresses).ToText());
     }
 }

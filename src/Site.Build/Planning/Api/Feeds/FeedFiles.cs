@@ -44,7 +44,7 @@ internal sealed class FeedFiles
     private static bool IsIn(TrackedFeature feature, string area) => feature.Meta.Areas.Any(named => named.Value == area);
 
     private ApiFile File(string path, string page, string title, string description, Func<StatusEvent, bool> keep) =>
-        new(path, ApiFileKind.Feed, title, description, () => Feed(path, page, title, _events.Where(keep)));
+        ApiFile.OfText(path, ApiFileKind.Feed, title, description, () => Feed(path, page, title, _events.Where(keep)));
 
     private string Feed(string path, string page, string title, IEnumerable<StatusEvent> events)
     {

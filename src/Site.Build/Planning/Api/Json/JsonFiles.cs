@@ -54,7 +54,7 @@ internal sealed class JsonFiles(PlanInput input)
     private PlannedFile Feature(TrackedFeature feature)
     {
         var from = new AddressesFrom(input.BaseUrl, ApiPaths.Feature(feature.Page.Id));
-        return PlannedFile.Text(from.Path, feature.Page.Document.Source.Path, () => ApiJson.Text(new FeatureDocument
+        return PlannedFile.Made(from.Path, feature.Page.Document.Source.Path, () => ApiJson.Utf8(new FeatureDocument
         {
             Schema = SchemaFrom<FeatureDocument>(from),
             Feature = new FeatureEntries(input, from).Of(feature),
@@ -67,7 +67,7 @@ internal sealed class JsonFiles(PlanInput input)
 
     private ApiFile File<TDocument>(string path, string title, string description, Func<AddressesFrom, TDocument> document)
         where TDocument : ApiDocument =>
-        new(path, ApiFileKind.Json, title, description, () => ApiJson.Text(document(new AddressesFrom(input.BaseUrl, path)))) { Document = typeof(TDocument) };
+        new(path, ApiFileKind.Json, title, description, () => ApiJson.Utf8(document(new AddressesFrom(input.BaseUrl, path)))) { Document = typeof(TDocument) };
 
     private static string SchemaFrom<TDocument>(AddressesFrom from) => from.Href(SchemaOf(typeof(TDocument)));
 }
