@@ -2,8 +2,7 @@ namespace Site.Search.Indexing;
 
 /// <summary>
 /// The words of the page at hand. Most come again on it: they are looked for in a table that is small enough to stay at the processor's hand. When the page
-/// is over, all its words are looked for among those of the pages before. One instance serves one thread and remembers these: asking the vocabulary,
-/// which all threads share, takes several times as long.
+/// is over, all its words are looked for among those of the pages before. One instance serves one thread.
 /// </summary>
 internal sealed class PageHits(Vocabulary vocabulary)
 {
@@ -19,8 +18,6 @@ internal sealed class PageHits(Vocabulary vocabulary)
     private Slot[] slots = new Slot[1 << 11];
     private int firstHit = 1;
 
-    // The words of all pages.
-    private readonly WordTable known = new(1 << 12);
     private int[] terms = new int[1024];
 
     /// <summary>Forgets the page.</summary>
@@ -63,14 +60,15 @@ internal sealed class PageHits(Vocabulary vocabulary)
     /// <param name="arena">Where they are kept; null for an array of their own.</param>
     public ReadOnlyMemory<PageWord> Kept(Arena<PageWord>? arena)
     {
-        FindTerms();
+        var known = vocabulary.Known;
+        FindTerms(known);
         var kept = arena?.Take(count) ?? new PageWord[count];
         var own = kept.Span;
         for (var i = 0; i < count; i++)
         {
             ref readonly var hit = ref hits[i];
             own[i] = new PageWord(
-                terms[i] >= 0 ? terms[i] : TermOf(Letters(places[i]), places[i].Key), (ushort)Math.Min(hit.Body, ushort.MaxValue), hit.BestChunk, hit.Fields, (byte)Math.Min(hit.Heading, (ushort)byte.MaxValue), hit.NameLength);
+                terms[i] >= 0 ? terms[i] : TermOf(known, Letters(places[i]), places[i].Key), (ushort)Math.Min(hit.Body, ushort.MaxValue), hit.BestChunk, hit.Fields, (byte)Math.Min(hit.Heading, (ushort)byte.MaxValue), hit.NameLength);
         }
 
         return kept;
@@ -108,7 +106,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
     /// Finds the terms that stand where their words are looked for first, nearly all; of the others, -1 is kept. First all entries are looked at and then all
     /// texts, so that nothing waits for what was found before: the table is larger than what the processor has at hand, and it fetches many at a time.
     /// </summary>
-    private void FindTerms()
+    private void FindTerms(WordTable known)
     {
         for (var i = 0; i < count; i++)
         {
@@ -124,17 +122,8 @@ internal sealed class PageHits(Vocabulary vocabulary)
         }
     }
 
-    private int TermOf(ReadOnlySpan<char> word, WordKey key)
-    {
-        if (known.Find(word, key).Term is >= 0 and var term)
-        {
-            return term;
-        }
-
-        var (own, number) = vocabulary.EntryOf(word, key);
-        known.Add(own, key, number);
-        return number;
-    }
+    private int TermOf(WordTable known, ReadOnlySpan<char> word, WordKey key) =>
+        known.Find(word, key) is >= 0 and var term ? term : vocabulary.NumberOf(word, key);
 
     private void GrowSlots()
     {

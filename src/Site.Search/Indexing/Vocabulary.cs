@@ -8,23 +8,30 @@ internal sealed class Vocabulary
 
     private readonly Lock access = new();
     private readonly List<string> words = [];
-    private readonly WordTable numbers = new(FewPlaces);
+    private volatile WordTable numbers = new(FewPlaces);
 
-    /// <summary>Gives a word, as it is kept here, with its number, a new one when it has none.</summary>
-    public (string Word, int Number) EntryOf(ReadOnlySpan<char> word, WordKey key)
+    /// <summary>The numbers of the words so far, to look for many of them without waiting for each other; one that is missing may yet have one: see <see cref="NumberOf"/>.</summary>
+    public WordTable Known => numbers;
+
+    /// <summary>Gives the number of a word, a new one when it has none.</summary>
+    public int NumberOf(ReadOnlySpan<char> word, WordKey key)
     {
         lock (access)
         {
-            var known = numbers.Find(word, key);
-            if (known.Term >= 0)
+            if (numbers.Find(word, key) is >= 0 and var known)
             {
                 return known;
+            }
+
+            if (numbers.IsFull)
+            {
+                numbers = numbers.Grown();
             }
 
             var text = word.ToString();
             numbers.Add(text, key, words.Count);
             words.Add(text);
-            return (text, words.Count - 1);
+            return words.Count - 1;
         }
     }
 

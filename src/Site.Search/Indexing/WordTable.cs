@@ -1,16 +1,19 @@
 namespace Site.Search.Indexing;
 
-/// <summary>Words with their numbers, each in the first free place from its own on (open addressing). For one thread at a time.</summary>
-internal sealed class WordTable
+/// <summary>
+/// Words with their numbers, each in the first free place from its own on (open addressing). One thread at a time adds words; meanwhile any number of threads look for
+/// some, and find all but those that are added just then.
+/// </summary>
+/// <param name="places">How many places there are: a power of two. At most half are to be taken.</param>
+internal sealed class WordTable(int places)
 {
     // Apart, so that looking among entries, which are more than the processor has at hand, fetches no more of them than it must.
-    private Entry[] entries;
-    private string?[] texts;
+    private readonly Entry[] entries = new Entry[places];
+    private readonly string?[] texts = new string?[places];
     private int count;
 
-    /// <summary>Begins empty.</summary>
-    /// <param name="places">How many places there are at first: a power of two. At most half are taken.</param>
-    public WordTable(int places) => (entries, texts) = (new Entry[places], new string?[places]);
+    /// <summary>Whether half of the places are taken: then words are to be added to a table <see cref="Grown"/> from this.</summary>
+    public bool IsFull => 2 * count >= entries.Length;
 
     /// <summary>The place that a word is looked for first; -1 when it is another's. Its letters are not compared yet: see <see cref="TermAt"/>.</summary>
     public int FirstPlaceOf(WordKey key)
@@ -20,45 +23,46 @@ internal sealed class WordTable
     }
 
     /// <summary>The number of the word at a place that <see cref="FirstPlaceOf"/> gave; -1 when it is another word.</summary>
-    public int TermAt(int place, ReadOnlySpan<char> word, WordKey key) =>
-        key.IsWhole || word.SequenceEqual(texts[place]) ? entries[place].Number - 1 : -1;
+    public int TermAt(int place, ReadOnlySpan<char> word, WordKey key)
+    {
+        var number = Volatile.Read(in entries[place].Number);
+        return number > 0 && (key.IsWhole || word.SequenceEqual(texts[place])) ? number - 1 : -1;
+    }
 
     /// <summary>Looks for a word; its number is -1 when it is not here.</summary>
-    public (string Word, int Term) Find(ReadOnlySpan<char> word, WordKey key)
+    public int Find(ReadOnlySpan<char> word, WordKey key)
     {
-        for (var at = WordHash.PlaceIn(entries.Length, key.Hash); entries[at].Number > 0; at = (at + 1) & (entries.Length - 1))
+        for (var at = WordHash.PlaceIn(entries.Length, key.Hash); Volatile.Read(in entries[at].Number) is > 0 and var number; at = (at + 1) & (entries.Length - 1))
         {
             if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(texts[at])))
             {
-                return (texts[at]!, entries[at].Number - 1);
+                return number - 1;
             }
         }
 
-        return ("", -1);
+        return -1;
     }
 
     /// <summary>Adds a word that is not here.</summary>
     public void Add(string word, WordKey key, int term)
     {
-        if (2 * ++count > entries.Length)
-        {
-            Grow();
-        }
-
+        count++;
         Put(new Entry { Code = key.Code, Hash = key.Hash, Number = term + 1 }, word);
     }
 
-    private void Grow()
+    /// <summary>A table of the same words with twice the places.</summary>
+    public WordTable Grown()
     {
-        var (before, textsBefore) = (entries, texts);
-        (entries, texts) = (new Entry[before.Length * 2], new string?[before.Length * 2]);
-        for (var i = 0; i < before.Length; i++)
+        var grown = new WordTable(entries.Length * 2) { count = count };
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (before[i].Number > 0)
+            if (entries[i].Number > 0)
             {
-                Put(before[i], textsBefore[i]!);
+                grown.Put(entries[i], texts[i]!);
             }
         }
+
+        return grown;
     }
 
     private void Put(in Entry entry, string text)
@@ -69,7 +73,9 @@ internal sealed class WordTable
             at = (at + 1) & (entries.Length - 1);
         }
 
-        (entries[at], texts[at]) = (entry, text);
+        (entries[at].Code, entries[at].Hash, texts[at]) = (entry.Code, entry.Hash, text);
+        // The last: who sees the number sees the rest.
+        Volatile.Write(ref entries[at].Number, entry.Number);
     }
 
     private struct Entry
