@@ -5,6 +5,7 @@ using Site.Search.Coding;
 using Site.Search.Documents;
 using Site.Search.Indexing;
 using Site.Search.Lunr;
+using Site.Search.Memory;
 using Site.Search.Shards;
 
 namespace Site.Search;

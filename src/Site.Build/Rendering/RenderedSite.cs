@@ -4,6 +4,7 @@ using Site.Build.Planning;
 using Site.Model.Diagnostics;
 using Site.Model.Output;
 using Site.Model.Views;
+using Site.Search.Memory;
 
 namespace Site.Build.Rendering;
 
@@ -19,7 +20,7 @@ internal sealed class RenderedSite(ITheme theme, RenderMemory? memory)
     private const int MostBytes = 16 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<PlannedFile, Rendering> _files = new(ReferenceEqualityComparer.Instance);
-    private readonly BatchBytes? _batch = memory is null ? new BatchBytes() : null;
+    private readonly Arena<byte>? _batch = memory is null ? new Arena<byte>() : null;
 
     /// <summary>
     /// Renders some files that are made by themselves, in parallel: the first of those given, as many as make a batch. A template that fails names its page, and the
@@ -27,7 +28,7 @@ internal sealed class RenderedSite(ITheme theme, RenderMemory? memory)
     /// </summary>
     public (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, int Planned) Files(ReadOnlyMemory<PlannedFile> planned, IBuildObserver observer)
     {
-        _batch?.Begin();
+        _batch?.Reset();
         var rendered = new Rendering[Math.Min(planned.Length, MostFiles)];
         var size = 0L;
         var count = SideBySide.While(rendered.Length, () => Volatile.Read(ref size) < MostBytes, i =>
@@ -82,26 +83,12 @@ internal sealed class RenderedSite(ITheme theme, RenderMemory? memory)
 
     private ReadOnlyMemory<byte> Page(PageView view)
     {
-        var html = new Utf8Document();
-        try
-        {
-            theme.Render(view, html);
-        }
-        catch
-        {
-            html.Dispose();
-            throw;
-        }
-
-        if (_batch is not null)
-        {
-            return _batch.Keep(html);
-        }
-
-        using (html)
-        {
-            return html.ToUtf8().ToArray();
-        }
+        using var html = new Utf8Document();
+        theme.Render(view, html);
+        var length = html.End();
+        var bytes = _batch?.Take(length) ?? new byte[length];
+        html.CopyTo(bytes.Span);
+        return bytes;
     }
 
     /// <summary>A file, or why there is none.</summary>

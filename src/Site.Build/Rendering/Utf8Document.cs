@@ -3,15 +3,19 @@ using System.Text;
 
 namespace Site.Build.Rendering;
 
-/// <summary>Takes a document's text piece by piece and keeps it as UTF-8, in a rented buffer: a page never is one string.</summary>
+/// <summary>Takes a document's text piece by piece and keeps it as UTF-8, in rented buffers: a page never is one string.</summary>
 internal sealed class Utf8Document : TextWriter
 {
-    private const int UsualSize = 64 * 1024;
+    // As many bytes as most pages have. A buffer that is doubled as it is filled leaves the pool with some of each size.
+    private const int BufferSize = 64 * 1024;
+    private const int LongestCharacter = 8;
     private const int MostWaiting = 4 * 1024;
 
     // Keeps the first half of a character that is written in two.
     private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
+    private readonly List<ArraySegment<byte>> _full = [];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+    private int _filled;
     private int _length;
 
     // A template writes a few characters at a time: they are encoded when there are many.
@@ -28,12 +32,26 @@ internal sealed class Utf8Document : TextWriter
     /// <inheritdoc />
     public override Encoding Encoding => Encoding.UTF8;
 
-    /// <summary>The bytes of all that was written, without a byte order mark; half a character is U+FFFD. They hold as long as the document.</summary>
-    public ReadOnlyMemory<byte> ToUtf8()
+    /// <summary>Ends the document; half a character is U+FFFD.</summary>
+    /// <returns>How many bytes it has, without a byte order mark.</returns>
+    public int End()
     {
         Encode(_waiting.AsSpan(0, _waitingLength), isLast: true);
         _waitingLength = 0;
-        return _buffer.AsMemory(0, _length);
+        return _length;
+    }
+
+    /// <summary>Copies the bytes of a document that was ended.</summary>
+    /// <param name="bytes">Where to; as long as the document.</param>
+    public void CopyTo(Span<byte> bytes)
+    {
+        foreach (var part in _full)
+        {
+            part.AsSpan().CopyTo(bytes);
+            bytes = bytes[part.Count..];
+        }
+
+        _buffer.AsSpan(0, _filled).CopyTo(bytes);
     }
 
     /// <inheritdoc />
@@ -75,6 +93,8 @@ internal sealed class Utf8Document : TextWriter
     /// <inheritdoc />
     protected override void Dispose(bool disposing)
     {
+        _full.ForEach(part => ArrayPool<byte>.Shared.Return(part.Array!));
+        _full.Clear();
         ArrayPool<byte>.Shared.Return(_buffer);
         ArrayPool<char>.Shared.Return(_waiting);
         (_buffer, _waiting) = ([], []);
@@ -83,15 +103,18 @@ internal sealed class Utf8Document : TextWriter
 
     private void Encode(ReadOnlySpan<char> text, bool isLast)
     {
-        var most = _length + Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (most > _buffer.Length)
+        for (var isDone = false; !isDone;)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(most, 2 * _buffer.Length));
-            _buffer.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = larger;
-        }
+            if (_buffer.Length - _filled < LongestCharacter)
+            {
+                _full.Add(new ArraySegment<byte>(_buffer, 0, _filled));
+                (_buffer, _filled) = (ArrayPool<byte>.Shared.Rent(BufferSize), 0);
+            }
 
-        _length += _encoder.GetBytes(text, _buffer.AsSpan(_length), isLast);
+            _encoder.Convert(text, _buffer.AsSpan(_filled), isLast, out var taken, out var written, out isDone);
+            text = text[taken..];
+            _filled += written;
+            _length += written;
+        }
     }
 }

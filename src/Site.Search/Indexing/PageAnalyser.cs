@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Search.Analysis;
 using Site.Search.Documents;
+using Site.Search.Memory;
 
 namespace Site.Search.Indexing;
 

@@ -1,3 +1,5 @@
+using Site.Search.Memory;
+
 namespace Site.Search.Indexing;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Site.Search.Memory;
 
 namespace Site.Search.Indexing;
 

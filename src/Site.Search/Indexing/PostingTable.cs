@@ -1,4 +1,5 @@
 using Site.Search.Coding;
+using Site.Search.Memory;
 
 namespace Site.Search.Indexing;
 

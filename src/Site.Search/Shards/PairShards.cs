@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Site.Search.Coding;
 using Site.Search.Indexing;
+using Site.Search.Memory;
 
 namespace Site.Search.Shards;
 

@@ -1,35 +1,39 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Site.Search.Indexing;
+namespace Site.Search.Memory;
 
 /// <summary>
-/// Memory outside the collector's heap, handed out piece by piece and given back as a whole. What an index is made of is a third of all that a build holds, has
-/// nothing to follow in it, and is over at a known moment: the collector would copy it twice and find out late. Safe for many threads.
+/// Memory outside the collector's heap, handed out piece by piece and given back as a whole (an arena): for what is large, has nothing in it to follow, and is over at a
+/// known moment. The collector would copy it twice, and find out late. Safe for many threads.
 /// Pieces hold until this is disposed of or forgotten: who works on one keeps this as well.
 /// </summary>
-internal sealed class Arena<T> : IDisposable where T : unmanaged
+/// <typeparam name="T">What the pieces are made of.</typeparam>
+public sealed class Arena<T> : IDisposable
+    where T : unmanaged
 {
     // Of a block, what nothing was written to yet takes no memory.
     private const int BlockBytes = 1 << 25;
 
     private readonly Lock access = new();
-    private readonly List<IMemoryOwner<T>> blocks = [];
+    private readonly List<Block> blocks = [];
     private Memory<T> free;
 
-    /// <summary>For an index that nobody asked for its files.</summary>
-    ~Arena() => Free();
+    /// <summary>Gives back what nobody gave back.</summary>
+    ~Arena() => Free(kept: 0);
 
     /// <summary>Gives a piece; what it holds at first says nothing.</summary>
+    /// <param name="length">How many it holds.</param>
+    /// <exception cref="OutOfMemoryException">There is none.</exception>
     public Memory<T> Take(int length)
     {
         lock (access)
         {
             if (free.Length < length)
             {
-                var block = new Block(Math.Max(length, BlockBytes / Marshal.SizeOf<T>()));
-                blocks.Add(block);
-                free = block.Memory;
+                blocks.Add(new Block(Math.Max(length, BlockBytes / Unsafe.SizeOf<T>())));
+                free = blocks[^1].Memory;
             }
 
             var piece = free[..length];
@@ -38,21 +42,36 @@ internal sealed class Arena<T> : IDisposable where T : unmanaged
         }
     }
 
-    /// <summary>Gives all back: to ask a piece for its span throws from here on.</summary>
-    public void Dispose()
-    {
-        Free();
-        GC.SuppressFinalize(this);
-    }
-
-    private void Free()
+    /// <summary>Begins anew: pieces that were handed out hold no longer, and later ones lie where they did.</summary>
+    public void Reset()
     {
         lock (access)
         {
-            blocks.ForEach(block => block.Dispose());
-            blocks.Clear();
-            free = default;
+            Free(kept: 1);
+            free = blocks.Count > 0 ? blocks[0].Memory : default;
         }
+    }
+
+    /// <summary>Gives all back: to ask a piece for its span throws from here on.</summary>
+    public void Dispose()
+    {
+        lock (access)
+        {
+            Free(kept: 0);
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    private void Free(int kept)
+    {
+        foreach (IDisposable block in blocks.Skip(kept))
+        {
+            block.Dispose();
+        }
+
+        blocks.RemoveRange(Math.Min(kept, blocks.Count), Math.Max(0, blocks.Count - kept));
+        free = default;
     }
 
     private sealed unsafe class Block(int length) : MemoryManager<T>
