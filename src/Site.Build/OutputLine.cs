@@ -15,9 +15,6 @@ namespace Site.Build;
 /// <param name="observer">Told of the stages, which take turns.</param>
 internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteChecker checker, IOutputSink sink, IBuildObserver observer)
 {
-    /// <summary>Files of a series that are checked and handed on together.</summary>
-    private const int BatchSize = 256;
-
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly List<FileDigest> _digests = [];
     private readonly int _pages = plan.Files.Count(file => SiteChecker.IsPage(file.Path));
@@ -66,24 +63,27 @@ internal sealed class OutputLine(SitePlan plan, RenderedSite rendered, SiteCheck
 
     private void RunSeries(FileSeries series, bool needsDigests)
     {
-        using var files = series.Take().GetEnumerator();
-        for (var batch = RenderNext(files); !batch.IsEmpty; batch = RenderNext(files))
+        using var batches = series.Take().GetEnumerator();
+        while (MakesNext(batches))
         {
-            HandOn(batch, needsDigests);
+            HandOn(batches.Current, needsDigests);
         }
     }
 
-    private ImmutableArray<OutputFile> RenderNext(IEnumerator<OutputFile> files)
+    private bool MakesNext(IEnumerator<ImmutableArray<OutputFile>> batches)
     {
         observer.Begin(BuildStage.Render, plan.Files.Length);
-        var batch = ImmutableArray.CreateBuilder<OutputFile>(BatchSize);
-        while (batch.Count < BatchSize && files.MoveNext())
+        if (!batches.MoveNext())
         {
-            batch.Add(files.Current);
+            return false;
+        }
+
+        foreach (var _ in batches.Current)
+        {
             observer.Advance();
         }
 
-        return batch.DrainToImmutable();
+        return true;
     }
 
     private void HandOn(ImmutableArray<OutputFile> files, bool needsDigests)

@@ -15,7 +15,7 @@ public static class SearchIndexBuilder
 {
     private const int NameLength = 12;
     private const int PagesAtOnce = 128;
-    private const int FilesAtOnce = 64;
+    private const int FilesAtOnce = 256;
 
     /// <summary>
     /// Builds the index of a site. The same documents in the same order give the same bytes.
@@ -85,47 +85,44 @@ public static class SearchIndexBuilder
                 RootPath(options), .. lunr is null ? Array.Empty<string>() : [LunrPath(options)],
                 .. beforePairs.Select(shard => PathOf(shard.Name)), .. pairs.Names.Select(PathOf),
             ],
-            Files(root, lunr, beforePairs.Concat(pairs.All()), index, options, [postings, pairs, .. pairsOfPages is null ? Array.Empty<IDisposable>() : [pairsOfPages]]));
+            Batches(root, lunr, beforePairs.Concat(pairs.All()), index, memory is null ? new Arena<byte>() : null, options, [postings, pairs, pairsOfPages]));
     }
 
     private static string RootPath(SearchOptions options) => $"{options.Folder}/root.js";
 
     private static string LunrPath(SearchOptions options) => $"{options.Folder}/lunr.json";
 
-    private static IEnumerable<SearchFile> Files(RootShard root, LunrIndex? lunr, IEnumerable<Shard> shards, string index, SearchOptions options, ImmutableArray<IDisposable> madeOf)
+    private static IEnumerable<ImmutableArray<SearchFile>> Batches(
+        RootShard root, LunrIndex? lunr, IEnumerable<Shard> shards, string index, Arena<byte>? bytes, SearchOptions options, ImmutableArray<IDisposable?> madeOf)
     {
         try
         {
-            yield return new SearchFile(RootPath(options), new ShardWriter().Part(root.ToJson()).Finish("root", index));
-            if (lunr is not null)
-            {
-                yield return new SearchFile(LunrPath(options), lunr.Write());
-            }
+            var file = new SearchFile(RootPath(options), new ShardWriter().Part(root.ToJson()).Finish("root", index, null));
+            yield return lunr is null ? [file] : [file, new SearchFile(LunrPath(options), lunr.Write())];
 
             // Batch by batch, so that files nobody has taken yet do not pile up.
             var writers = new ConcurrentBag<ShardWriter>();
             foreach (var batch in shards.Chunk(FilesAtOnce))
             {
-                foreach (var file in InParallel(batch, shard => Write(shard, index, writers, options), options))
-                {
-                    yield return file;
-                }
+                bytes?.Reset();
+                yield return [.. InParallel(batch, shard => Write(shard, index, writers, bytes, options), options)];
             }
         }
         finally
         {
+            bytes?.Dispose();
             foreach (var part in madeOf)
             {
-                part.Dispose();
+                part?.Dispose();
             }
         }
     }
 
-    private static SearchFile Write(Shard shard, string index, ConcurrentBag<ShardWriter> writers, SearchOptions options)
+    private static SearchFile Write(Shard shard, string index, ConcurrentBag<ShardWriter> writers, Arena<byte>? bytes, SearchOptions options)
     {
         var writer = writers.TryTake(out var free) ? free : new ShardWriter();
         shard.AddParts(writer);
-        var file = new SearchFile($"{options.Folder}/{index}/{shard.Name}.js", writer.Finish(shard.Name, index));
+        var file = new SearchFile($"{options.Folder}/{index}/{shard.Name}.js", writer.Finish(shard.Name, index, bytes));
         writers.Add(writer);
         return file;
     }

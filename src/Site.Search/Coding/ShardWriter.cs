@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Site.Search.Documents;
+using Site.Search.Memory;
 
 namespace Site.Search.Coding;
 
@@ -74,14 +75,16 @@ internal sealed class ShardWriter
     /// <summary>Gives the file with the parts that were added, and begins the next.</summary>
     /// <param name="name">The shard's name in the index: a letter and a number.</param>
     /// <param name="index">The name of the index it belongs to.</param>
-    public byte[] Finish(string name, string index)
+    /// <param name="arena">Where it is kept; null for an array of its own.</param>
+    public ReadOnlyMemory<byte> Finish(string name, string index, Arena<byte>? arena)
     {
         var call = string.Create(CultureInfo.InvariantCulture, $"{Function}(\"{name}\",\"{index}\",{sum.Value}");
         var end = ");\n"u8;
-        var file = new byte[call.Length + parts.WrittenCount + end.Length];
-        Encoding.ASCII.GetBytes(call, file);
-        parts.WrittenSpan.CopyTo(file.AsSpan(call.Length));
-        end.CopyTo(file.AsSpan(call.Length + parts.WrittenCount));
+        var length = call.Length + parts.WrittenCount + end.Length;
+        var file = arena?.Take(length) ?? new byte[length];
+        Encoding.ASCII.GetBytes(call, file.Span);
+        parts.WrittenSpan.CopyTo(file.Span[call.Length..]);
+        end.CopyTo(file.Span[(call.Length + parts.WrittenCount)..]);
         parts.ResetWrittenCount();
         sum = new ShardSum();
         return file;

@@ -20,7 +20,7 @@ internal sealed class PairShards : IDisposable
     private const int MostTimes = 4;
     private const int MarkShift = 40;
     private const int DigitBits = 9;
-    private const int WrittenBefore = 200;
+    private const int WrittenBefore = 300;
 
     private readonly IReadOnlyList<PageAnalysis> pages;
     private readonly Arena<ulong> arena = new();

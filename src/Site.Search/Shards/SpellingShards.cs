@@ -22,7 +22,7 @@ internal sealed class SpellingShards
     public SpellingShards(PostingTable table, bool backwards)
     {
         letter = backwards ? "r" : "v";
-        var found = new List<(string Word, int Weight)>();
+        var found = new List<(string Word, int Weight)>(table.Words.Length);
         for (var i = 0; i < table.Words.Length; i++)
         {
             if (Belongs(table.Words[i], table.Of(i)))

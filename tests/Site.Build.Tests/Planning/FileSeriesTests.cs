@@ -8,8 +8,8 @@ public sealed class FileSeriesTests
     [Fact]
     public void Its_files_are_handed_over_once()
     {
-        var series = new FileSeries([new OutputFile("a", default)]);
-        Assert.Equal(["a"], series.Take().Select(file => file.Path));
+        var series = new FileSeries([[new OutputFile("a", default)]]);
+        Assert.Equal(["a"], series.Take().Single().Select(file => file.Path));
         Assert.Throws<InvalidOperationException>(series.Take);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SearchPlanner(PlanInput input, FrameBuilder frames)
                 observer.Advance();
                 return source;
             }), options, input.Searched);
-        var series = new FileSeries(index.Files.Select(file => new OutputFile(file.Path, file.Content)));
+        var series = new FileSeries(index.Batches.Select(batch => batch.Select(file => new OutputFile(file.Path, file.Content)).ToImmutableArray()));
         return index.Paths.Select(path => PlannedFile.InSeries(path, "the search index", series));
     }
 
