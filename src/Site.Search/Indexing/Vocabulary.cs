@@ -7,7 +7,6 @@ internal sealed class Vocabulary
     private const int FewPlaces = 1 << 15;
 
     private readonly Lock access = new();
-    private readonly List<string> words = [];
     private volatile WordTable numbers = new(FewPlaces);
 
     /// <summary>The numbers of the words so far, to look for many of them without waiting for each other; one that is missing may yet have one: see <see cref="NumberOf"/>.</summary>
@@ -28,10 +27,7 @@ internal sealed class Vocabulary
                 numbers = numbers.Grown();
             }
 
-            var text = word.ToString();
-            numbers.Add(text, key, words.Count);
-            words.Add(text);
-            return words.Count - 1;
+            return numbers.Add(word.ToString(), key);
         }
     }
 
@@ -40,6 +36,7 @@ internal sealed class Vocabulary
     /// <returns>The words, and by the number of each its place among them; that of a word that no page has says nothing.</returns>
     public (string[] Words, int[] Ranks) Sorted(IReadOnlyList<ReadOnlyMemory<PageWord>> hits)
     {
+        var words = numbers.Words;
         var isUsed = new bool[words.Count];
         foreach (var ofPage in hits)
         {

@@ -1,19 +1,25 @@
 namespace Site.Search.Indexing;
 
 /// <summary>
-/// Words with their numbers, each in the first free place from its own on (open addressing). One thread at a time adds words; meanwhile any number of threads look for
-/// some, and find all but those that are added just then.
+/// Words, numbered in the order they were added, each in the first free place from its own on (open addressing). One thread at a time adds words; meanwhile any number of
+/// threads look for some, and find all but those that are added just then.
 /// </summary>
-/// <param name="places">How many places there are: a power of two. At most half are to be taken.</param>
+/// <param name="places">How many places there are: a power of two. At most half are taken.</param>
 internal sealed class WordTable(int places)
 {
-    // Apart, so that looking among entries, which are more than the processor has at hand, fetches no more of them than it must.
     private readonly Entry[] entries = new Entry[places];
-    private readonly string?[] texts = new string?[places];
-    private int count;
+
+    // Apart and in order: the collector looks again at what was written to since it looked last, and new words are all at the end.
+    private readonly string[] words = new string[places / 2];
+
+    /// <summary>How many words there are.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Whether half of the places are taken: then words are to be added to a table <see cref="Grown"/> from this.</summary>
-    public bool IsFull => 2 * count >= entries.Length;
+    public bool IsFull => Count == words.Length;
+
+    /// <summary>The words, by their numbers.</summary>
+    public ArraySegment<string> Words => new(words, 0, Count);
 
     /// <summary>The place that a word is looked for first; -1 when it is another's. Its letters are not compared yet: see <see cref="TermAt"/>.</summary>
     public int FirstPlaceOf(WordKey key)
@@ -26,7 +32,7 @@ internal sealed class WordTable(int places)
     public int TermAt(int place, ReadOnlySpan<char> word, WordKey key)
     {
         var number = Volatile.Read(in entries[place].Number);
-        return number > 0 && (key.IsWhole || word.SequenceEqual(texts[place])) ? number - 1 : -1;
+        return number > 0 && (key.IsWhole || word.SequenceEqual(words[number - 1])) ? number - 1 : -1;
     }
 
     /// <summary>Looks for a word; its number is -1 when it is not here.</summary>
@@ -34,7 +40,7 @@ internal sealed class WordTable(int places)
     {
         for (var at = WordHash.PlaceIn(entries.Length, key.Hash); Volatile.Read(in entries[at].Number) is > 0 and var number; at = (at + 1) & (entries.Length - 1))
         {
-            if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(texts[at])))
+            if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(words[number - 1])))
             {
                 return number - 1;
             }
@@ -43,29 +49,31 @@ internal sealed class WordTable(int places)
         return -1;
     }
 
-    /// <summary>Adds a word that is not here.</summary>
-    public void Add(string word, WordKey key, int term)
+    /// <summary>Adds a word that is not here, to a table that is not full; gives its number.</summary>
+    public int Add(string word, WordKey key)
     {
-        count++;
-        Put(new Entry { Code = key.Code, Hash = key.Hash, Number = term + 1 }, word);
+        words[Count] = word;
+        Put(new Entry { Code = key.Code, Hash = key.Hash, Number = ++Count });
+        return Count - 1;
     }
 
     /// <summary>A table of the same words with twice the places.</summary>
     public WordTable Grown()
     {
-        var grown = new WordTable(entries.Length * 2) { count = count };
-        for (var i = 0; i < entries.Length; i++)
+        var grown = new WordTable(entries.Length * 2) { Count = Count };
+        Words.CopyTo(grown.words);
+        foreach (ref readonly var entry in entries.AsSpan())
         {
-            if (entries[i].Number > 0)
+            if (entry.Number > 0)
             {
-                grown.Put(entries[i], texts[i]!);
+                grown.Put(entry);
             }
         }
 
         return grown;
     }
 
-    private void Put(in Entry entry, string text)
+    private void Put(in Entry entry)
     {
         var at = WordHash.PlaceIn(entries.Length, entry.Hash);
         while (entries[at].Number > 0)
@@ -73,7 +81,7 @@ internal sealed class WordTable(int places)
             at = (at + 1) & (entries.Length - 1);
         }
 
-        (entries[at].Code, entries[at].Hash, texts[at]) = (entry.Code, entry.Hash, text);
+        (entries[at].Code, entries[at].Hash) = (entry.Code, entry.Hash);
         // The last: who sees the number sees the rest.
         Volatile.Write(ref entries[at].Number, entry.Number);
     }

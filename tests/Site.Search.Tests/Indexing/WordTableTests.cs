@@ -14,7 +14,7 @@ public sealed class WordTableTests
         {
             Assert.Equal(-1, table.Find(words[i], WordKey.Of(words[i])));
             table = table.IsFull ? table.Grown() : table;
-            table.Add(words[i], WordKey.Of(words[i]), i);
+            Assert.Equal(i, table.Add(words[i], WordKey.Of(words[i])));
         }
 
         Assert.All(words, (word, i) => Assert.Equal(i, table.Find(word, WordKey.Of(word))));
@@ -28,7 +28,7 @@ public sealed class WordTableTests
         var words = Enumerable.Range(0, 100).Select(i => $"another-long-word-{i}").ToArray();
         for (var i = 0; i < words.Length; i++)
         {
-            table.Add(words[i], WordKey.Of(words[i]), i);
+            Assert.Equal(i, table.Add(words[i], WordKey.Of(words[i])));
         }
 
         var found = words.Select(word => table.FirstPlaceOf(WordKey.Of(word)) is >= 0 and var place ? table.TermAt(place, word, WordKey.Of(word)) : -1).ToArray();
