@@ -42,7 +42,11 @@ internal sealed class PairShards : IDisposable
         Marks = (int)Math.Clamp(total / Slices * Sparsity / 2, 1024, 1 << 24);
         (slices, marks) = (new Divisor(Slices), new Divisor(Marks));
         sizes = Sizes();
-        longest = sizes.Max();
+        // By hand: what the framework has for it is compiled when it is first called, in more time than all pages take here.
+        foreach (var size in sizes)
+        {
+            longest = Math.Max(longest, size);
+        }
     }
 
     /// <summary>How many slices there are: a pair lies in slice <c>hash % Slices</c>.</summary>
