@@ -85,7 +85,7 @@ public static class SearchIndexBuilder
                 RootPath(options), .. lunr is null ? Array.Empty<string>() : [LunrPath(options)],
                 .. beforePairs.Select(shard => PathOf(shard.Name)), .. pairs.Names.Select(PathOf),
             ],
-            Batches(root, lunr, beforePairs.Concat(pairs.All()), index, memory is null ? new Arena<byte>() : null, options, [postings, pairs, pairsOfPages]));
+            Batches(root, lunr, beforePairs.Concat(pairs.All()), index, memory is null ? new Arena<byte>() : null, options, [pairs, postings, pairsOfPages]));
     }
 
     private static string RootPath(SearchOptions options) => $"{options.Folder}/root.js";

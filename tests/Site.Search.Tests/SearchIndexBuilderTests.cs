@@ -20,6 +20,17 @@ public sealed class SearchIndexBuilderTests
     }
 
     [Fact]
+    public void Who_wants_no_more_of_its_files_may_stop_at_any()
+    {
+        var all = SearchIndexBuilder.Build(SampleSite.Documents, new SearchOptions()).Files.Count();
+        for (var taken = 0; taken < all; taken += 1 + (all / 7))
+        {
+            var files = SearchIndexBuilder.Build(SampleSite.Documents, new SearchOptions()).Files;
+            Assert.Equal(taken, files.Take(taken).Count());
+        }
+    }
+
+    [Fact]
     public void The_same_documents_give_the_same_bytes_whatever_the_number_of_threads()
     {
         var one = Build(SampleSite.Documents, 1);

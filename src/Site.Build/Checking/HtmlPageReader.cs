@@ -36,7 +36,7 @@ internal static class HtmlPageReader
         }
     }
 
-    /// <summary>A pool never gives back what it lent once, and of a large site's lists are some that take megabytes.</summary>
+    /// <summary>The same in memory that is given back at once: a pool keeps what it lent, and of a large site's lists some take megabytes.</summary>
     private static unsafe HtmlPage ReadLarge(OutputFile file, SitePaths site, bool keepsFiles, int most)
     {
         var buffer = NativeMemory.Alloc((nuint)most, sizeof(char));

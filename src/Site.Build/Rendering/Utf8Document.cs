@@ -8,6 +8,8 @@ internal sealed class Utf8Document : TextWriter
 {
     // As many bytes as most pages have. A buffer that is doubled as it is filled leaves the pool with some of each size.
     private const int BufferSize = 64 * 1024;
+
+    // With less room the encoder may have none for a character, the half of one before it, and so for nothing.
     private const int LongestCharacter = 8;
     private const int MostWaiting = 4 * 1024;
 

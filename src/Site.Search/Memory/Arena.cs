@@ -7,7 +7,7 @@ namespace Site.Search.Memory;
 /// <summary>
 /// Memory outside the collector's heap, handed out piece by piece and given back as a whole (an arena): for what is large, has nothing in it to follow, and is over at a
 /// known moment. The collector would copy it twice, and find out late. Safe for many threads.
-/// Pieces hold until this is disposed of or forgotten: who works on one keeps this as well.
+/// Pieces hold until this is disposed of: not before nobody works on one any more. Who keeps a piece keeps this.
 /// </summary>
 /// <typeparam name="T">What the pieces are made of.</typeparam>
 public sealed class Arena<T> : IDisposable
@@ -32,7 +32,7 @@ public sealed class Arena<T> : IDisposable
         {
             if (free.Length < length)
             {
-                blocks.Add(new Block(Math.Max(length, BlockBytes / Unsafe.SizeOf<T>())));
+                blocks.Add(new Block(this, Math.Max(length, BlockBytes / Unsafe.SizeOf<T>())));
                 free = blocks[^1].Memory;
             }
 
@@ -74,8 +74,10 @@ public sealed class Arena<T> : IDisposable
         free = default;
     }
 
-    private sealed unsafe class Block(int length) : MemoryManager<T>
+    private sealed unsafe class Block(Arena<T> arena, int length) : MemoryManager<T>
     {
+        // So that the arena is not forgotten while there are pieces of it.
+        private readonly Arena<T> owner = arena;
         private T* start = (T*)NativeMemory.Alloc((nuint)length, (nuint)sizeof(T));
 
         public override Span<T> GetSpan()

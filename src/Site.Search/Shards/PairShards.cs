@@ -20,9 +20,13 @@ internal sealed class PairShards : IDisposable
     private const int MostTimes = 4;
     private const int MarkShift = 40;
     private const int DigitBits = 9;
+
+    // More than are made at once, so that those of the round before are written.
     private const int WrittenBefore = 300;
 
     private readonly IReadOnlyList<PageAnalysis> pages;
+    private static readonly Task<Round> Nothing = Task.FromResult(new Round(default, [], new StrongBox<int>()));
+
     private readonly Arena<ulong> arena = new();
     // Of a large site these are a hundred megabytes in all: those that are written are taken again.
     private readonly ConcurrentBag<Memory<ulong>> rooms = [];
@@ -30,6 +34,7 @@ internal sealed class PairShards : IDisposable
     private readonly Divisor slices;
     private readonly Divisor marks;
     private readonly int[] sizes;
+    private Task<Round> collecting = Nothing;
     private readonly int longest;
 
     /// <summary>Lays the shards out.</summary>
@@ -80,12 +85,16 @@ internal sealed class PairShards : IDisposable
         }
     }
 
-    /// <summary>Gives back what the shards are made of, once they are written.</summary>
-    public void Dispose() => arena.Dispose();
+    /// <summary>Gives back what the shards are made of, once they are written, or when nobody wants the rest: what is being collected then is waited for.</summary>
+    public void Dispose()
+    {
+        Task.WaitAny(collecting);
+        arena.Dispose();
+    }
 
-    private Task<Round> CollectAsync(int first, int atOnce) => first < Slices
+    private Task<Round> CollectAsync(int first, int atOnce) => collecting = first < Slices
         ? Task.Run(() => Collect(first, sizes.AsSpan(first, Math.Min(atOnce, Slices - first))))
-        : Task.FromResult(new Round(default, [], new StrongBox<int>()));
+        : Nothing;
 
     private static string NameOf(int slice) => $"b{slice}";
 
