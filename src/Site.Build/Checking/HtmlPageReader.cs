@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 using Site.Model.Output;
+using Site.Search.Memory;
 
 namespace Site.Build.Checking;
 
@@ -22,7 +22,9 @@ internal static class HtmlPageReader
         var most = Encoding.UTF8.GetMaxCharCount(file.Bytes.Length);
         if (most > LargestPooled)
         {
-            return ReadLarge(file, site, keepsFiles, most);
+            // A pool keeps what it lent, and of a large site's lists some take megabytes.
+            using var arena = new Arena<char>();
+            return Read(file, site, keepsFiles, arena.Take(most));
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(most);
@@ -36,26 +38,12 @@ internal static class HtmlPageReader
         }
     }
 
-    /// <summary>The same in memory that is given back at once: a pool keeps what it lent, and of a large site's lists some take megabytes.</summary>
-    private static unsafe HtmlPage ReadLarge(OutputFile file, SitePaths site, bool keepsFiles, int most)
+    private static HtmlPage Read(OutputFile file, SitePaths site, bool keepsFiles, Memory<char> buffer)
     {
-        var buffer = NativeMemory.Alloc((nuint)most, sizeof(char));
-        try
-        {
-            return Read(file, site, keepsFiles, new Span<char>(buffer, most));
-        }
-        finally
-        {
-            NativeMemory.Free(buffer);
-        }
-    }
-
-    private static HtmlPage Read(OutputFile file, SitePaths site, bool keepsFiles, Span<char> buffer)
-    {
-        var html = buffer[..Encoding.UTF8.GetChars(file.Bytes.Span, buffer)];
+        var html = buffer[..Encoding.UTF8.GetChars(file.Bytes.Span, buffer.Span)];
         var findings = new HtmlFindings(file.Path, site, keepsFiles);
-        return new PlainHtml(html, findings).TryRead(out var hasTitle)
+        return new PlainHtml(html.Span, findings).TryRead(out var hasTitle)
             ? findings.ToPage(hasTitle)
-            : HtmlTree.Read(html.ToString(), new HtmlFindings(file.Path, site, keepsFiles));
+            : HtmlTree.Read(html, new HtmlFindings(file.Path, site, keepsFiles));
     }
 }

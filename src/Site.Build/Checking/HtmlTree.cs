@@ -6,7 +6,7 @@ namespace Site.Build.Checking;
 internal static class HtmlTree
 {
     /// <summary>Shows every element of a page to its findings.</summary>
-    public static HtmlPage Read(string html, HtmlFindings findings)
+    public static HtmlPage Read(ReadOnlyMemory<char> html, HtmlFindings findings)
     {
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
         foreach (var element in document.All)

@@ -40,5 +40,5 @@ internal sealed record PlannedFile(string Path, string Origin, Func<PageView>? V
     public static PlannedFile InSeries(string path, string origin, FileSeries series) => new(path, origin, null, null) { Series = series };
 
     /// <summary>A file as it is.</summary>
-    public static PlannedFile Binary(string path, string origin, ReadOnlyMemory<byte> bytes) => new(path, origin, null, () => bytes);
+    public static PlannedFile Binary(string path, string origin, ReadOnlyMemory<byte> bytes) => Made(path, origin, () => bytes);
 }

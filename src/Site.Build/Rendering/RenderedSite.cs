@@ -26,7 +26,7 @@ internal sealed class RenderedSite(ITheme theme, RenderMemory? memory)
     /// Renders some files that are made by themselves, in parallel: the first of those given, as many as make a batch. A template that fails names its page, and the
     /// others are rendered all the same.
     /// </summary>
-    public (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, int Planned) Files(ReadOnlyMemory<PlannedFile> planned, IBuildObserver observer)
+    public (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, int Count) Files(ReadOnlyMemory<PlannedFile> planned, IBuildObserver observer)
     {
         _batch?.Reset();
         var rendered = new Rendering[Math.Min(planned.Length, MostFiles)];

@@ -18,7 +18,6 @@ internal sealed class Utf8Document : TextWriter
     private readonly List<ArraySegment<byte>> _full = [];
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
     private int _filled;
-    private int _length;
 
     // A template writes a few characters at a time: they are encoded when there are many.
     private char[] _waiting = ArrayPool<char>.Shared.Rent(MostWaiting);
@@ -40,7 +39,7 @@ internal sealed class Utf8Document : TextWriter
     {
         Encode(_waiting.AsSpan(0, _waitingLength), isLast: true);
         _waitingLength = 0;
-        return _length;
+        return _full.Sum(part => part.Count) + _filled;
     }
 
     /// <summary>Copies the bytes of a document that was ended.</summary>
@@ -116,7 +115,6 @@ internal sealed class Utf8Document : TextWriter
             _encoder.Convert(text, _buffer.AsSpan(_filled), isLast, out var taken, out var written, out isDone);
             text = text[taken..];
             _filled += written;
-            _length += written;
         }
     }
 }

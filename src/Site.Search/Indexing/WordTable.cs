@@ -11,15 +11,13 @@ internal sealed class WordTable(int places)
 
     // Apart and in order: the collector looks again at what was written to since it looked last, and new words are all at the end.
     private readonly string[] words = new string[places / 2];
-
-    /// <summary>How many words there are.</summary>
-    public int Count { get; private set; }
+    private int count;
 
     /// <summary>Whether half of the places are taken: then words are to be added to a table <see cref="Grown"/> from this.</summary>
-    public bool IsFull => Count == words.Length;
+    public bool IsFull => count == words.Length;
 
     /// <summary>The words, by their numbers.</summary>
-    public ArraySegment<string> Words => new(words, 0, Count);
+    public ArraySegment<string> Words => new(words, 0, count);
 
     /// <summary>The place that a word is looked for first; -1 when it is another's. Its letters are not compared yet: see <see cref="TermAt"/>.</summary>
     public int FirstPlaceOf(WordKey key)
@@ -52,15 +50,15 @@ internal sealed class WordTable(int places)
     /// <summary>Adds a word that is not here, to a table that is not full; gives its number.</summary>
     public int Add(string word, WordKey key)
     {
-        words[Count] = word;
-        Put(new Entry { Code = key.Code, Hash = key.Hash, Number = ++Count });
-        return Count - 1;
+        words[count] = word;
+        Put(new Entry { Code = key.Code, Hash = key.Hash, Number = ++count });
+        return count - 1;
     }
 
     /// <summary>A table of the same words with twice the places.</summary>
     public WordTable Grown()
     {
-        var grown = new WordTable(entries.Length * 2) { Count = Count };
+        var grown = new WordTable(entries.Length * 2) { count = count };
         Words.CopyTo(grown.words);
         foreach (ref readonly var entry in entries.AsSpan())
         {

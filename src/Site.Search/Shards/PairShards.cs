@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Site.Search.Coding;
 using Site.Search.Indexing;
 using Site.Search.Memory;
@@ -21,21 +20,20 @@ internal sealed class PairShards : IDisposable
     private const int MarkShift = 40;
     private const int DigitBits = 9;
 
-    // More than are made at once, so that those of the round before are written.
+    // More than SearchIndexBuilder makes at once: those of the round before are written by then.
     private const int WrittenBefore = 300;
 
     private readonly IReadOnlyList<PageAnalysis> pages;
-    private static readonly Task<Round> Nothing = Task.FromResult(new Round(default, [], new StrongBox<int>()));
-
     private readonly Arena<ulong> arena = new();
+
     // Of a large site these are a hundred megabytes in all: those that are written are taken again.
     private readonly ConcurrentBag<Memory<ulong>> rooms = [];
     private readonly ConcurrentBag<Memory<ulong>> spare = [];
     private readonly Divisor slices;
     private readonly Divisor marks;
     private readonly int[] sizes;
-    private Task<Round> collecting = Nothing;
     private readonly int longest;
+    private Task<Round>? collecting;
 
     /// <summary>Lays the shards out.</summary>
     public PairShards(IReadOnlyList<PageAnalysis> pages)
@@ -67,16 +65,16 @@ internal sealed class PairShards : IDisposable
     public IEnumerable<Shard> All()
     {
         var atOnce = Math.Max(LeastSlicesAtOnce, (Slices + MostTimes - 1) / MostTimes);
-        var next = CollectAsync(0, atOnce);
+        collecting = CollectAsync(0, atOnce);
         for (var first = 0; first < Slices; first += atOnce)
         {
-            var round = next.GetAwaiter().GetResult();
-            for (var i = 0; i < round.Ends.Length; i++)
+            var round = collecting.GetAwaiter().GetResult();
+            for (var i = 0; i < round.Lists; i++)
             {
-                if (i == Math.Min(WrittenBefore, round.Ends.Length - 1))
+                if (i == Math.Min(WrittenBefore, round.Lists - 1) && first + atOnce < Slices)
                 {
-                    // While these are written, the next are collected: where those before were, for they are all written by now.
-                    next = CollectAsync(first + atOnce, atOnce);
+                    // While these are written, the next are collected, where those before were.
+                    collecting = CollectAsync(first + atOnce, atOnce);
                 }
 
                 var own = i;
@@ -88,13 +86,15 @@ internal sealed class PairShards : IDisposable
     /// <summary>Gives back what the shards are made of, once they are written, or when nobody wants the rest: what is being collected then is waited for.</summary>
     public void Dispose()
     {
-        Task.WaitAny(collecting);
+        if (collecting is not null)
+        {
+            Task.WaitAny(collecting);
+        }
+
         arena.Dispose();
     }
 
-    private Task<Round> CollectAsync(int first, int atOnce) => collecting = first < Slices
-        ? Task.Run(() => Collect(first, sizes.AsSpan(first, Math.Min(atOnce, Slices - first))))
-        : Nothing;
+    private Task<Round> CollectAsync(int first, int atOnce) => Task.Run(() => Collect(first, sizes.AsSpan(first, Math.Min(atOnce, Slices - first))));
 
     private static string NameOf(int slice) => $"b{slice}";
 
@@ -123,7 +123,7 @@ internal sealed class PairShards : IDisposable
         var entries = rooms.TryTake(out var room) && room.Length >= total ? room : arena.Take(total);
         Collect((uint)first, starts, entries.Span);
         // Each list was begun where the one before ends.
-        return new Round(entries, starts, new StrongBox<int>(starts.Length));
+        return new Round(entries, starts);
     }
 
     private void Collect(uint first, Span<int> places, Span<ulong> entries)
@@ -150,11 +150,10 @@ internal sealed class PairShards : IDisposable
 
     private void Write(Round round, int number, ShardWriter writer)
     {
-        var list = round.Entries.Span[(number > 0 ? round.Ends[number - 1] : 0)..round.Ends[number]];
         var other = spare.TryTake(out var taken) ? taken : arena.Take(longest);
-        Write(SortByMark(list, other.Span), writer);
+        Write(SortByMark(round.List(number), other.Span), writer);
         spare.Add(other);
-        if (Interlocked.Decrement(ref round.Unwritten.Value) == 0)
+        if (round.EndList())
         {
             rooms.Add(round.Entries);
         }
@@ -248,8 +247,19 @@ internal sealed class PairShards : IDisposable
     }
 
     /// <summary>The lists of some slices, one behind the other.</summary>
-    /// <param name="Entries">The lists.</param>
-    /// <param name="Ends">Where each ends.</param>
-    /// <param name="Unwritten">How many were not written yet.</param>
-    private sealed record Round(Memory<ulong> Entries, int[] Ends, StrongBox<int> Unwritten);
+    /// <param name="entries">The lists.</param>
+    /// <param name="ends">Where each ends.</param>
+    private sealed class Round(Memory<ulong> entries, int[] ends)
+    {
+        private int unwritten = ends.Length;
+
+        public int Lists => ends.Length;
+
+        public Memory<ulong> Entries => entries;
+
+        public Span<ulong> List(int number) => entries.Span[(number > 0 ? ends[number - 1] : 0)..ends[number]];
+
+        /// <summary>Notes that one more list is written; says whether it was the last.</summary>
+        public bool EndList() => Interlocked.Decrement(ref unwritten) == 0;
+    }
 }

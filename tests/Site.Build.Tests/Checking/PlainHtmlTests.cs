@@ -42,7 +42,7 @@ public sealed class PlainHtmlTests
     {
         Assert.True(new PlainHtml(Page, new HtmlFindings(Path, Site, keepsFiles: true)).TryRead(out var hasTitle));
         Assert.True(hasTitle);
-        Assert.Equal(Seen(HtmlTree.Read(Page, new HtmlFindings(Path, Site, keepsFiles: true))), Seen(Read(Page)));
+        Assert.Equal(Seen(HtmlTree.Read(Page.AsMemory(), new HtmlFindings(Path, Site, keepsFiles: true))), Seen(Read(Page)));
         Assert.Empty(Read(Page).Diagnostics);
     }
 
@@ -77,12 +77,23 @@ public sealed class PlainHtmlTests
         {
             var html = new BrokenHtml(seed).Break(Page);
             plain += new PlainHtml(html, new HtmlFindings(Path, Site, keepsFiles: true)).TryRead(out _) ? 1 : 0;
-            var (read, tree) = (Seen(Read(html)), Seen(HtmlTree.Read(html, new HtmlFindings(Path, Site, keepsFiles: true))));
+            var (read, tree) = (Seen(Read(html)), Seen(HtmlTree.Read(html.AsMemory(), new HtmlFindings(Path, Site, keepsFiles: true))));
             Assert.True(tree == read, $"seed {seed}\n{html}\n--- tree\n{tree}\n--- read\n{read}");
         }
 
         // Otherwise it was not the one pass that was tested.
         Assert.InRange(plain, Broken / 20, Broken);
+    }
+
+    [Theory]
+    [InlineData("</p>", "written plainly")]
+    [InlineData("</P>", "left to the tree")]
+    public void A_page_of_megabytes_is_read_as_any_other(string end, string why)
+    {
+        Assert.NotEmpty(why);
+        var html = $"{Head}<body><h1>a</h1><p>{new string('a', 2_000_000)}{end}<a href=\"nowhere.html\">b</a></body></html>";
+        Assert.Single(Read(html).Diagnostics, found => found.Message.Contains("nowhere", StringComparison.Ordinal));
+        Assert.Equal(Seen(HtmlTree.Read(html.AsMemory(), new HtmlFindings(Path, Site, keepsFiles: true))), Seen(Read(html)));
     }
 
     private static HtmlPage Read(string html) => HtmlPageReader.Read(new OutputFile(Path, Encoding.UTF8.GetBytes(html)), Site, keepsFiles: true);
