@@ -21,13 +21,13 @@ public sealed class BuildMemory
 
     /// <summary>Remembers nothing yet.</summary>
     /// <param name="isUsedOnce">Whether there is only one build: then files, and what the search index is made of, are forgotten as soon as they are handed on.</param>
-    internal BuildMemory(bool isUsedOnce) => (IsUsedOnce, Plan) = (isUsedOnce, new PlanMemory(isUsedOnce));
+    internal BuildMemory(bool isUsedOnce) => (IsUsedOnce, Parse, Plan) = (isUsedOnce, new ParseMemory(isUsedOnce), new PlanMemory(isUsedOnce));
 
     /// <summary>Whether there is only one build.</summary>
     internal bool IsUsedOnce { get; }
 
     /// <summary>What PARSE made of each file.</summary>
-    internal ParseMemory Parse { get; } = new();
+    internal ParseMemory Parse { get; }
 
     /// <summary>What CATALOG gathered last, and found wrong with each page.</summary>
     internal CatalogMemory Catalog { get; } = new();

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using Site.Build.Parsing.Markdown;
 using Site.Model.Catalogs;
-using Site.Model.Documents;
 using Site.Model.Links;
+using Site.Model.Text;
 
 namespace Site.Build.Linking;
 
 /// <summary>Turns links round: from what each page leads to, the pages that lead to each.</summary>
 internal static class Backlinks
 {
+    private static readonly PackedText NamedAsSource = new("Named as a source.");
+
     /// <summary>What a page leads to, each target once, with the first sentence that does.</summary>
     public static ImmutableArray<Lead> Of(Page from, PageLinks links)
     {
@@ -71,7 +73,7 @@ internal static class Backlinks
         return backlinks.MoveToImmutable();
     }
 
-    private static IEnumerable<(Page Target, string Context)> TargetsOf(Page from, PageLinks links)
+    private static IEnumerable<(Page Target, PackedText Context)> TargetsOf(Page from, PageLinks links)
     {
         var document = from.Document;
         for (var i = 0; i < links.Links.Length; i++)
@@ -86,13 +88,13 @@ internal static class Backlinks
         {
             if (reference.Entry.Page is { } paper)
             {
-                yield return (paper, reference.Uses.IsEmpty ? "Named as a source." : document.Citations[reference.Uses[0] - 1].Context);
+                yield return (paper, reference.Uses.IsEmpty ? NamedAsSource : document.Citations[reference.Uses[0] - 1].Context);
             }
         }
 
         foreach (var named in links.Named)
         {
-            yield return (named.Page, named.Context);
+            yield return (named.Page, new PackedText(named.Context));
         }
     }
 
@@ -100,24 +102,11 @@ internal static class Backlinks
     private static string SentenceOf(Page from, GlossaryUse use)
     {
         var body = from.Document.Body;
-        var run = body.TextRuns[LastRunBefore(body.TextRuns, use.Offset)];
+        var run = body.TextRuns.LastBefore(use.Offset);
         var text = run.Section < from.Document.Sections.Length ? from.Document.Sections[run.Section].Text.ToString() : "";
         var spelling = System.Net.WebUtility.HtmlDecode(body.Html.Substring(use.Offset, use.Length));
         var at = IndexOfWord(text, spelling);
-        return at < 0 ? "" : Sentences.Around(text, at);
-    }
-
-    /// <summary>Index of the run that an offset lies in; the runs are in order.</summary>
-    private static int LastRunBefore(ImmutableArray<TextRun> runs, int offset)
-    {
-        var (low, high) = (0, runs.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = runs[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
+        return at < 0 ? "" : Sentences.Around(text, at).ToString();
     }
 
     /// <summary>Where words stand in a text and are not part of others; -1 when nowhere.</summary>

@@ -6,7 +6,8 @@ using Site.Model.Text;
 namespace Site.Build.Parsing;
 
 /// <summary>What PARSE made of the files of earlier builds, by path and hash of their text.</summary>
-internal sealed class ParseMemory
+/// <param name="isUsedOnce">Whether there is only one build: then nothing is kept for the next.</param>
+internal sealed class ParseMemory(bool isUsedOnce = false)
 {
     private readonly ConcurrentDictionary<string, (string Hash, object Parsed)> _files = new(StringComparer.Ordinal);
     private ImmutableArray<string> _paths = [];
@@ -19,6 +20,11 @@ internal sealed class ParseMemory
     public T Of<T>(SourceText source, Func<SourceText, T?, T> parse)
         where T : class
     {
+        if (isUsedOnce)
+        {
+            return parse(source, null);
+        }
+
         var (hash, known) = _files.GetValueOrDefault(source.Path);
         if (hash == source.Hash && known is T same)
         {

@@ -53,7 +53,7 @@ internal sealed class DetailsBuilder(PlanInput input)
             [
                 .. links.Backlinks.OrderBy(link => link.Page.Meta is ReleaseMeta or TermMeta ? 1 : 0).ThenBy(link => link.Page.Title, StringComparer.OrdinalIgnoreCase)
                     .Take(MostBacklinks)
-                    .Select(link => new LinkView(link.Page.Title, input.Hrefs.Href(page.Path, link.Page), link.Context)),
+                    .Select(link => new LinkView(link.Page.Title, input.Hrefs.Href(page.Path, link.Page), link.Context.ToString())),
             ],
             Claims = claims,
             MoreBacklinks = Math.Max(0, links.Backlinks.Length - MostBacklinks),

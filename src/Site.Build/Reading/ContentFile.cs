@@ -40,20 +40,21 @@ internal static class ContentFile
         }
 
         var bytes = read();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (!type.IsText)
         {
-            asset = new AssetFile(path, bytes, hash);
+            asset = new AssetFile(path, bytes, HashOf(bytes));
             return null;
         }
 
-        return Decode(path, bytes, hash, spill, out text);
+        return Decode(path, bytes, spill, out text);
     }
 
-    private static Diagnostic? Decode(string path, byte[] bytes, string hash, ISpill? spill, out SourceText? text)
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static Diagnostic? Decode(string path, byte[] file, ISpill? spill, out SourceText? text)
     {
         text = null;
-        bytes = bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        var bytes = file.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? file[3..] : file;
         if (bytes.Contains((byte)0))
         {
             return Problems.NotUtf8.In(path, "the file has NUL bytes: it is binary, or in another encoding");
@@ -64,17 +65,16 @@ internal static class ContentFile
             return Problems.NotUtf8.In(path, $"byte {FirstInvalid(bytes)} does not belong to UTF-8");
         }
 
-        text = new SourceText(path, WithLineFeeds(bytes, spill), hash);
+        // The hash is that of the file: where it is not made of its text, the file is gone when the hash is asked for.
+        text = HasOtherLineEnds(bytes) ? new SourceText(path, PackedText.Of(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), spill), HashOf(file))
+            : bytes != file ? new SourceText(path, PackedText.OfUtf8(bytes, spill), HashOf(file))
+            : new SourceText(path, PackedText.OfUtf8(bytes, spill));
         return null;
     }
 
-    private static PackedText WithLineFeeds(byte[] bytes, ISpill? spill)
-    {
-        // What ReplaceLineEndings replaces beside LF; hardly any text has one.
-        var text = bytes.AsSpan();
-        var hasOthers = text.ContainsAny((byte)'\r', (byte)'\f') || text.IndexOf("\u0085"u8) >= 0 || text.IndexOf("\u2028"u8) >= 0 || text.IndexOf("\u2029"u8) >= 0;
-        return hasOthers ? PackedText.Of(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), spill) : PackedText.OfUtf8(bytes, spill);
-    }
+    /// <summary>Whether there is what ReplaceLineEndings replaces beside LF; hardly any text has one.</summary>
+    private static bool HasOtherLineEnds(ReadOnlySpan<byte> text) =>
+        text.ContainsAny((byte)'\r', (byte)'\f') || text.IndexOf("\u0085"u8) >= 0 || text.IndexOf("\u2028"u8) >= 0 || text.IndexOf("\u2029"u8) >= 0;
 
     private static int FirstInvalid(byte[] bytes)
     {

@@ -78,7 +78,7 @@ internal sealed class SiteInMemory(SiteRequest request, Surroundings surrounding
             : null;
 
     private ReadContent ReadAll(CancellationToken cancellation, ISpill? spill = null) =>
-        new(SnapshotReader.Read(request.Content, cancellation, _reading, spill), _reading.History(request.Content));
+        new(SnapshotReader.Read(request.Content, cancellation, spill is null ? _reading : null, spill), _reading.History(request.Content));
 
     private BuildResult Weighed(BuildResult result) => result with { Diagnostics = [.. result.Diagnostics.Select(request.Weigh)] };
 

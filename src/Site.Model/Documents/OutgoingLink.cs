@@ -9,4 +9,4 @@ namespace Site.Model.Documents;
 /// <param name="Title">The title or alternative text it was given; empty when none.</param>
 /// <param name="Span">Where it stands in the file.</param>
 /// <param name="Context">The sentence it stands in, as plain text.</param>
-public sealed record OutgoingLink(LinkForm Form, string Target, string? Fragment, string Title, SourceSpan Span, string Context);
+public sealed record OutgoingLink(LinkForm Form, string Target, string? Fragment, string Title, SourceSpan Span, PackedText Context);

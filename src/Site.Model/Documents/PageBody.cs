@@ -7,8 +7,8 @@ namespace Site.Model.Documents;
 /// <param name="Html">The HTML, without what the slots will hold.</param>
 /// <param name="Slots">The slots, by offset.</param>
 /// <param name="TextRuns">Stretches of the HTML that are plain text outside headings, links and code, by offset.</param>
-public sealed record PageBody(PackedText Html, ImmutableArray<Slot> Slots, ImmutableArray<TextRun> TextRuns)
+public sealed record PageBody(PackedText Html, ImmutableArray<Slot> Slots, TextRuns TextRuns)
 {
     /// <summary>A body of nothing.</summary>
-    public static PageBody Empty { get; } = new(PackedText.Empty, [], []);
+    public static PageBody Empty { get; } = new(PackedText.Empty, [], default);
 }

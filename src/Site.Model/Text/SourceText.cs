@@ -1,17 +1,26 @@
+using System.Security.Cryptography;
+
 namespace Site.Model.Text;
 
 /// <summary>One text file as read. Its text is kept packed: only PARSE reads a whole text, and after it who shows a place in it.</summary>
 public sealed class SourceText : IEquatable<SourceText>
 {
     private readonly PackedText _packed;
+    private string? _hash;
     private WeakReference<string>? _text;
     private LineStarts? _lines;
+
+    /// <summary>The text of a file that is made of its UTF-8 and of nothing else: its hash is that of the text.</summary>
+    /// <param name="path">Path relative to the content folder, with forward slashes.</param>
+    /// <param name="text">The text. Line ends are LF; there is no byte order mark.</param>
+    public SourceText(string path, PackedText text) => (Path, _packed) = (path, text);
 
     /// <summary>A text.</summary>
     /// <param name="path">Path relative to the content folder, with forward slashes.</param>
     /// <param name="text">The decoded text, line ends made LF, without byte order mark.</param>
     /// <param name="hash">SHA-256 of the file's bytes, in lower-case hexadecimal.</param>
-    public SourceText(string path, PackedText text, string hash) => (Path, _packed, Hash) = (path, text, hash);
+    public SourceText(string path, PackedText text, string hash)
+        : this(path, text) => _hash = hash;
 
     /// <inheritdoc cref="SourceText(string, PackedText, string)"/>
     public SourceText(string path, string text, string hash)
@@ -22,8 +31,8 @@ public sealed class SourceText : IEquatable<SourceText>
     /// <summary>Path relative to the content folder, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>SHA-256 of the file's bytes, in lower-case hexadecimal.</summary>
-    public string Hash { get; }
+    /// <summary>SHA-256 of the file's bytes, in lower-case hexadecimal. Found when it is first asked for, which a build that nothing follows never does.</summary>
+    public string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(_packed.ToUtf8().Span));
 
     /// <summary>The text, line ends LF, without byte order mark. The same string for as long as somebody holds it; afterwards it is unpacked anew.</summary>
     public string Text
@@ -68,5 +77,5 @@ public sealed class SourceText : IEquatable<SourceText>
     public override bool Equals(object? obj) => Equals(obj as SourceText);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Path, Hash);
+    public override int GetHashCode() => HashCode.Combine(Path, Length);
 }

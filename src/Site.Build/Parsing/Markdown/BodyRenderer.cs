@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -19,7 +20,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     private int _bodyStart;
     private int _addresses;
     private readonly ImmutableArray<Slot>.Builder _slots = ImmutableArray.CreateBuilder<Slot>();
-    private readonly ImmutableArray<TextRun>.Builder _textRuns = ImmutableArray.CreateBuilder<TextRun>();
+    private readonly List<TextRun> _textRuns = [];
     private readonly ImmutableArray<OutgoingLink>.Builder _links = ImmutableArray.CreateBuilder<OutgoingLink>();
     private readonly ImmutableArray<CitationGroup>.Builder _citations = ImmutableArray.CreateBuilder<CitationGroup>();
 
@@ -76,7 +77,7 @@ internal sealed class BodyRenderer : HtmlRenderer
 
     /// <summary>The rendered body.</summary>
     /// <param name="spill">Where its HTML is put away; null to keep it in memory.</param>
-    public PageBody ToBody(ISpill? spill) => new(PackedText.Of(_html.Written, spill), _slots.ToImmutable(), _textRuns.ToImmutable());
+    public PageBody ToBody(ISpill? spill) => new(PackedText.Of(_html.Written, spill), _slots.ToImmutable(), new TextRuns(CollectionsMarshal.AsSpan(_textRuns)));
 
     /// <summary>Adds a link and returns its index.</summary>
     /// <exception cref="BodyTooLargeException">The body is too large with it.</exception>

@@ -24,7 +24,7 @@ internal static class Sentences
     /// The sentence around a position, with single spaces and without space before a full stop. A sentence ends at a full stop, question mark or
     /// exclamation mark that is followed by space and a capital letter, digit or opening bracket. A very long one is cut at words, with ellipses.
     /// </summary>
-    public static string Around(ReadOnlySpan<char> text, int position)
+    public static ReadOnlySpan<char> Around(ReadOnlySpan<char> text, int position)
     {
         position = Math.Clamp(position, 0, text.Length);
         var start = position;
@@ -42,7 +42,7 @@ internal static class Sentences
         end = Math.Min(text.Length, end + 1);
         var sentence = text[start..end];
         return sentence.Length <= LongestContext
-            ? Tidy(sentence)
+            ? Tidied(sentence)
             : Cut(text, Math.Max(start, position - (LongestContext / 2)), Math.Min(end, position + (LongestContext / 2)), start, end);
     }
 
@@ -163,7 +163,7 @@ internal static class Sentences
             to--;
         }
 
-        return (from > start ? "… " : "") + Tidy(text[from..to]) + (to < end ? " …" : "");
+        return string.Concat(from > start ? "… " : "", Tidied(text[from..to]), to < end ? " …" : "");
     }
 
     private static bool EndsAt(ReadOnlySpan<char> text, int i)

@@ -67,7 +67,7 @@ internal sealed class PagePreviews(PlanInput input)
         where link.Page is not null && link.Fragment.Length > 0
         let page = link.Page!
         let section = page.Document.Sections.FirstOrDefault(candidate => candidate.Heading?.Anchor == link.Fragment)
-        where section is not null
+        where section.Heading is not null
         select new Preview(KeyOf(page.Path, link.Fragment), "section", section.Heading!.Text) { Note = page.Title, Text = section.Text.ToString() };
 
     private IEnumerable<Preview> Events() => !input.Timeline.Exists ? [] : input.Timeline.Written.Select(happening =>

@@ -15,7 +15,7 @@ public sealed class SentencesTests
     [InlineData("Read the .config here .", "here", "Read the .config here.")]
     [InlineData("here", "here", "here")]
     public void The_sentence_around_a_place(string text, string word, string sentence) =>
-        Assert.Equal(sentence, Sentences.Around(text, text.IndexOf(word, StringComparison.Ordinal)));
+        Assert.Equal(sentence, Sentences.Around(text, text.IndexOf(word, StringComparison.Ordinal)).ToString());
 
     [Fact]
     public void No_place_of_no_text_throws_and_a_sentence_is_short() =>
@@ -24,7 +24,7 @@ public sealed class SentencesTests
     [Fact]
     public void A_long_text_without_a_full_stop_is_cut()
     {
-        var sentence = Sentences.Around(string.Concat(Enumerable.Repeat("word ", 10_000)), 25_000);
+        var sentence = Sentences.Around(string.Concat(Enumerable.Repeat("word ", 10_000)), 25_000).ToString();
         Assert.StartsWith("… word", sentence, StringComparison.Ordinal);
         Assert.EndsWith("word …", sentence, StringComparison.Ordinal);
         Assert.True(sentence.Length < 330);
