@@ -43,17 +43,19 @@ public static class SearchIndexBuilder
         var words = memory is null ? new Arena<PageWord>() : null;
         var pairsOfPages = memory is null ? new Arena<uint>() : null;
         var postings = new Arena<Posting>();
+        var letters = new Arena<char>();
         var (pages, hits) = Analyse(
             lunr is null ? sources : sources.Select(source => AddTo(lunr, source)), () => new PageAnalyser(vocabulary, words, pairsOfPages), memory, options);
         // What needs no table of words is made beside it.
         var name = Task.Run(() => NameOf(pages));
         var pairsLaidOut = Task.Run(() => new PairShards(pages));
         var kinds = pages.Select(page => page.Facets.First(facet => facet.Field == "kind").Value).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var table = PostingTable.Build(vocabulary, pages, hits, postings);
+        var (sorted, ranks) = vocabulary.Sorted(hits, isOfThese: memory is null, letters);
+        var table = PostingTable.Build(sorted, ranks, pages, hits, postings);
         words?.Dispose();
-        var backwards = Task.Run(() => new SpellingShards(table, backwards: true));
+        var backwards = Task.Run(() => new SpellingShards(table, backwards: true, letters));
         var terms = new TermShards(table, new SynonymTable(pages), options.Terms);
-        var spellings = new SpellingShards(table, backwards: false);
+        var spellings = new SpellingShards(table, backwards: false, letters);
         var endings = backwards.GetAwaiter().GetResult();
         var pairs = pairsLaidOut.GetAwaiter().GetResult();
         var index = name.GetAwaiter().GetResult();
@@ -85,7 +87,7 @@ public static class SearchIndexBuilder
                 RootPath(options), .. lunr is null ? Array.Empty<string>() : [LunrPath(options)],
                 .. beforePairs.Select(shard => PathOf(shard.Name)), .. pairs.Names.Select(PathOf),
             ],
-            Batches(root, lunr, beforePairs.Concat(pairs.All()), index, memory is null ? new Arena<byte>() : null, options, [pairs, postings, pairsOfPages]));
+            Batches(root, lunr, beforePairs.Concat(pairs.All()), index, memory is null ? new Arena<byte>() : null, options, [pairs, postings, letters, pairsOfPages]));
     }
 
     private static string RootPath(SearchOptions options) => $"{options.Folder}/root.js";

@@ -1,3 +1,5 @@
+using Site.Search.Indexing;
+
 namespace Site.Search.Coding;
 
 /// <summary>Consecutive words that share a shard.</summary>
@@ -9,12 +11,12 @@ internal readonly record struct WordRange(int Start, int End)
     /// Cuts words into ranges of about equal cost. Of the places where one may end (from three quarters of the target on), the one is taken where the
     /// next words differ soonest from those before: every reader loads the router, which names these places.
     /// </summary>
-    /// <param name="count">How many words there are.</param>
-    /// <param name="word">Each of them, in order.</param>
+    /// <param name="words">The words.</param>
     /// <param name="cost">What each will take, in characters.</param>
     /// <param name="target">What a range may take, unless a single word takes more.</param>
-    public static List<WordRange> Cut(int count, Func<int, string> word, Func<int, int> cost, int target)
+    public static List<WordRange> Cut(WordList words, Func<int, int> cost, int target)
     {
+        var count = words.Count;
         var ranges = new List<WordRange>();
         for (var start = 0; start < count;)
         {
@@ -23,7 +25,7 @@ internal readonly record struct WordRange(int Start, int End)
             for (var i = start; i < count && (i == start || size + cost(i) <= target); i++)
             {
                 size += cost(i);
-                var length = i + 1 == count ? 0 : FrontCoding.SharedLength(word(i), word(i + 1));
+                var length = i + 1 == count ? 0 : FrontCoding.SharedLength(words[i], words[i + 1]);
                 if (i == start || length <= shortest || size < target * 3 / 4)
                 {
                     (end, shortest) = (i + 1, size < target * 3 / 4 ? int.MaxValue : length);
@@ -38,13 +40,13 @@ internal readonly record struct WordRange(int Start, int End)
     }
 
     /// <summary>Gives the shortest text that tells where each range begins: not above its first word, above all words before.</summary>
-    public static string Router(IEnumerable<WordRange> ranges, Func<int, string> word)
+    public static string Router(IEnumerable<WordRange> ranges, WordList words)
     {
         var router = new FrontCoding();
         foreach (var range in ranges)
         {
-            var first = word(range.Start);
-            var length = range.Start == 0 ? 0 : Math.Min(FrontCoding.SharedLength(word(range.Start - 1), first) + 1, first.Length);
+            var first = words[range.Start];
+            var length = range.Start == 0 ? 0 : Math.Min(FrontCoding.SharedLength(words[range.Start - 1], first) + 1, first.Length);
             length += length < first.Length && length > 0 && char.IsHighSurrogate(first[length - 1]) ? 1 : 0;
             router.Add(first[..length]);
         }

@@ -12,7 +12,7 @@ internal sealed class PostingTable
     private readonly int[] starts;
     private readonly Memory<Posting> postings;
 
-    private PostingTable(string[] words, int[] starts, Memory<Posting> postings, int pages)
+    private PostingTable(WordList words, int[] starts, Memory<Posting> postings, int pages)
     {
         Words = words;
         this.starts = starts;
@@ -21,7 +21,7 @@ internal sealed class PostingTable
     }
 
     /// <summary>The words, in ordinal order.</summary>
-    public string[] Words { get; }
+    public WordList Words { get; }
 
     /// <summary>How many pages there are.</summary>
     public int Pages { get; }
@@ -30,14 +30,14 @@ internal sealed class PostingTable
     public ReadOnlySpan<Posting> Of(int word) => postings.Span[starts[word]..starts[word + 1]];
 
     /// <summary>Turns pages with words into words with pages.</summary>
-    /// <param name="vocabulary">The words.</param>
+    /// <param name="words">The words, in ordinal order.</param>
+    /// <param name="ranks">By the number of a word its place among them.</param>
     /// <param name="pages">The pages.</param>
     /// <param name="hits">The words of each page.</param>
     /// <param name="arena">Where the pages of the words are kept.</param>
-    public static PostingTable Build(Vocabulary vocabulary, IReadOnlyList<PageAnalysis> pages, IReadOnlyList<ReadOnlyMemory<PageWord>> hits, Arena<Posting> arena)
+    public static PostingTable Build(WordList words, int[] ranks, IReadOnlyList<PageAnalysis> pages, IReadOnlyList<ReadOnlyMemory<PageWord>> hits, Arena<Posting> arena)
     {
-        var (words, ranks) = vocabulary.Sorted(hits);
-        var (starts, places) = Places(words.Length, ranks, hits);
+        var (starts, places) = Places(words.Count, ranks, hits);
         var postings = arena.Take(starts[^1]);
         var meanBody = Math.Max(1, (double)pages.Sum(page => (long)page.BodyLength) / Math.Max(1, pages.Count));
         var meanHeading = Math.Max(1, (double)pages.Sum(page => (long)page.HeadingLength) / Math.Max(1, pages.Count));

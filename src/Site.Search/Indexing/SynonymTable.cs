@@ -7,10 +7,12 @@ internal sealed class SynonymTable
     private const int Most = 6;
 
     private readonly Dictionary<string, SortedSet<string>> others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>>.AlternateLookup<ReadOnlySpan<char>> byLetters;
 
     /// <summary>Collects the names of all pages.</summary>
     public SynonymTable(IEnumerable<PageAnalysis> pages)
     {
+        byLetters = others.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var names in pages.Select(page => page.Names).Where(names => names.Length > 1))
         {
             foreach (var name in names)
@@ -26,5 +28,5 @@ internal sealed class SynonymTable
     }
 
     /// <summary>Gives the other names of what a name stands for, in ordinal order; none when it has but one.</summary>
-    public string[] Of(string name) => others.TryGetValue(name, out var same) ? [.. same.Take(Most)] : [];
+    public string[] Of(ReadOnlySpan<char> name) => byLetters.TryGetValue(name, out var same) ? [.. same.Take(Most)] : [];
 }

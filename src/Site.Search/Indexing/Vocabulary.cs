@@ -1,3 +1,5 @@
+using Site.Search.Memory;
+
 namespace Site.Search.Indexing;
 
 /// <summary>Every distinct word, numbered as found. Safe for many threads; the numbers differ from run to run.</summary>
@@ -27,35 +29,39 @@ internal sealed class Vocabulary
                 numbers = numbers.Grown();
             }
 
-            return numbers.Add(word.ToString(), key);
+            return numbers.Add(word, key);
         }
     }
 
     /// <summary>Gives the words of some pages in ordinal order, once all are known.</summary>
     /// <param name="hits">The words of each page.</param>
+    /// <param name="isOfThese">Whether there is no word that none of these pages has.</param>
+    /// <param name="arena">Where the words are kept.</param>
     /// <returns>The words, and by the number of each its place among them; that of a word that no page has says nothing.</returns>
-    public (string[] Words, int[] Ranks) Sorted(IReadOnlyList<ReadOnlyMemory<PageWord>> hits)
+    public (WordList Words, int[] Ranks) Sorted(IReadOnlyList<ReadOnlyMemory<PageWord>> hits, bool isOfThese, Arena<char> arena)
     {
-        var words = numbers.Words;
-        var isUsed = new bool[words.Count];
-        foreach (var ofPage in hits)
+        var words = numbers;
+        var order = WordOrder.Of(words.Count, words.WordOf);
+        if (!isOfThese)
         {
-            foreach (ref readonly var hit in ofPage.Span)
+            var isUsed = new bool[words.Count];
+            foreach (var ofPage in hits)
             {
-                isUsed[hit.Term] = true;
+                foreach (ref readonly var hit in ofPage.Span)
+                {
+                    isUsed[hit.Term] = true;
+                }
             }
+
+            order = Array.FindAll(order, number => isUsed[number]);
         }
 
-        var (sorted, ranks) = (new List<string>(words.Count), new int[words.Count]);
-        foreach (var number in WordOrder.Of(words))
+        var ranks = new int[words.Count];
+        for (var rank = 0; rank < order.Length; rank++)
         {
-            if (isUsed[number])
-            {
-                ranks[number] = sorted.Count;
-                sorted.Add(words[number]);
-            }
+            ranks[order[rank]] = rank;
         }
 
-        return ([.. sorted], ranks);
+        return (new WordList(order, words.WordOf, arena), ranks);
     }
 }

@@ -7,18 +7,19 @@ internal static class WordOrder
     private const int HighestUnit = byte.MaxValue;
 
     /// <summary>Gives the places of words in ordinal order.</summary>
-    /// <param name="words">Words, no two alike.</param>
-    public static int[] Of(IReadOnlyList<string> words)
+    /// <param name="count">How many words there are, no two alike.</param>
+    /// <param name="word">Each of them.</param>
+    public static int[] Of(int count, WordAt word)
     {
-        var keys = new ulong[words.Count];
-        var order = new int[words.Count];
+        var keys = new ulong[count];
+        var order = new int[count];
         for (var i = 0; i < keys.Length; i++)
         {
-            (keys[i], order[i]) = (KeyOf(words[i]), i);
+            (keys[i], order[i]) = (KeyOf(word(i)), i);
         }
 
         Array.Sort(keys, order);
-        Comparison<int> letterByLetter = (one, other) => string.CompareOrdinal(words[one], words[other]);
+        Comparison<int> letterByLetter = (one, other) => word(one).SequenceCompareTo(word(other));
         for (var start = 0; start < keys.Length;)
         {
             var end = start + 1;
@@ -39,7 +40,7 @@ internal static class WordOrder
     }
 
     /// <summary>A number that is not above that of any word behind this one: a byte for each of the first units, up to the first that has no byte.</summary>
-    private static ulong KeyOf(string word)
+    private static ulong KeyOf(ReadOnlySpan<char> word)
     {
         var key = 0UL;
         for (var i = 0; i < Math.Min(word.Length, Units); i++)

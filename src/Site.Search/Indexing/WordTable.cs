@@ -9,15 +9,19 @@ internal sealed class WordTable(int places)
 {
     private readonly Entry[] entries = new Entry[places];
 
-    // Apart and in order: the collector looks again at what was written to since it looked last, and new words are all at the end.
-    private readonly string[] words = new string[places / 2];
+    // Where each word begins and how long it is.
+    private readonly (int Start, int Length)[] words = new (int, int)[places / 2];
+    private Letters letters = new();
     private int count;
 
     /// <summary>Whether half of the places are taken: then words are to be added to a table <see cref="Grown"/> from this.</summary>
     public bool IsFull => count == words.Length;
 
-    /// <summary>The words, by their numbers.</summary>
-    public ArraySegment<string> Words => new(words, 0, count);
+    /// <summary>How many words there are.</summary>
+    public int Count => count;
+
+    /// <summary>The word of a number.</summary>
+    public ReadOnlySpan<char> WordOf(int number) => letters.At(words[number].Start, words[number].Length);
 
     /// <summary>The place that a word is looked for first; -1 when it is another's. Its letters are not compared yet: see <see cref="TermAt"/>.</summary>
     public int FirstPlaceOf(WordKey key)
@@ -30,7 +34,7 @@ internal sealed class WordTable(int places)
     public int TermAt(int place, ReadOnlySpan<char> word, WordKey key)
     {
         var number = Volatile.Read(in entries[place].Number);
-        return number > 0 && (key.IsWhole || word.SequenceEqual(words[number - 1])) ? number - 1 : -1;
+        return number > 0 && (key.IsWhole || word.SequenceEqual(WordOf(number - 1))) ? number - 1 : -1;
     }
 
     /// <summary>Looks for a word; its number is -1 when it is not here.</summary>
@@ -38,7 +42,7 @@ internal sealed class WordTable(int places)
     {
         for (var at = WordHash.PlaceIn(entries.Length, key.Hash); Volatile.Read(in entries[at].Number) is > 0 and var number; at = (at + 1) & (entries.Length - 1))
         {
-            if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(words[number - 1])))
+            if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(WordOf(number - 1))))
             {
                 return number - 1;
             }
@@ -48,9 +52,9 @@ internal sealed class WordTable(int places)
     }
 
     /// <summary>Adds a word that is not here, to a table that is not full; gives its number.</summary>
-    public int Add(string word, WordKey key)
+    public int Add(ReadOnlySpan<char> word, WordKey key)
     {
-        words[count] = word;
+        words[count] = (letters.Add(word), word.Length);
         Put(new Entry { Code = key.Code, Hash = key.Hash, Number = ++count });
         return count - 1;
     }
@@ -58,8 +62,8 @@ internal sealed class WordTable(int places)
     /// <summary>A table of the same words with twice the places.</summary>
     public WordTable Grown()
     {
-        var grown = new WordTable(entries.Length * 2) { count = count };
-        Words.CopyTo(grown.words);
+        var grown = new WordTable(entries.Length * 2) { count = count, letters = letters };
+        words.CopyTo(grown.words, 0);
         foreach (ref readonly var entry in entries.AsSpan())
         {
             if (entry.Number > 0)

@@ -1,6 +1,7 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using Site.Search.Coding;
 using Site.Search.Indexing;
+using Site.Search.Memory;
 
 namespace Site.Search.Shards;
 
@@ -12,33 +13,40 @@ internal sealed class SpellingShards
     private const int ShortestWord = 3;
     private const int LongestWord = 40;
 
-    private readonly List<(string Word, int Weight)> words;
+    private readonly WordList words;
+    private readonly byte[] weights;
     private readonly string letter;
     private readonly List<WordRange> ranges;
 
     /// <summary>Lays the shards out.</summary>
     /// <param name="table">The words.</param>
     /// <param name="backwards">Whether they are written backwards.</param>
-    public SpellingShards(PostingTable table, bool backwards)
+    /// <param name="arena">Where the words are kept as they are written.</param>
+    public SpellingShards(PostingTable table, bool backwards, Arena<char> arena)
     {
         letter = backwards ? "r" : "v";
-        var found = new List<(string Word, int Weight)>(table.Words.Length);
-        for (var i = 0; i < table.Words.Length; i++)
+        var found = new List<int>(table.Words.Count);
+        for (var i = 0; i < table.Words.Count; i++)
         {
             if (Belongs(table.Words[i], table.Of(i)))
             {
-                found.Add((backwards ? Reverse(table.Words[i]) : table.Words[i], Weight(table.Of(i))));
+                found.Add(i);
             }
         }
 
-        // As they are written, the words of the table are in order.
-        words = backwards ? [.. WordOrder.Of([.. found.Select(word => word.Word)]).Select(place => found[place])] : found;
-        var total = words.Sum(word => (long)Cost(word.Word));
-        ranges = WordRange.Cut(words.Count, i => words[i].Word, i => Cost(words[i].Word), (int)Math.Max(SmallestTarget, total / MostShards));
+        words = backwards ? Turned(table.Words, found, arena) : new WordList(CollectionsMarshal.AsSpan(found), i => table.Words[i], arena);
+        weights = [.. found.Select(word => Weight(table.Of(word)))];
+        var total = 0L;
+        for (var i = 0; i < words.Count; i++)
+        {
+            total += Cost(i);
+        }
+
+        ranges = WordRange.Cut(words, Cost, (int)Math.Max(SmallestTarget, total / MostShards));
     }
 
     /// <summary>Where each shard begins.</summary>
-    public string Router => WordRange.Router(ranges, i => words[i].Word);
+    public string Router => WordRange.Router(ranges, words);
 
     /// <summary>Gives the shards, in the order of their numbers.</summary>
     public IEnumerable<Shard> All()
@@ -52,25 +60,25 @@ internal sealed class SpellingShards
 
     private void Write(WordRange range, ShardWriter writer)
     {
-        var (coded, weights) = (writer.Words(), writer.Numbers());
+        var (coded, numbers) = (writer.Words(), writer.Numbers());
         for (var i = range.Start; i < range.End; i++)
         {
-            coded.Add(words[i].Word);
-            weights.Add(words[i].Weight);
+            coded.Add(words[i]);
+            numbers.Add(weights[i]);
         }
 
-        writer.Part(coded.Text).Part(weights.Text);
+        writer.Part(coded.Text).Part(numbers.Text);
     }
 
-    private static int Cost(string word) => (word.Length / 2) + 3;
+    private int Cost(int word) => (words[word].Length / 2) + 3;
 
     // A word in the text of a single page is as often a typo as a word; figures have no spelling.
-    private static bool Belongs(string word, ReadOnlySpan<Posting> postings) =>
+    private static bool Belongs(ReadOnlySpan<char> word, ReadOnlySpan<Posting> postings) =>
         word.Length is >= ShortestWord and <= LongestWord && !word.Contains(' ') && !char.IsAsciiDigit(word[0])
         && (postings.Length > 1 || (postings[0].Fields & ~(Fields.Body | Fields.Summary | Fields.Path)) != 0);
 
     // Pages that have the word, those in whose title or headings it stands counting more; the logarithm is enough to compare.
-    private static int Weight(ReadOnlySpan<Posting> postings)
+    private static byte Weight(ReadOnlySpan<Posting> postings)
     {
         var weight = 0;
         foreach (ref readonly var posting in postings)
@@ -78,15 +86,33 @@ internal sealed class SpellingShards
             weight += posting.NameLength > 0 ? 8 : posting.Fields.HasFlag(Fields.Heading) ? 3 : 1;
         }
 
-        return (int)Math.Min(59, Math.Round(4 * Math.Log2(weight)));
+        return (byte)Math.Min(59, Math.Round(4 * Math.Log2(weight)));
     }
 
-    private static string Reverse(string word) =>
-        Ascii.IsValid(word)
-            ? string.Create(word.Length, word, static (reversed, own) =>
-            {
-                own.CopyTo(reversed);
-                reversed.Reverse();
-            })
-            : string.Concat(word.EnumerateRunes().Reverse().Select(rune => rune.ToString()));
+    /// <summary>The words written backwards, in order, as <paramref name="found"/> is then: as they are written, the words of the table are.</summary>
+    private static WordList Turned(WordList table, List<int> found, Arena<char> arena)
+    {
+        var buffer = new char[LongestWord];
+        var turned = new WordList(CollectionsMarshal.AsSpan(found), i => Turned(table[i], buffer), arena);
+        var order = WordOrder.Of(turned.Count, i => turned[i]);
+        var before = found.ToArray();
+        for (var i = 0; i < order.Length; i++)
+        {
+            found[i] = before[order[i]];
+        }
+
+        return new WordList(order, i => turned[i], arena);
+    }
+
+    private static ReadOnlySpan<char> Turned(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        var free = word.Length;
+        foreach (var rune in word.EnumerateRunes())
+        {
+            free -= rune.Utf16SequenceLength;
+            rune.EncodeToUtf16(buffer[free..]);
+        }
+
+        return buffer[..word.Length];
+    }
 }

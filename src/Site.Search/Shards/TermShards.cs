@@ -23,15 +23,15 @@ internal sealed class TermShards
         this.table = table;
         this.synonyms = synonyms;
         var total = 0L;
-        for (var i = 0; i < table.Words.Length; i++)
+        for (var i = 0; i < table.Words.Count; i++)
         {
             total += Cost(i);
         }
 
-        ranges = WordRange.Cut(table.Words.Length, i => table.Words[i], Cost, (int)Math.Max(layout.Smallest, total / Math.Max(LeastMostShards, table.Pages / PagesToAShard)));
+        ranges = WordRange.Cut(table.Words, Cost, (int)Math.Max(layout.Smallest, total / Math.Max(LeastMostShards, table.Pages / PagesToAShard)));
         InRouter = ranges.Count > layout.MostInRoot ? layout.InRouter : 0;
         var room = 0;
-        for (var i = 0; i < table.Words.Length; i++)
+        for (var i = 0; i < table.Words.Count; i++)
         {
             PlanTail(i, ref room);
         }
@@ -65,7 +65,7 @@ internal sealed class TermShards
         }
     }
 
-    private string Route(IEnumerable<WordRange> own) => WordRange.Router(own, i => table.Words[i]);
+    private string Route(IEnumerable<WordRange> own) => WordRange.Router(own, table.Words);
 
     private int Cost(int word) => table.Words[word].Length + 1 + PostingText.Cost(table.Of(word));
 
