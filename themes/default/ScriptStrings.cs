@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Site.Theme.Default;
@@ -6,16 +6,38 @@ namespace Site.Theme.Default;
 /// <summary>What the scripts say: the sections of <c>strings.js</c>, each of which goes into the scripts that name it. So the words stand in one file, and a page fetches no more of them than it needs.</summary>
 internal sealed partial class ScriptStrings
 {
-    private readonly FrozenDictionary<string, string> sections;
+    private readonly Dictionary<string, string> sections;
 
-    private ScriptStrings(FrozenDictionary<string, string> sections) => this.sections = sections;
+    private ScriptStrings(Dictionary<string, string> sections) => this.sections = sections;
 
     /// <summary>The names of the sections.</summary>
     public IEnumerable<string> Names => sections.Keys;
 
-    /// <summary>Reads the file.</summary>
-    public static ScriptStrings Parse(string script) => new(Section().Matches(script.ReplaceLineEndings("\n"))
-        .ToFrozenDictionary(section => section.Groups["name"].Value, section => Compact(section.Groups["entries"].Value), StringComparer.Ordinal));
+    /// <summary>Reads the file: a section begins with a line of two spaces, its name and <c>: {</c>, and ends with one of two spaces and <c>},</c>.</summary>
+    public static ScriptStrings Parse(string script)
+    {
+        var sections = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (name, entries) = ("", new StringBuilder());
+        foreach (var line in script.AsSpan().EnumerateLines())
+        {
+            if (name.Length == 0 && Section().IsMatch(line))
+            {
+                name = line[2..^": {".Length].ToString();
+                entries.Append("{\n");
+            }
+            else if (name.Length > 0 && line is "  },")
+            {
+                sections.Add(name, entries.Append('}').ToString());
+                (name, entries) = ("", entries.Clear());
+            }
+            else if (name.Length > 0 && line.Trim() is { IsEmpty: false } entry)
+            {
+                entries.Append(Type().Replace(entry.ToString(), "")).Append('\n');
+            }
+        }
+
+        return new ScriptStrings(sections);
+    }
 
     /// <summary>The script with the sections in the places where it names them.</summary>
     /// <exception cref="KeyNotFoundException">It names a section that is not there.</exception>
@@ -23,10 +45,7 @@ internal sealed partial class ScriptStrings
         ? section
         : throw new KeyNotFoundException($"A script names the section {place.Groups["name"].Value} of strings.js, which has none."));
 
-    private static string Compact(string entries) =>
-        "{\n" + string.Concat(entries.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => Type().Replace(line, "") + "\n")) + "}";
-
-    [GeneratedRegex(@"^  (?<name>\w+): \{\n(?<entries>.*?)^  \},$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^  \w+: \{$")]
     private static partial Regex Section();
 
     [GeneratedRegex(@"/\*\* @type \{any\} \*/ \(globalThis\)\.atlasStrings\??\.(?<name>\w+)")]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Catalogs;
 using Site.Model.Text;
@@ -11,16 +10,20 @@ internal static class PageNames
     /// <summary>Pages by the key of each of their names: id, file name, title, aliases, alone and behind the kind's folder.</summary>
     public static PageNameLookup Index(ImmutableArray<Page> pages)
     {
-        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(4 * pages.Length, StringComparer.Ordinal);
+        var all = new Dictionary<string, ImmutableArray<int>>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             foreach (var key in Of(page))
             {
-                Add(index, key, page.Number);
+                if (!first.TryAdd(key, page.Number))
+                {
+                    all[key] = (all.TryGetValue(key, out var numbers) ? numbers : [first[key]]).Add(page.Number);
+                }
             }
         }
 
-        return new PageNameLookup(index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal), pages);
+        return new PageNameLookup(first, all, pages);
     }
 
     /// <summary>The key of each name of a page, each alone and behind the kind's folder.</summary>
@@ -42,15 +45,5 @@ internal static class PageNames
         {
             yield return Slug.Of(name);
         }
-    }
-
-    private static void Add(Dictionary<string, List<int>> index, string key, int number)
-    {
-        if (!index.TryGetValue(key, out var numbers))
-        {
-            index[key] = numbers = [];
-        }
-
-        numbers.Add(number);
     }
 }

@@ -14,7 +14,7 @@ public static class KnowledgeComparer
     {
         Settings = new SiteSettings { Title = "" },
         Pages = [],
-        PagesByName = new PageNameLookup(FrozenDictionary<string, ImmutableArray<int>>.Empty, []),
+        PagesByName = PageNameLookup.Empty,
         PagesByKey = PageLookup.Empty,
         PagesBySource = PageLookup.Empty,
         Redirects = [],

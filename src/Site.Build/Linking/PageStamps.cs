@@ -15,7 +15,7 @@ internal sealed class PageStamps(int shared, ImmutableArray<int> changed, Immuta
     public int Shared => shared;
 
     /// <summary>The stamp of what is made of the headings of all pages.</summary>
-    public int OfHeadings => Math.Max(shared, shownChanged.IsEmpty ? 0 : shownChanged.Max());
+    public int OfHeadings { get; } = Latest(shared, shownChanged);
 
     /// <summary>
     /// The stamp of a page: it shows its own text, and of the pages that it leads to or that lead to it their headings, and how they are linked with each other.
@@ -30,6 +30,16 @@ internal sealed class PageStamps(int shared, ImmutableArray<int> changed, Immuta
         stamp = Latest(stamp, links.References.Select(reference => reference.Entry.Page).OfType<Page>());
         stamp = Latest(stamp, links.Backlinks.Select(backlink => backlink.Page));
         return Latest(stamp, links.Related.Select(related => related.Page));
+    }
+
+    private static int Latest(int stamp, ImmutableArray<int> others)
+    {
+        foreach (var other in others)
+        {
+            stamp = Math.Max(stamp, other);
+        }
+
+        return stamp;
     }
 
     private int Latest(int stamp, IEnumerable<Page> others)

@@ -18,7 +18,8 @@ public sealed class ReadMemory(TimeProvider clock)
     /// <summary>The history of the files below a folder, up to the commit that is checked out.</summary>
     public GitHistory History(string folder)
     {
-        if (GitProgram.Ask(folder, "rev-parse", "HEAD") is not { } head)
+        // To run a program that says no takes as long as to read a hundred files.
+        if (GitFolder.Of(new DirectoryInfo(folder)) is null || GitProgram.Ask(folder, "rev-parse", "HEAD") is not { } head)
         {
             return GitHistory.None;
         }

@@ -195,18 +195,10 @@ public static class SnapshotReader
     }
 
     /// <summary>The folder's path below the repository that holds it; its name when none does.</summary>
-    private static string PathInRepository(DirectoryInfo folder)
-    {
-        for (var above = folder.Parent; above is not null; above = above.Parent)
-        {
-            if (Path.Exists(Path.Combine(above.FullName, ".git")))
-            {
-                return Path.GetRelativePath(above.FullName, folder.FullName).Replace(Path.DirectorySeparatorChar, '/');
-            }
-        }
-
-        return folder.Name;
-    }
+    private static string PathInRepository(DirectoryInfo folder) =>
+        folder.Parent is { } parent && GitFolder.Of(parent) is { } repository
+            ? Path.GetRelativePath(repository.FullName, folder.FullName).Replace(Path.DirectorySeparatorChar, '/')
+            : folder.Name;
 
     /// <summary>A file of the folder, and its path relative to it.</summary>
     private sealed record FoundFile(string Path, FileInfo File);

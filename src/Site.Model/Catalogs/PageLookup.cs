@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -7,16 +6,16 @@ namespace Site.Model.Catalogs;
 /// <summary>Pages by a name that is one page's alone. It holds their numbers, so that a catalog whose names are the same shares it.</summary>
 public sealed class PageLookup
 {
-    private readonly FrozenDictionary<string, int> _numbers;
+    private readonly Dictionary<string, int> _numbers;
     private readonly ImmutableArray<Page> _pages;
 
-    private PageLookup(FrozenDictionary<string, int> numbers, ImmutableArray<Page> pages) => (_numbers, _pages) = (numbers, pages);
+    private PageLookup(Dictionary<string, int> numbers, ImmutableArray<Page> pages) => (_numbers, _pages) = (numbers, pages);
 
     /// <summary>No pages.</summary>
-    public static PageLookup Empty { get; } = new(FrozenDictionary<string, int>.Empty, []);
+    public static PageLookup Empty { get; } = new([], []);
 
     /// <summary>The names.</summary>
-    public ImmutableArray<string> Keys => _numbers.Keys;
+    public IEnumerable<string> Keys => _numbers.Keys;
 
     /// <summary>The page of a name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -27,7 +26,7 @@ public sealed class PageLookup
     /// <param name="nameOf">The name of a page.</param>
     /// <exception cref="ArgumentException">Two have the same.</exception>
     public static PageLookup Of(ImmutableArray<Page> pages, Func<Page, string> nameOf) =>
-        new(pages.ToFrozenDictionary(nameOf, page => page.Number, StringComparer.Ordinal), pages);
+        new(pages.ToDictionary(nameOf, page => page.Number, StringComparer.Ordinal), pages);
 
     /// <summary>The same names for other pages of the same numbers.</summary>
     public PageLookup With(ImmutableArray<Page> pages) => new(_numbers, pages);
