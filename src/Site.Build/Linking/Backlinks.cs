@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Site.Build.Parsing.Markdown;
 using Site.Model.Catalogs;
 using Site.Model.Links;
@@ -98,15 +99,24 @@ internal static class Backlinks
         }
     }
 
-    /// <summary>The sentence a term is used in, found again in the text of its section.</summary>
-    private static string SentenceOf(Page from, GlossaryUse use)
+    /// <summary>The sentence a term is used in, found again in the text of its section: a part of that, where it is not cut short.</summary>
+    private static PackedText SentenceOf(Page from, GlossaryUse use)
     {
         var body = from.Document.Body;
         var run = body.TextRuns.LastBefore(use.Offset);
-        var text = run.Section < from.Document.Sections.Length ? from.Document.Sections[run.Section].Text.ToString() : "";
+        var section = run.Section < from.Document.Sections.Length ? from.Document.Sections[run.Section].Text : PackedText.Empty;
+        var text = section.ToString();
         var spelling = System.Net.WebUtility.HtmlDecode(body.Html.Substring(use.Offset, use.Length));
         var at = IndexOfWord(text, spelling);
-        return at < 0 ? "" : Sentences.Around(text, at).ToString();
+        if (at < 0)
+        {
+            return PackedText.Empty;
+        }
+
+        var sentence = Sentences.Around(text, at);
+        return text.AsSpan().Overlaps(sentence, out var start)
+            ? section.Part(Encoding.UTF8.GetByteCount(text.AsSpan(0, start)), Encoding.UTF8.GetByteCount(sentence), sentence.Length)
+            : new PackedText(sentence.ToString());
     }
 
     /// <summary>Where words stand in a text and are not part of others; -1 when nowhere.</summary>
