@@ -18,7 +18,7 @@ public sealed class OutputLineTests
         var snapshot = SnapshotReader.Read(RealContent.Folder(), CancellationToken.None);
         var whole = SiteBuilder.Build(snapshot, GitHistory.None, Theme, SampleContent.Options(), new BuildMemory(), new CountingObserver());
         var sink = new Sink();
-        using var spill = new SpillFile(Path.GetTempPath());
+        using var spill = new SpillFile(Path.GetTempPath(), inMemory: 500);
         var again = SnapshotReader.Read(RealContent.Folder(), CancellationToken.None, null, spill);
         var result = SiteBuilder.Build(again, GitHistory.None, Theme, SampleContent.Options(), spill, sink, new CountingObserver());
 

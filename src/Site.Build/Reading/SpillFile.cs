@@ -1,17 +1,30 @@
 #pragma warning disable RS0030 // READ is one of the two rooms that touch the disk.
 using Microsoft.Win32.SafeHandles;
 using Site.Model.Text;
+using Site.Search.Memory;
 
 namespace Site.Build.Reading;
 
-/// <summary>A spill in a file that only this process sees, and that is gone with it however it ends. Made when the first text is put there.</summary>
+/// <summary>
+/// A spill in a file that only this process sees, and that is gone with it however it ends. The first texts, all of a small site, stay in memory outside the collector's heap:
+/// the file is made for those that come after them.
+/// </summary>
 /// <param name="folder">The folder of the file: one for files that are not kept.</param>
-public sealed class SpillFile(string folder) : ISpill, IDisposable
+/// <param name="inMemory">How many bytes stay in memory.</param>
+public sealed class SpillFile(string folder, int inMemory) : ISpill, IDisposable
 {
+    /// <summary>As much of the texts as memory is spent on where nothing else is said.</summary>
+    public const int InMemory = 24 * 1024 * 1024;
+
     // Texts are some kilobytes each: several go to the file at once.
     private const int BlockSize = 1 << 16;
 
     private readonly Lock _access = new();
+
+    // Places in the file are counted from the end of this on. What nothing was written to yet takes no memory.
+    private readonly Arena<byte> _arena = new();
+    private Memory<byte> _memory;
+    private int _remembered;
     private SafeFileHandle? _file;
     private bool _isFull;
 
@@ -25,11 +38,17 @@ public sealed class SpillFile(string folder) : ISpill, IDisposable
     {
         lock (_access)
         {
+            if (bytes.Length <= inMemory - _remembered)
+            {
+                at = Remember(bytes);
+                return true;
+            }
+
             try
             {
                 if (!_isFull)
                 {
-                    at = Put(_file ??= Make(), bytes);
+                    at = inMemory + Put(_file ??= Make(), bytes);
                     return true;
                 }
             }
@@ -47,6 +66,18 @@ public sealed class SpillFile(string folder) : ISpill, IDisposable
     /// <inheritdoc />
     public void Read(long at, Span<byte> bytes)
     {
+        if (at < inMemory)
+        {
+            if (at + bytes.Length > Volatile.Read(ref _remembered))
+            {
+                throw TooShort();
+            }
+
+            _memory.Span.Slice((int)at, bytes.Length).CopyTo(bytes);
+            return;
+        }
+
+        at -= inMemory;
         if (TryReadHeld(at, bytes))
         {
             return;
@@ -66,7 +97,24 @@ public sealed class SpillFile(string folder) : ISpill, IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _file?.Dispose();
+    public void Dispose()
+    {
+        _arena.Dispose();
+        _file?.Dispose();
+    }
+
+    private int Remember(ReadOnlySpan<byte> bytes)
+    {
+        if (_memory.IsEmpty)
+        {
+            _memory = _arena.Take(inMemory);
+        }
+
+        var at = _remembered;
+        bytes.CopyTo(_memory.Span[at..]);
+        Volatile.Write(ref _remembered, at + bytes.Length);
+        return at;
+    }
 
     private long Put(SafeFileHandle file, ReadOnlySpan<byte> bytes)
     {

@@ -45,7 +45,7 @@ internal sealed class BuildCommand(GlobalOptions global, Surroundings surroundin
         SiteFolders.KeepApart(request.Content, output);
         var board = voice.OpenBoard();
         var watch = new BuildWatch(board, surroundings.Clock, cancellation, surroundings.Usage);
-        using var spill = new SpillFile(Path.GetTempPath());
+        using var spill = new SpillFile(Path.GetTempPath(), SpillFile.InMemory);
         var (site, written) = await board.WhileAsync(() => Task.FromResult(BuildAndWrite(request, output, spill, parsed.GetValue(_precompress), watch, cancellation)));
 
         var diagnostics = site.Result.Diagnostics.AddRange(written).Sort(DiagnosticOrder.Instance);

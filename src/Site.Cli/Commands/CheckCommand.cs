@@ -46,7 +46,7 @@ internal sealed class CheckCommand(GlobalOptions global, Surroundings surroundin
         var watch = new BuildWatch(board, surroundings.Clock, cancellation, surroundings.Usage);
         // Weighed below: what is left out as untouched is a warning, whatever it would count as.
         var mender = new ContentMender(request with { Strict = false }, touched, surroundings);
-        using var spill = new SpillFile(Path.GetTempPath());
+        using var spill = new SpillFile(Path.GetTempPath(), SpillFile.InMemory);
         var (site, found) = await board.WhileAsync(async () =>
         {
             var built = parsed.GetValue(_fix) ? mender.MendAndBuild(() => watch = watch.Anew(), cancellation) : mender.Build(spill, watch, cancellation);

@@ -8,10 +8,13 @@ public sealed class SpillFileTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Fact]
-    public void Many_threads_read_what_many_threads_put_away()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100_000)]
+    [InlineData(100_000_000)]
+    public void Many_threads_read_what_many_threads_put_away(int inMemory)
     {
-        using var spill = new SpillFile(_folder);
+        using var spill = new SpillFile(_folder, inMemory);
         var texts = Enumerable.Range(0, 500).Select(i => Enumerable.Repeat((byte)i, 1 + (i * 37)).ToArray()).ToArray();
         var places = new long[texts.Length];
         Parallel.For(0, texts.Length, i => Assert.True(spill.TryWrite(texts[i], out places[i])));
@@ -23,10 +26,13 @@ public sealed class SpillFileTests : IDisposable
         });
     }
 
-    [Fact]
-    public void A_text_of_any_length_is_read_at_once_and_after_others_were_put_away()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100_000)]
+    [InlineData(100_000_000)]
+    public void A_text_of_any_length_is_read_at_once_and_after_others_were_put_away(int inMemory)
     {
-        using var spill = new SpillFile(_folder);
+        using var spill = new SpillFile(_folder, inMemory);
         IEnumerable<int> lengths = [10, 200_000, 0, 65_536, 1, 65_537, 30_000, 40_000];
         var texts = lengths.Select((length, i) => Enumerable.Repeat((byte)i, length).ToArray()).ToArray();
         var places = new long[texts.Length];
@@ -42,7 +48,7 @@ public sealed class SpillFileTests : IDisposable
     [Fact]
     public void Nothing_is_left_in_the_folder_while_it_is_used_nor_afterwards()
     {
-        using (var spill = new SpillFile(_folder))
+        using (var spill = new SpillFile(_folder, inMemory: 0))
         {
             Assert.Empty(Directory.GetFiles(_folder));
             Assert.True(spill.TryWrite("text"u8, out _));
@@ -58,16 +64,19 @@ public sealed class SpillFileTests : IDisposable
     [Fact]
     public void Where_no_file_can_be_made_nothing_is_taken()
     {
-        using var spill = new SpillFile(Path.Combine(_folder, "gone"));
+        using var spill = new SpillFile(Path.Combine(_folder, "gone"), inMemory: 0);
         Assert.False(spill.TryWrite("text"u8, out _));
         Directory.CreateDirectory(Path.Combine(_folder, "gone"));
         Assert.False(spill.TryWrite("text"u8, out _));
     }
 
-    [Fact]
-    public void What_was_never_written_can_not_be_read()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100_000)]
+    [InlineData(100_000_000)]
+    public void What_was_never_written_can_not_be_read(int inMemory)
     {
-        using var spill = new SpillFile(_folder);
+        using var spill = new SpillFile(_folder, inMemory);
         Assert.True(spill.TryWrite("text"u8, out var at));
         Assert.Throws<EndOfStreamException>(() => spill.Read(at, new byte[5]));
     }
