@@ -20,7 +20,7 @@ internal sealed partial class ScriptStrings
         var (name, entries) = ("", new StringBuilder());
         foreach (var line in script.AsSpan().EnumerateLines())
         {
-            if (name.Length == 0 && Section().IsMatch(line))
+            if (name.Length == 0 && line.Length > 2 && line[2] != ' ' && line.StartsWith("  ") && line.EndsWith(": {"))
             {
                 name = line[2..^": {".Length].ToString();
                 entries.Append("{\n");
@@ -32,7 +32,7 @@ internal sealed partial class ScriptStrings
             }
             else if (name.Length > 0 && line.Trim() is { IsEmpty: false } entry)
             {
-                entries.Append(Type().Replace(entry.ToString(), "")).Append('\n');
+                AppendWithoutTypes(entries, entry);
             }
         }
 
@@ -45,12 +45,19 @@ internal sealed partial class ScriptStrings
         ? section
         : throw new KeyNotFoundException($"A script names the section {place.Groups["name"].Value} of strings.js, which has none."));
 
-    [GeneratedRegex(@"^  \w+: \{$")]
-    private static partial Regex Section();
-
     [GeneratedRegex(@"/\*\* @type \{any\} \*/ \(globalThis\)\.atlasStrings\??\.(?<name>\w+)")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"/\*\* @type \{[^}]*\} \*/ ")]
-    private static partial Regex Type();
+    private static void AppendWithoutTypes(StringBuilder entries, ReadOnlySpan<char> entry)
+    {
+        const string begin = "/** @type {", end = "} */ ";
+        int start, length;
+        while ((start = entry.IndexOf(begin)) >= 0 && (length = entry[start..].IndexOf(end)) >= 0)
+        {
+            entries.Append(entry[..start]);
+            entry = entry[(start + length + end.Length)..];
+        }
+
+        entries.Append(entry).Append('\n');
+    }
 }
