@@ -42,6 +42,17 @@ public sealed class SnapshotReaderTests : IDisposable
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("one\r\ntwo\rthree\n"u8)), text.Hash);
     }
 
+    [Theory]
+    [InlineData("one\ntwo")]
+    [InlineData("\ufeffone\n")]
+    [InlineData("\ufeffone\r\n")]
+    [InlineData("one\u2028é")]
+    public void The_hash_is_that_of_the_file_whatever_its_text_is_made_of(string written)
+    {
+        _folder.Write("content/a.md", written);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(_folder.At("content/a.md")))), Read().Texts.Single().Hash);
+    }
+
     [Fact]
     public void A_folder_that_is_not_there_is_said_so() =>
         Assert.Throws<DirectoryNotFoundException>(() => Read());

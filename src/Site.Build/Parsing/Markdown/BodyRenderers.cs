@@ -29,6 +29,7 @@ internal sealed class BodyRenderers
         Replace<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(renderer, new HtmlInlineRenderer());
         Replace<Markdig.Extensions.Alerts.AlertBlockRenderer>(renderer, new AlertRenderer());
         Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(renderer, new TableRenderer());
+        Replace<Markdig.Extensions.Footnotes.HtmlFootnoteLinkRenderer>(renderer, new FootnoteLinkRenderer());
         Replace<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(renderer, new TaskRenderer());
         Replace<Markdig.Extensions.Abbreviations.HtmlAbbreviationRenderer>(renderer, new AbbreviationRenderer());
         renderer.ObjectRenderers.Add(new WikiLinkRenderer());

@@ -1,4 +1,6 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
+using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 using Site.Model.Documents;
 
@@ -175,6 +177,16 @@ internal sealed class CitationRenderer : BodyRendererOf<CitationInline>
 
         renderer.RefuseNesting(obj);
         renderer.WriteSlot(SlotKind.Citation, renderer.AddCitation(obj));
+    }
+}
+
+/// <summary>The number of a footnote, and the way back from the note. Markdig lets one stand in the words of a link where it looks like an image: <c>[![^1]](a.md)</c>.</summary>
+internal sealed class FootnoteLinkRenderer : HtmlFootnoteLinkRenderer
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    {
+        ((BodyRenderer)renderer).RefuseNesting(link);
+        base.Write(renderer, link);
     }
 }
 

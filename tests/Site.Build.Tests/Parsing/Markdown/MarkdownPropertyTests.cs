@@ -34,6 +34,12 @@ public sealed class MarkdownPropertyTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Site.Tests.Fuzz.Runs(3000)));
 
     [Theory]
+    [InlineData("A[^1]\n\n[^1]: [![^1] ](a.md) b\n")]
+    [InlineData("A[^1] and [![^1]](a.md)\n\n[^1]: b\n")]
+    [InlineData("- a\n[^1]: - - [ ] ![\"> [![^1]    ](a.md)b[^1] )\n")]
+    public void A_footnote_in_the_words_of_a_link_is_refused(string text) => Assert.Contains("M010", SiteRendering.Of(text).Codes);
+
+    [Theory]
     [InlineData("<p>a<p></i>")]
     [InlineData("<a href=a>a<a href=b>b</a></a>")]
     [InlineData("<em>a<strong>b</em></strong>")]
