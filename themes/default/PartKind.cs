@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
 
@@ -8,7 +7,7 @@ namespace Site.Theme.Default;
 internal sealed class PartKind
 {
     private readonly Type _type;
-    private readonly FrozenDictionary<string, Setter> _setters;
+    private readonly Dictionary<string, Setter> _setters;
 
     /// <summary>Looks a type up.</summary>
     /// <exception cref="ArgumentException">The type is no part.</exception>
@@ -22,7 +21,7 @@ internal sealed class PartKind
         _type = type;
         _setters = type.GetProperties()
             .Where(property => property.IsDefined(typeof(ParameterAttribute)))
-            .ToFrozenDictionary(property => property.Name, SetterOf, StringComparer.Ordinal);
+            .ToDictionary(property => property.Name, SetterOf, StringComparer.Ordinal);
     }
 
     /// <summary>A part with no parameter set.</summary>

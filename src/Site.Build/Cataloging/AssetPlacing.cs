@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Site.Build.Reading;
@@ -11,8 +10,8 @@ namespace Site.Build.Cataloging;
 internal static class AssetPlacing
 {
     /// <summary>The assets by their path in the content folder.</summary>
-    public static FrozenDictionary<string, SiteAsset> Place(IEnumerable<AssetFile> files, IEnumerable<Diagram> diagrams) =>
-        files.Select(Place).Concat(diagrams.Select(Place)).ToFrozenDictionary(asset => asset.SourcePath, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, SiteAsset> Place(IEnumerable<AssetFile> files, IEnumerable<Diagram> diagrams) =>
+        files.Select(Place).Concat(diagrams.Select(Place)).ToDictionary(asset => asset.SourcePath, StringComparer.Ordinal);
 
     private static SiteAsset Place(AssetFile file)
     {

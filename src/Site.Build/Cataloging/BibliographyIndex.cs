@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Catalogs;
 using Site.Model.Content;
@@ -11,7 +10,7 @@ namespace Site.Build.Cataloging;
 internal static class BibliographyIndex
 {
     /// <summary>All sources by key; two of one key are reported.</summary>
-    public static FrozenDictionary<string, BibliographyEntry> Of(
+    public static IReadOnlyDictionary<string, BibliographyEntry> Of(
         ImmutableArray<Reference> references, SourceText? source, ImmutableArray<Page> pages, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var entries = new Dictionary<string, BibliographyEntry>(StringComparer.Ordinal);
@@ -31,6 +30,6 @@ internal static class BibliographyIndex
             }
         }
 
-        return entries.ToFrozenDictionary(StringComparer.Ordinal);
+        return entries;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Catalogs;
 using Site.Model.Content;
@@ -11,7 +10,7 @@ namespace Site.Build.Cataloging;
 internal static class ReleaseLines
 {
     /// <summary>The lines by product id; two pages for one release are reported.</summary>
-    public static FrozenDictionary<string, ReleaseLine> Of(
+    public static IReadOnlyDictionary<string, ReleaseLine> Of(
         ImmutableArray<Page> pages, SiteSettings settings, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var lines = new Dictionary<string, ReleaseLine>(StringComparer.Ordinal);
@@ -22,11 +21,11 @@ internal static class ReleaseLines
             lines.TryAdd(product.Id.Value, new ReleaseLine(product, Line(releases, diagnostics)));
         }
 
-        return lines.ToFrozenDictionary(StringComparer.Ordinal);
+        return lines;
     }
 
     /// <summary>Whether lines are made of the releases among some pages, all of them and as they are. Not so when a page has no place in a line: that is to be reported.</summary>
-    public static bool AreOf(FrozenDictionary<string, ReleaseLine> lines, ImmutableArray<Page> pages) =>
+    public static bool AreOf(IReadOnlyDictionary<string, ReleaseLine> lines, ImmutableArray<Page> pages) =>
         PagePlacing.AreAll<ReleaseMeta>([.. lines.Values.SelectMany(line => line.Releases).Select(release => release.Page)], pages);
 
     private static ImmutableArray<Release> Line(IEnumerable<Page> pages, ImmutableArray<Diagnostic>.Builder diagnostics)

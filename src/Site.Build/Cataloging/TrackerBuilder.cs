@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Catalogs;
 using Site.Model.Content;
@@ -19,7 +18,7 @@ internal static class TrackerBuilder
     /// <param name="xenFeatures">Its features.</param>
     /// <param name="known">An earlier catalog with the same settings: what is made of the same objects stays the same object.</param>
     public static FeatureTracker Build(
-        ImmutableArray<Page> pages, SiteSettings settings, FrozenDictionary<string, ReleaseLine> lines,
+        ImmutableArray<Page> pages, SiteSettings settings, IReadOnlyDictionary<string, ReleaseLine> lines,
         ImmutableArray<XenRelease> xenReleases, ImmutableArray<XenFeature> xenFeatures, Catalog? known)
     {
         var xen = XenOf(xenReleases, xenFeatures, known?.Tracker.Xen);
@@ -46,7 +45,7 @@ internal static class TrackerBuilder
     }
 
     private static ImmutableArray<TrackedFeature> Features(
-        ImmutableArray<Page> pages, SiteSettings settings, FrozenDictionary<string, ReleaseLine> lines, XenSupport? xen, FeatureTracker? before)
+        ImmutableArray<Page> pages, SiteSettings settings, IReadOnlyDictionary<string, ReleaseLine> lines, XenSupport? xen, FeatureTracker? before)
     {
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < settings.Products.Length; i++)
@@ -67,7 +66,7 @@ internal static class TrackerBuilder
     }
 
     private static TrackedFeature Track(
-        Page page, FeatureMeta meta, FrozenDictionary<string, ReleaseLine> lines, Dictionary<string, int> order, XenSupport? xen)
+        Page page, FeatureMeta meta, IReadOnlyDictionary<string, ReleaseLine> lines, Dictionary<string, int> order, XenSupport? xen)
     {
         var statements = meta.Statements
             .Where(statement => lines.ContainsKey(statement.Product.Value))

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 using System.Collections.Immutable;
 using Site.Model.Catalogs;
 using Site.Model.Content;
@@ -19,11 +19,11 @@ public static class KnowledgeComparer
         PagesBySource = PageLookup.Empty,
         Redirects = [],
         Taxonomies = [],
-        Releases = FrozenDictionary<string, ReleaseLine>.Empty,
+        Releases = ReadOnlyDictionary<string, ReleaseLine>.Empty,
         Tracker = new Model.Tracker.FeatureTracker([], [], null),
-        Bibliography = FrozenDictionary<string, BibliographyEntry>.Empty,
+        Bibliography = ReadOnlyDictionary<string, BibliographyEntry>.Empty,
         Glossary = [],
-        Assets = FrozenDictionary<string, SiteAsset>.Empty,
+        Assets = ReadOnlyDictionary<string, SiteAsset>.Empty,
     };
 
     /// <summary>What became of the one between the other and it.</summary>

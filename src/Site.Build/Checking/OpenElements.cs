@@ -21,7 +21,7 @@ internal sealed class OpenElements
     public bool MayHoldText => _open.Count > 0 && !_open[^1].Is(ElementTraits.NoText);
 
     /// <summary>The element of that name, in HTML or, within an image, in SVG; null when it is none that is known here.</summary>
-    public PlainElement? Find(ReadOnlySpan<char> name) => (_images > 0 ? PlainElement.Svg : PlainElement.Html).TryGetValue(name, out var element) ? element : null;
+    public PlainElement? Find(ReadOnlySpan<char> name) => (_images > 0 ? PlainElement.Svg : PlainElement.Html).Find(name);
 
     /// <summary>Whether a self-closing tag closes this element: in HTML the slash means nothing.</summary>
     public bool MayCloseItself(PlainElement element) => _images > 0 || element.Name == "svg";

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Site.Build.Checking;
 
 /// <summary>An element that <see cref="PlainHtml"/> reads by itself.</summary>
@@ -9,7 +7,7 @@ namespace Site.Build.Checking;
 internal sealed record PlainElement(string Name, ElementTraits Traits, string[] Parents)
 {
     /// <summary>The elements of HTML that are read so. Those not among them are rare, or the rules for them are long.</summary>
-    public static FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Html { get; } = Index(
+    public static PlainElements Html { get; } = new(
     [
         .. Of(ElementTraits.None, """
             abbr audio b bdi bdo cite code data del dfn em i ins kbd label legend map mark meter noscript output picture progress q s samp small span
@@ -46,7 +44,7 @@ internal sealed record PlainElement(string Name, ElementTraits Traits, string[] 
     ]);
 
     /// <summary>The elements of SVG that are read so: none of them lets HTML in.</summary>
-    public static FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Svg { get; } = Index(
+    public static PlainElements Svg { get; } = new(
     [
         .. Of(ElementTraits.Particular, "svg"),
         .. Of(ElementTraits.None, "g path circle ellipse rect line polyline polygon use defs symbol marker pattern text tspan"),
@@ -59,7 +57,4 @@ internal sealed record PlainElement(string Name, ElementTraits Traits, string[] 
 
     private static IEnumerable<PlainElement> Of(ElementTraits traits, string names, params string[] parents) =>
         names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(name => new PlainElement(name, traits, parents));
-
-    private static FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Index(IEnumerable<PlainElement> elements) =>
-        elements.ToFrozenDictionary(element => element.Name, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -75,5 +75,5 @@ internal sealed record AtomFeed(
 
     private static void WriteText(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, SafeCharacters.Of(text));
 
-    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("s", CultureInfo.InvariantCulture) + "Z";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Planning.Api;
 using Site.Build.Planning.Comparing;
@@ -26,7 +25,7 @@ internal sealed class FrameBuilder
     private readonly TaxonomyTerm[] _sectionOf;
 
     /// <summary>The pages of each section that have a file of their own, by its path: one walks from each to the next.</summary>
-    private readonly FrozenDictionary<string, ImmutableArray<Page>> _walks;
+    private readonly Dictionary<string, ImmutableArray<Page>> _walks;
 
     /// <summary>The place of each of these pages among them, by its number.</summary>
     private readonly int[] _placeInWalk;
@@ -45,7 +44,7 @@ internal sealed class FrameBuilder
         };
         _sections = input.Sections;
         _siteLinks = SiteLinks(input);
-        _walks = _sections.ToFrozenDictionary(section => section.Path, section => section.Pages.Where(page => page.HasFile).ToImmutableArray());
+        _walks = _sections.ToDictionary(section => section.Path, section => section.Pages.Where(page => page.HasFile).ToImmutableArray());
         _sectionOf = new TaxonomyTerm[input.Catalog.Pages.Length];
         _placeInWalk = new int[input.Catalog.Pages.Length];
         foreach (var section in _sections)
@@ -128,7 +127,7 @@ internal sealed class FrameBuilder
             Offline = frame.Offline is null ? null : new OfflineFrame(root + frame.Offline.WorkerHref, root + frame.Offline.ManifestHref),
             SearchDescriptionHref = root + frame.SearchDescriptionHref,
             FeedHref = root + frame.FeedHref,
-            AssetHrefs = frame.AssetHrefs.ToFrozenDictionary(pair => pair.Key, pair => root + pair.Value),
+            AssetHrefs = frame.AssetHrefs.ToDictionary(pair => pair.Key, pair => root + pair.Value),
         };
     }
 
@@ -175,11 +174,11 @@ internal sealed class FrameBuilder
         .. ApiPlanner.IsPlanned(input.Catalog) ? [(Strings.DataAndFeeds, ApiPaths.Page)] : Array.Empty<(string, string)>(),
     ];
 
-    private FrozenDictionary<string, string> AssetHrefs(string path)
+    private Dictionary<string, string> AssetHrefs(string path)
     {
         var root = RelativePath.ToRoot(path);
         return _assetHrefsByRoot.GetOrAdd(root, static (_, state) =>
-            state._input.ThemeAssets.ToFrozenDictionary(pair => pair.Key, pair => RelativePath.Between(state.path, pair.Value.Path)), (_input, path));
+            state._input.ThemeAssets.ToDictionary(pair => pair.Key, pair => RelativePath.Between(state.path, pair.Value.Path)), (_input, path));
     }
 
     // One array for all pages of a folder but those it names: the theme knows by it that their feet are the same.
@@ -188,7 +187,7 @@ internal sealed class FrameBuilder
     private readonly ConcurrentDictionary<string, FolderFrame> _folders = new(StringComparer.Ordinal);
 
     // Pages of one depth share their asset hrefs; frames are built in parallel.
-    private readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> _assetHrefsByRoot = new();
+    private readonly ConcurrentDictionary<string, Dictionary<string, string>> _assetHrefsByRoot = new();
 
     private LinkView Home(string from) => new(_site.Title, RelativePath.Between(from, "index.html"));
 
@@ -224,7 +223,7 @@ internal sealed class FrameBuilder
         section.Path == ComparisonPaths.Index ? ComparisonPaths.Links(_input.Catalog, path) : [];
 
     /// <summary>The timeline, before the sections; nothing when nobody wrote of an event.</summary>
-    private IEnumerable<NavigationGroup> Timeline(string path) => !_input.Timeline.Exists ? [] :
+    private IEnumerable<NavigationGroup> Timeline(string path) => !_input.HasTimeline ? [] :
     [
         new NavigationGroup(
             new LinkView(Strings.Timeline, RelativePath.Between(path, TimelinePaths.Page), IsCurrent: path == TimelinePaths.Page), [], _input.Timeline.Events.Length, path == TimelinePaths.Page),

@@ -39,7 +39,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
         ChangedPages = ChangedPages(),
         ChangedStatuses = HasTracker ? ChangedStatuses() : [],
         StatusFeed = HasTracker && ApiPlanner.IsPlanned(input.Catalog) ? new LinkView(Strings.Feed, ApiPaths.AllFeed) : null,
-        Event = new EventStrips(input).OnThisDay(Path),
+        Event = input.HasTimeline ? new EventStrips(input).OnThisDay(Path) : null,
         Figures = Figures(),
     };
 
@@ -47,7 +47,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
     {
         if (id == "timeline")
         {
-            return !input.Timeline.Exists ? null : new DoorView(
+            return !input.HasTimeline ? null : new DoorView(
                 new LinkView(Strings.Timeline, TimelinePaths.Page, Strings.TimelineDoor), Strings.Counted(input.Timeline.Events.Length, Strings.EventNoun));
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Build.Linking;
 using Site.Build.Planning.Timelines;
@@ -31,7 +30,7 @@ internal sealed record PlanInput
     public required GitHistory History { get; init; }
 
     /// <summary>The theme's assets, placed in the site, by their path in the theme.</summary>
-    public required FrozenDictionary<string, SiteAsset> ThemeAssets { get; init; }
+    public required IReadOnlyDictionary<string, SiteAsset> ThemeAssets { get; init; }
 
     /// <summary>The address the site is published under; ends with a slash; null when not said.</summary>
     public required Uri? BaseUrl { get; init; }
@@ -51,15 +50,18 @@ internal sealed record PlanInput
     /// <summary>What was made of the documents of the search index before that are made of the same front matter; null when nothing is to be kept.</summary>
     public required SearchMemory? Searched { get; init; }
 
+    /// <summary>Whether the site has a timeline.</summary>
+    public bool HasTimeline => Facts.HasTimeline;
+
     /// <summary>All that happened.</summary>
     public Timeline Timeline => Facts.Timeline;
 
     /// <summary>The pages that cite each source, by key.</summary>
-    public FrozenDictionary<string, ImmutableArray<Page>> CitedBy => field ?? LazyInitializer.EnsureInitialized(ref field, FindCiting);
+    public IReadOnlyDictionary<string, ImmutableArray<Page>> CitedBy => field ?? LazyInitializer.EnsureInitialized(ref field, FindCiting);
 
-    private FrozenDictionary<string, ImmutableArray<Page>> FindCiting() =>
+    private Dictionary<string, ImmutableArray<Page>> FindCiting() =>
         Catalog.Pages
             .SelectMany(page => Links.Pages[page.Number].References.Select(reference => (reference.Entry.Key, Page: page)))
             .GroupBy(pair => pair.Key, pair => pair.Page, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 }

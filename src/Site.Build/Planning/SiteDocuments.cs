@@ -60,7 +60,7 @@ internal sealed class SiteDocuments(PlanInput input)
 
         xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
         var lists = input.Catalog.Taxonomies.SelectMany(taxonomy => taxonomy.Terms).Where(term => !term.Pages.IsEmpty).Select(term => term.Path);
-        var timeline = Timelines.Timeline.ExistsIn(input.Catalog) ? [Timelines.TimelinePaths.Page] : Array.Empty<string>();
+        var timeline = input.HasTimeline ? [Timelines.TimelinePaths.Page] : Array.Empty<string>();
         var made = ComparisonPaths.Links(input.Catalog, "").Select(link => link.Href).Concat(timeline);
         foreach (var path in lists.Concat(made).Prepend("index.html").Append(SitePages.BibliographyPath))
         {

@@ -25,6 +25,7 @@ internal sealed class SiteFacts
     private SiteFacts(Catalog catalog, DateOnly today, SiteFacts? same)
     {
         (_catalog, _today) = (catalog, today);
+        HasTimeline = Timeline.ExistsIn(catalog);
         _statusEvents = new(() => same is null ? StatusEvents.UpTo(today, catalog.Tracker) : StatusEvents.With(same.Statuses, catalog.Tracker));
         _timeline = new(() => same is null ? TimelineBuilder.Build(catalog, Statuses, today) : TimelineBuilder.With(same.Timeline, catalog.Pages));
         _trackerData = same?._trackerData ?? new(() => Tracking.TrackerData.Of(catalog.Tracker, catalog.Settings.Areas));
@@ -33,6 +34,9 @@ internal sealed class SiteFacts
 
     /// <summary>What happened to features, the newest first.</summary>
     public ImmutableArray<StatusEvent> Statuses => _statusEvents.Value;
+
+    /// <summary>Whether the site has a timeline: an event that someone wrote. Told without making it.</summary>
+    public bool HasTimeline { get; }
 
     /// <summary>All that happened.</summary>
     public Timeline Timeline => _timeline.Value;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -17,7 +16,7 @@ internal static partial class ThemeAssetPlacing
     public const string Folder = "theme/";
 
     /// <summary>The assets by their path in the theme. Style sheets come last, since their hash depends on the names they hold.</summary>
-    public static FrozenDictionary<string, SiteAsset> Place(ImmutableArray<ThemeAsset> assets)
+    public static IReadOnlyDictionary<string, SiteAsset> Place(ImmutableArray<ThemeAsset> assets)
     {
         var placed = new Dictionary<string, SiteAsset>(StringComparer.Ordinal);
         foreach (var asset in assets.Where(asset => !IsStyleSheet(asset)))
@@ -30,7 +29,7 @@ internal static partial class ThemeAssetPlacing
             placed[sheet.Path] = Place(sheet, Rewrite(sheet, placed));
         }
 
-        return placed.ToFrozenDictionary(StringComparer.Ordinal);
+        return placed;
     }
 
     private static SiteAsset Place(ThemeAsset asset, ReadOnlyMemory<byte> bytes)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Site.Model.Documents;
 
 namespace Site.Build.Reading;
@@ -8,7 +7,7 @@ internal static class FileTypes
 {
     private const long MiB = 1024 * 1024;
 
-    private static readonly FrozenDictionary<string, FileType> AssetTypes = new Dictionary<string, FileType>
+    private static readonly Dictionary<string, FileType> AssetTypes = new(StringComparer.Ordinal)
     {
         [".png"] = new(false, 8 * MiB),
         [".jpg"] = new(false, 8 * MiB),
@@ -21,7 +20,7 @@ internal static class FileTypes
         [".csv"] = new(false, 8 * MiB),
         [".json"] = new(false, 8 * MiB),
         [".bib"] = new(false, 8 * MiB),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>Whether files of an extension are taken as assets.</summary>
     public static bool IsAsset(string extension) => AssetTypes.ContainsKey(extension) || extension == Diagram.Extension;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Site.Build.Reading;
@@ -41,7 +40,7 @@ public static class GitHistoryReader
             }
         }
 
-        return new GitHistory(files.ToFrozenDictionary(
+        return new GitHistory(files.ToDictionary(
             pair => pair.Key,
             pair => new FileHistory(
                 pair.Value.Changed, pair.Value.Subject,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Content;
 using Site.Model.Tracker;
@@ -30,13 +29,13 @@ public sealed record Catalog
     public required ImmutableArray<Taxonomy> Taxonomies { get; init; }
 
     /// <summary>The releases of each product, by its id.</summary>
-    public required FrozenDictionary<string, ReleaseLine> Releases { get; init; }
+    public required IReadOnlyDictionary<string, ReleaseLine> Releases { get; init; }
 
     /// <summary>What works where, since when, says who.</summary>
     public required FeatureTracker Tracker { get; init; }
 
     /// <summary>All sources, by key.</summary>
-    public required FrozenDictionary<string, BibliographyEntry> Bibliography { get; init; }
+    public required IReadOnlyDictionary<string, BibliographyEntry> Bibliography { get; init; }
 
     /// <summary>KVM beside Xen, row by row; null when the site has no comparison.</summary>
     public Comparison? Comparison { get; init; }
@@ -48,7 +47,7 @@ public sealed record Catalog
     public required ImmutableArray<GlossaryEntry> Glossary { get; init; }
 
     /// <summary>The assets of the content folder, by path.</summary>
-    public required FrozenDictionary<string, SiteAsset> Assets { get; init; }
+    public required IReadOnlyDictionary<string, SiteAsset> Assets { get; init; }
 
     /// <summary>The pages whose front matter is of one type, in the order of <see cref="Pages"/>.</summary>
     public IEnumerable<(Page Page, TMeta Meta)> Of<TMeta>()

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Catalogs;
 
@@ -16,7 +15,7 @@ public sealed record FeatureTracker(ImmutableArray<TrackedFeature> Features, Imm
     /// <summary>The feature of a page; null when the page is none.</summary>
     public TrackedFeature? FeatureOf(Page page) => ByPage.GetValueOrDefault(page.Number);
 
-    private FrozenDictionary<int, TrackedFeature> ByPage { get; } = Features.ToFrozenDictionary(feature => feature.Page.Number);
+    private Dictionary<int, TrackedFeature> ByPage { get; } = Features.ToDictionary(feature => feature.Page.Number);
 
     /// <summary>The newest release of a product on a day; null when there was none yet.</summary>
     public static Release? NewestOn(ReleaseLine line, DateOnly day) =>

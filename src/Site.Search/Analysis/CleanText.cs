@@ -6,6 +6,9 @@ namespace Site.Search.Analysis;
 /// <summary>Makes any string safe to index and to show: one line of valid Unicode without control characters.</summary>
 internal static class CleanText
 {
+    // Printable ASCII. Asked for as a range, each look at a text makes an object for the first of its characters.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (char)unit)]);
+
     /// <summary>Runs of white space and control characters become one space, lone surrogates U+FFFD, invisible marks vanish.</summary>
     public static string Of(string text)
     {
@@ -87,7 +90,7 @@ internal static class CleanText
     }
 
     /// <summary>How many units of printable ASCII a text begins with.</summary>
-    private static int PlainLength(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange(' ', '~') is var at and >= 0 ? at : text.Length;
+    private static int PlainLength(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Plain) is var at and >= 0 ? at : text.Length;
 
     private static int UnitsOfCharacter(ReadOnlySpan<char> text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 
@@ -105,7 +108,7 @@ internal static class CleanText
         }
 
         var rest = text;
-        while (rest.IndexOfAnyExceptInRange(' ', '~') is var at and >= 0)
+        while (rest.IndexOfAnyExcept(Plain) is var at and >= 0)
         {
             if (!IsCleanAbove(rest[at]))
             {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Content;
 
@@ -10,7 +9,7 @@ public static class EnumNames
 {
     // A memo of immutable facts about types.
     private static readonly ConcurrentDictionary<Type, ImmutableArray<string>> Names = new();
-    private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, Enum>> Members = new();
+    private static readonly ConcurrentDictionary<Type, Dictionary<string, Enum>> Members = new();
     private static readonly ConcurrentDictionary<Enum, string> Spellings = new();
 
     /// <summary>Whether the enum is written as a number.</summary>
@@ -22,7 +21,7 @@ public static class EnumNames
 
     /// <summary>The member of that spelling, if any.</summary>
     public static Enum? Find(Type type, string spelling) =>
-        Members.GetOrAdd(type, static enumType => Enum.GetValues(enumType).Cast<Enum>().ToFrozenDictionary(Spell, StringComparer.Ordinal)).GetValueOrDefault(spelling);
+        Members.GetOrAdd(type, static enumType => Enum.GetValues(enumType).Cast<Enum>().ToDictionary(Spell, StringComparer.Ordinal)).GetValueOrDefault(spelling);
 
     /// <summary>The spelling of a member.</summary>
     public static string Spell(Enum member) => Spellings.GetOrAdd(member, static named =>

@@ -31,15 +31,9 @@ internal sealed class WordingCheck
         var check = new WordingCheck(sink, exempt);
         check.CheckValues(document.Meta);
         var places = WordingRules.PlacesIn(markdown);
-        Heading? section = null;
-        foreach (var block in places.IsEmpty ? [] : tree.Descendants<LeafBlock>().Where(block => block.Inline is not null))
+        if (!places.IsEmpty)
         {
-            section = block is HeadingBlock heading ? outline.HeadingOf(heading) : section;
-            if (HasAny(places, SpanOf(block)) && !IsQuoted(block))
-            {
-                var text = CitedText.Of(block.Inline);
-                check.CheckText(text.Words, () => text.Stated, section, at => check.PlaceOf(at, bodyStart + text.SourceOf(at.Index)));
-            }
+            check.CheckBlocks(tree, places, outline, bodyStart, section: null);
         }
 
         foreach (var needless in exempt.Unused)
@@ -50,6 +44,35 @@ internal sealed class WordingCheck
 
     /// <summary>Reports the words in the sentences of a data file's record; null has none.</summary>
     public static void CheckRecord(object? record, DiagnosticSink sink) => new WordingCheck(sink, new PassageExemptions([])).CheckValues(record);
+
+    /// <summary>Checks the blocks within one, in order.</summary>
+    /// <returns>The section at whose end they end.</returns>
+    private Heading? CheckBlocks(ContainerBlock blocks, ImmutableArray<int> places, BodyOutline outline, int bodyStart, Heading? section)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is ContainerBlock within)
+            {
+                section = CheckBlocks(within, places, outline, bodyStart, section);
+            }
+            else if (block is LeafBlock { Inline: not null } leaf)
+            {
+                section = leaf is HeadingBlock heading ? outline.HeadingOf(heading) : section;
+                if (HasAny(places, SpanOf(leaf)) && !IsQuoted(leaf))
+                {
+                    CheckBlock(leaf, bodyStart, section);
+                }
+            }
+        }
+
+        return section;
+    }
+
+    private void CheckBlock(LeafBlock block, int bodyStart, Heading? section)
+    {
+        var text = CitedText.Of(block.Inline);
+        CheckText(text.Words, () => text.Stated, section, at => PlaceOf(at, bodyStart + text.SourceOf(at.Index)));
+    }
 
     private void CheckValues(object? record)
     {

@@ -10,17 +10,25 @@ namespace Site.Build.Parsing.Wording;
 /// </summary>
 internal static partial class WordingRules
 {
+    // What stands behind a word is named where it is a common one that is on a list only before others.
     private static readonly string[] PassingStems =
     [
-        "currently", "present", "nowadays", "recent", "lately", "contemporary", "modern", "days", "moment", "writing", "now", "today", "ago", "year", "upcoming", "brand", "state",
+        "currently", "present ", "presently", "nowadays", "recently", "recent year", "recent month", "recent kernel", "recent version", "recent release", "recent hardware",
+        "recent processor", "recent distribution", "recent cpu", "lately", "contemporary", "modern ", "days ", "moment ", "writing ", "now ", "today ", "ago ", "year ", "next year",
+        "upcoming ", "brand new", "state of",
     ];
 
-    private static readonly string[] SuperlativeStems = ["fastest", "slowest", "safest", "latest", "best", "newest", "most", "largest", "biggest", "leading"];
+    private static readonly string[] SuperlativeStems =
+    [
+        "fastest ", "slowest ", "safest ", "latest ", "best known", "best selling", "best hypervisor", "best platform", "best choice", "best solution", "best performance", "best way",
+        "newest release", "newest version", "newest kernel", "newest processor", "newest hardware", "newest cpu", "most popular", "most advanced", "most secure", "most powerful",
+        "most successful", "most mature", "most scalable", "most widely", "largest ", "biggest ", "leading ",
+    ];
 
     private static readonly string[] MarketingStems =
     [
-        "cutting", "blazing", "lightning", "revolution", "game", "world", "best", "leading", "next", "seamless", "effortless", "robust", "powerful", "leverag",
-        "unparalleled", "unmatched", "unrival", "innovative", "grade", "solid", "turnkey", "battle", "supercharg", "rich", "hassle", "future",
+        "cutting edge", "blazing", "lightning fast", "revolution", "game chang", "world class", "best in", "best of", "leading ", "next gen", "seamless", "effortless", "robust", "powerful",
+        "leverag", "unparalleled", "unmatched", "unrival", "innovative", "grade ", "rock solid", "turnkey", "battle tested", "supercharg", "rich ", "hassle free", "future proof",
     ];
 
     private static readonly WordStems AllStems = new([.. PassingStems, .. SuperlativeStems, .. MarketingStems]);

@@ -12,7 +12,7 @@ internal sealed class TimelineFiles(PlanInput input)
     private const int FeedEntries = 100;
 
     /// <summary>The files; nothing when the site has no timeline.</summary>
-    public IEnumerable<ApiFile> Files() => !Timeline.ExistsIn(input.Catalog) ? [] :
+    public IEnumerable<ApiFile> Files() => !input.HasTimeline ? [] :
     [
         new ApiFile(ApiPaths.Timeline, ApiFileKind.Json, Strings.Timeline, Strings.AboutAllEvents, () =>
             ApiJson.Utf8(new TimelineDocuments(input, From(ApiPaths.Timeline)).Document())) { Document = typeof(TimelineDocument) },

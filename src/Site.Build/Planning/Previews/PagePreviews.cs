@@ -70,7 +70,7 @@ internal sealed class PagePreviews(PlanInput input)
         where section.Heading is not null
         select new Preview(KeyOf(page.Path, link.Fragment), "section", section.Heading!.Text) { Note = page.Title, Text = section.Text.ToString() };
 
-    private IEnumerable<Preview> Events() => !input.Timeline.Exists ? [] : input.Timeline.Written.Select(happening =>
+    private IEnumerable<Preview> Events() => !input.HasTimeline ? [] : input.Timeline.Written.Select(happening =>
         new Preview(KeyOf(TimelinePaths.Page, happening.Id), "event", happening.Title) { Note = TimelineEntries.Day(happening).Text, Text = happening.Text });
 
     private IEnumerable<Preview> Sources() => input.Catalog.Bibliography.Values.Select(entry =>

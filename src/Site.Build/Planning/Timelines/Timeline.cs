@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Catalogs;
 
@@ -10,17 +9,14 @@ namespace Site.Build.Planning.Timelines;
 /// <param name="Today">The day of the build.</param>
 internal sealed record Timeline(ImmutableArray<TimelineEvent> Events, ImmutableArray<TimelineEra> Eras, DateOnly Today)
 {
-    /// <summary>Whether the site has a timeline: an event that someone wrote.</summary>
-    public bool Exists { get; } = Events.Any(happening => happening.Origin == TimelineOrigin.Event);
-
     /// <summary>Those that someone wrote.</summary>
     public IEnumerable<TimelineEvent> Written => Events.Where(happening => happening.Origin == TimelineOrigin.Event);
 
     /// <summary>Those that someone wrote, by the number of their page.</summary>
-    public FrozenDictionary<int, TimelineEvent> ByPage { get; } =
-        Events.Where(happening => happening.Origin == TimelineOrigin.Event).ToFrozenDictionary(happening => happening.Page.Number);
+    public IReadOnlyDictionary<int, TimelineEvent> ByPage { get; } =
+        Events.Where(happening => happening.Origin == TimelineOrigin.Event).ToDictionary(happening => happening.Page.Number);
 
-    /// <summary>Whether the timeline of a catalog exists, without building it.</summary>
+    /// <summary>Whether a catalog has events that someone wrote.</summary>
     public static bool ExistsIn(Catalog catalog) => catalog.Pages.Any(page => page.Meta is Model.Content.EventMeta);
 
     /// <summary>The scale that the band is drawn on.</summary>

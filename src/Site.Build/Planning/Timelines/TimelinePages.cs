@@ -17,7 +17,7 @@ internal sealed class TimelinePages(PlanInput input, FrameBuilder frames)
     private readonly TimelineEntries _entries = new(input, Path);
 
     /// <summary>The page; nothing when nobody wrote of an event.</summary>
-    public IEnumerable<PlannedFile> Plan() => Timelines.Timeline.ExistsIn(input.Catalog) ? [PlannedFile.Page(Path, "the timeline", View)] : [];
+    public IEnumerable<PlannedFile> Plan() => input.HasTimeline ? [PlannedFile.Page(Path, "the timeline", View)] : [];
 
     private TimelineView View()
     {

@@ -29,11 +29,15 @@ public sealed class WordingRulesTests
     [Fact]
     public void A_place_is_where_a_word_begins_like_one_of_a_list()
     {
-        Assert.Equal([0, 17], WordingRules.PlacesIn("Now we know, and nowhere else."));
-        Assert.Empty(WordingRules.PlacesIn("Unknown, almost."));
+        Assert.Equal([0, 17], WordingRules.PlacesIn("Now we know, and leveraged much else."));
+        Assert.Empty(WordingRules.PlacesIn("Unknown, almost, nowhere."));
     }
 
     [Fact]
     public void A_text_without_a_stem_is_not_looked_at_further() =>
         Assert.Empty(WordingRules.ThatMayStandIn("The vCPU exits to user space when the guest writes to the port."));
+
+    [Fact]
+    public void A_common_word_is_looked_at_only_before_a_word_of_the_list() =>
+        Assert.Empty(WordingRules.ThatMayStandIn("Most guests keep the state in the next page, a recent statement of this game in a solid world says."));
 }
