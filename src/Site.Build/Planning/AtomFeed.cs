@@ -75,5 +75,6 @@ internal sealed record AtomFeed(
 
     private static void WriteText(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, SafeCharacters.Of(text));
 
-    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("s", CultureInfo.InvariantCulture) + "Z";
+    // To the second; formats of one's own are compiled at run time.
+    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)[..19] + "Z";
 }

@@ -18,9 +18,9 @@ internal sealed class WordStems
     // A bit for each three letters: few enough that all stay at the processor's hand.
     private readonly ulong[] _beginnings = new ulong[Letters * Letters * Letters / 64];
     private readonly Dictionary<int, Stem[]> _stems = [];
-    private readonly LetterGroups _first = new();
-    private readonly LetterGroups _second = new();
-    private readonly LetterGroups _third = new();
+    private readonly LetterGroups _first;
+    private readonly LetterGroups _second;
+    private readonly LetterGroups _third;
 
     /// <summary>Some stems.</summary>
     /// <param name="stems">
@@ -36,12 +36,11 @@ internal sealed class WordStems
             var stem = Stem.Of(sorted[i]);
             _stems[beginning] = _stems.TryGetValue(beginning, out var others) ? [.. others, stem] : [stem];
             _beginnings[beginning / 64] |= 1UL << (beginning % 64);
-            // Neighbours in one group: they share letters, and a group of few letters lets few words through.
-            var group = (byte)(1 << (i * Groups / sorted.Length));
-            _first.Add(sorted[i][0], group);
-            _second.Add(sorted[i][1], group);
-            _third.Add(sorted[i][2], group);
         }
+
+        _first = LetterGroups.Of(sorted, 0);
+        _second = LetterGroups.Of(sorted, 1);
+        _third = LetterGroups.Of(sorted, 2);
     }
 
     /// <summary>
@@ -147,20 +146,28 @@ internal sealed class WordStems
         public static Stem Of(string stem) => stem.IndexOf(' ') is var end and >= 0 ? new Stem(stem[..end], stem[(end + 1)..]) : new Stem(stem, null);
     }
 
-    /// <summary>Which groups have a letter in one place: a bit for each group, looked up by the two halves of the letter's byte. What both halves have may be of two letters: it is to be looked at.</summary>
-    private sealed class LetterGroups
+    /// <summary>
+    /// Which groups of stems have a letter in one place: a bit for each group, looked up by the two halves of the letter's byte. What both halves have may be of two letters: it is
+    /// to be looked at.
+    /// </summary>
+    private readonly record struct LetterGroups(Vector128<byte> Low, Vector128<byte> High)
     {
-        private Vector128<byte> _low;
-        private Vector128<byte> _high;
-
-        public void Add(char letter, byte group)
+        /// <summary>Of stems in order: neighbours share letters, and a group of few letters lets few words through.</summary>
+        public static LetterGroups Of(string[] stems, int place)
         {
-            _low = _low.WithElement(letter & 0xF, (byte)(_low[letter & 0xF] | group));
-            _high = _high.WithElement(letter >> 4, (byte)(_high[letter >> 4] | group));
+            var (low, high) = (new byte[Vector128<byte>.Count], new byte[Vector128<byte>.Count]);
+            for (var i = 0; i < stems.Length; i++)
+            {
+                var group = (byte)(1 << (i * Groups / stems.Length));
+                low[stems[i][place] & 0xF] |= group;
+                high[stems[i][place] >> 4] |= group;
+            }
+
+            return new LetterGroups(Vector128.Create(low), Vector128.Create(high));
         }
 
         /// <summary>The groups of sixteen letters.</summary>
         public Vector128<byte> Of(Vector128<byte> letters) =>
-            Vector128.ShuffleNative(_low, letters & Vector128.Create((byte)0xF)) & Vector128.ShuffleNative(_high, letters >>> 4);
+            Vector128.ShuffleNative(Low, letters & Vector128.Create((byte)0xF)) & Vector128.ShuffleNative(High, letters >>> 4);
     }
 }
