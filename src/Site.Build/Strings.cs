@@ -263,7 +263,7 @@ internal static class Strings
     public static string NotHeldPageByPage => "Terms and releases, which nobody verifies page by page";
     public static string FreshPages(int fresh, int all, DateOnly day) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{fresh} of {all} pages were held against their sources in the twelve months before {day:d MMMM yyyy}, and against the newest releases. The others are here.");
+        $"{fresh} of {all} pages were held against their sources in the twelve months before {DayText.Of(day)}, and against the newest releases. The others are here.");
     public static string OutSince(string releases) => $"Out since: {releases}.";
 
     // Data and feeds

@@ -18,37 +18,40 @@ public static class ClientScript
         ArgumentNullException.ThrowIfNull(script);
         var compact = new StringBuilder(script.Length);
         var inComment = false;
-        foreach (var whole in script.Split('\n'))
+        for (var rest = script.AsSpan(); rest.Length > 0;)
         {
+            var whole = rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest;
+            rest = rest[Math.Min(rest.Length, whole.Length + 1)..];
             var line = whole.Trim();
             if (inComment)
             {
-                inComment = !line.EndsWith("*/", StringComparison.Ordinal);
+                inComment = !line.EndsWith("*/");
             }
-            else if (line.StartsWith("/*", StringComparison.Ordinal) && !line.Contains("*/", StringComparison.Ordinal))
+            else if (line.StartsWith("/*") && line.IndexOf("*/") < 0)
             {
                 inComment = true;
             }
-            else if (line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal) && !IsWholeComment(line))
+            else if (line.Length > 0 && !line.StartsWith("//") && !IsWholeComment(line))
             {
-                compact.Append(WithoutTypes(line)).Append('\n');
+                AppendWithoutTypes(compact, line);
+                compact.Append('\n');
             }
         }
 
         return compact.ToString();
     }
 
-    private static bool IsWholeComment(string line) =>
-        line.StartsWith("/*", StringComparison.Ordinal) && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2;
+    private static bool IsWholeComment(ReadOnlySpan<char> line) => line.StartsWith("/*") && line.IndexOf("*/") == line.Length - 2;
 
-    private static string WithoutTypes(string line)
+    private static void AppendWithoutTypes(StringBuilder compact, ReadOnlySpan<char> line)
     {
-        int start;
-        while ((start = line.IndexOf(TypeNote, StringComparison.Ordinal)) >= 0 && line.IndexOf("*/", start, StringComparison.Ordinal) is var end and >= 0)
+        int start, length;
+        while ((start = line.IndexOf(TypeNote)) >= 0 && (length = line[start..].IndexOf("*/")) >= 0)
         {
-            line = line[..start] + line[(end + 2)..].TrimStart();
+            compact.Append(line[..start]);
+            line = line[(start + length + 2)..].TrimStart();
         }
 
-        return line;
+        compact.Append(line);
     }
 }

@@ -17,15 +17,19 @@ internal static class EmbeddedAssets
     public static ImmutableArray<ThemeAsset> Read(Assembly assembly)
     {
         var strings = ScriptStrings.Parse(Encoding.UTF8.GetString(Bytes(assembly, "strings.js")));
-        return PageScript.Join(
-        [
-            .. assembly.GetManifestResourceNames()
-                // Built on Windows, the names have backslashes.
-                .Select(name => new { Name = name, Path = name.Replace('\\', '/') })
-                .Where(resource => resource.Path.StartsWith(Folder, StringComparison.Ordinal) && !resource.Path.StartsWith(Parts, StringComparison.Ordinal))
-                .OrderBy(resource => resource.Path, StringComparer.Ordinal)
-                .Select(resource => new ThemeAsset(resource.Path[Folder.Length..], Served(resource.Path, Bytes(assembly, resource.Name), strings, part => Text(assembly, part)))),
-        ]);
+        var names = assembly.GetManifestResourceNames();
+        var assets = ImmutableArray.CreateBuilder<ThemeAsset>(names.Length);
+        foreach (var name in names)
+        {
+            // Built on Windows, the names have backslashes.
+            var path = name.Replace('\\', '/');
+            if (path.StartsWith(Folder, StringComparison.Ordinal) && !path.StartsWith(Parts, StringComparison.Ordinal))
+            {
+                assets.Add(new ThemeAsset(path[Folder.Length..], Served(path, Bytes(assembly, name), strings, part => Text(assembly, part))));
+            }
+        }
+
+        return PageScript.Join(assets.DrainToImmutable());
     }
 
     private static byte[] Served(string path, byte[] bytes, ScriptStrings strings, Func<string, string> partOf) => Path.GetExtension(path) switch

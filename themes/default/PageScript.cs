@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Site.Model.Views;
 
@@ -12,10 +13,18 @@ internal static class PageScript
     /// <summary>What it is made of, in the order it runs in. Each finds its addresses on the script element.</summary>
     public static ImmutableArray<string> Parts { get; } = ["js/site.js", "js/reading.js", "js/search-open.js", "js/preview-open.js"];
 
+    /// <summary>The order of assets.</summary>
+    public static Comparison<ThemeAsset> ByPath { get; } = (one, other) => string.CompareOrdinal(one.Path, other.Path);
+
     /// <summary>The assets with this one in the place of its parts.</summary>
     public static ImmutableArray<ThemeAsset> Join(ImmutableArray<ThemeAsset> assets)
     {
-        byte[] script = [.. Parts.SelectMany(path => assets.Single(asset => asset.Path == path).Bytes.ToArray())];
-        return [.. assets.Where(asset => !Parts.Contains(asset.Path)).Append(new ThemeAsset(Path, script)).OrderBy(asset => asset.Path, StringComparer.Ordinal)];
+        var script = new ArrayBufferWriter<byte>();
+        foreach (var part in Parts)
+        {
+            script.Write(assets.Single(asset => asset.Path == part).Bytes.Span);
+        }
+
+        return assets.RemoveAll(asset => Parts.Contains(asset.Path)).Add(new ThemeAsset(Path, script.WrittenMemory)).Sort(ByPath);
     }
 }

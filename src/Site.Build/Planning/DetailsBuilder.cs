@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Model.Dates;
 using Site.Build.Planning.Neighbours;
 using Site.Build.Planning.Trust;
 using Site.Build.Rendering;
@@ -81,7 +82,7 @@ internal sealed class DetailsBuilder(PlanInput input)
     /// <summary>The day of a moment, in UTC, so that it is the same wherever the site is built.</summary>
     public static DateView Day(DateTimeOffset moment)
     {
-        var day = moment.UtcDateTime;
-        return new DateView(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var day = DateOnly.FromDateTime(moment.UtcDateTime);
+        return new DateView(DayText.Of(day), day.ToString("O", CultureInfo.InvariantCulture));
     }
 }

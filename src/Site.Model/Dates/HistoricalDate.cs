@@ -87,8 +87,8 @@ public sealed record HistoricalDate(
 
     private static string Display(DateOnly day, DatePrecision precision) => precision switch
     {
-        DatePrecision.Day => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
-        DatePrecision.Month => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        DatePrecision.Day => DayText.Of(day),
+        DatePrecision.Month => DayText.OfMonth(day),
         _ => day.ToString("yyyy", CultureInfo.InvariantCulture),
     };
 

@@ -39,9 +39,9 @@ internal static partial class WordingRules
     /// <summary>The lists.</summary>
     public static ImmutableArray<WordingRule> All { get; } =
     [
-        new(Problems.PassingWord, PassingWords(), new WordStems(PassingStems), "was true on the day of writing only", "since which release or date, or as of when", IsFineWhenDated: false),
-        new(Problems.UndatedSuperlative, Superlatives(), new WordStems(SuperlativeStems), "is said without a date", "as of which year or version, in the same sentence", IsFineWhenDated: true),
-        new(Problems.MarketingWord, MarketingWords(), new WordStems(MarketingStems), "praises", "what it does, or a number with its source", IsFineWhenDated: false),
+        new(Problems.PassingWord, PassingWords, new WordStems(PassingStems), "was true on the day of writing only", "since which release or date, or as of when", IsFineWhenDated: false),
+        new(Problems.UndatedSuperlative, Superlatives, new WordStems(SuperlativeStems), "is said without a date", "as of which year or version, in the same sentence", IsFineWhenDated: true),
+        new(Problems.MarketingWord, MarketingWords, new WordStems(MarketingStems), "praises", "what it does, or a number with its source", IsFineWhenDated: false),
     ];
 
     /// <summary>The lists of which a word may stand in a text: most texts are told by one look.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Site.Model.Dates;
 using Site.Model.Views;
 
 namespace Site.Build.Planning.Timelines;
@@ -48,7 +49,7 @@ internal sealed class BandDrawing
         xml.WriteElementString("desc", Svg, SafeCharacters.Of(_band.Description.Replace(Strings.TheListBelow, Strings.TheSitesTimeline, StringComparison.Ordinal)));
         Shape(xml, "rect", ("width", $"{Width}"), ("height", $"{Height}"), ("fill", "#fbf9f4"));
         Text(xml, title, Margin, 70, 40, Serif, Ink);
-        Text(xml, $"{_input.Catalog.Settings.Tagline} · {_input.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}", Margin, 100, 18, Serif, Faint);
+        Text(xml, $"{_input.Catalog.Settings.Tagline} · {DayText.Of(_input.Date)}", Margin, 100, 18, Serif, Faint);
         xml.WriteStartElement("g", Svg);
         Write(xml, ("transform", string.Create(CultureInfo.InvariantCulture, $"translate({Margin} {Head}) scale({_zoom:0.####})")));
         WriteTicks(xml);
@@ -60,7 +61,7 @@ internal sealed class BandDrawing
 
         if (_band.Scale.EvenAt > 0)
         {
-            var even = _input.Timeline.Scale.Even.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+            var even = DayText.OfMonth(_input.Timeline.Scale.Even);
             Text(xml, Strings.YearsBeforeAreNarrow(even, TimeScale.Squeeze), 0, _band.Height + 8, 11, Serif, Faint);
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Site.Model.Dates;
 using Site.Model.Views;
 
 namespace Site.Build.Planning.Timelines;
@@ -38,7 +39,7 @@ internal sealed class BandViews(Timeline timeline)
     private string Description(ImmutableArray<BandLane> lanes)
     {
         var (from, to) = (_scale.First.Year, timeline.Today.Year);
-        var broken = _scale.IsBroken ? " " + Strings.YearsUpToAreNarrow(_scale.Even.ToString("MMMM yyyy", CultureInfo.InvariantCulture), TimeScale.Squeeze) : "";
+        var broken = _scale.IsBroken ? " " + Strings.YearsUpToAreNarrow(DayText.OfMonth(_scale.Even), TimeScale.Squeeze) : "";
         return Strings.Band(timeline.Events.Length, from, to, [.. lanes.Select(lane => lane.Name)]) + broken;
     }
 

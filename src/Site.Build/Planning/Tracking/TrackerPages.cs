@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Model.Dates;
 using Site.Build.Parsing.FrontMatter;
 using Site.Build.Planning.Api;
 using Site.Model.Catalogs;
@@ -146,7 +147,7 @@ internal sealed class TrackerPages
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Shown(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string Shown(DateOnly day) => DayText.Of(day);
 
     private AsOfView AsOf()
     {
