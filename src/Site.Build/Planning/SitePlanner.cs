@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Site.Build.Linking;
 using Site.Build.Planning.Api;
@@ -106,7 +107,7 @@ internal static class SitePlanner
     private static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Diagnostics) Distinct(IEnumerable<PlannedFile> files, Catalog catalog)
     {
         // Paths that differ in case only would be one file on some file systems.
-        var byPath = new SortedDictionary<string, PlannedFile>(StringComparer.OrdinalIgnoreCase);
+        var byPath = new Dictionary<string, PlannedFile>(StringComparer.OrdinalIgnoreCase);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var file in files)
         {
@@ -124,7 +125,9 @@ internal static class SitePlanner
             }
         }
 
-        return ([.. byPath.Values], diagnostics.ToImmutable());
+        var (paths, ordered) = (byPath.Keys.ToArray(), byPath.Values.ToArray());
+        Array.Sort(paths, ordered, StringComparer.OrdinalIgnoreCase);
+        return (ImmutableCollectionsMarshal.AsImmutableArray(ordered), diagnostics.ToImmutable());
     }
 
     /// <summary>What file systems have against the names in a path; null when nothing.</summary>

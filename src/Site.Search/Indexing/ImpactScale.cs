@@ -26,6 +26,9 @@ internal static class ImpactScale
     // The least values of the steps above 0.
     private static readonly double[] Bounds = [.. Enumerable.Range(1, Highest).Select(Bound)];
 
+    /// <summary>Whether a word is only in the text of a page: then its step follows from how often, however many pages have it.</summary>
+    public static bool IsPlain(in PageWord hit) => hit is { Heading: 0, NameLength: 0 } && (hit.Fields & (Fields.Path | Fields.Summary)) == 0;
+
     /// <summary>Gives the step of a word in a page.</summary>
     /// <param name="hit">The word in the page.</param>
     /// <param name="bodyLength">Words of the page's text over the mean of all pages.</param>

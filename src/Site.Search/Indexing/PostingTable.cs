@@ -9,6 +9,9 @@ internal sealed class PostingTable
     // Pages are counted and laid out in so many blocks side by side.
     private const int Blocks = 4;
 
+    // Of a page's words nine in ten are only in its text, and that fewer times than this.
+    private const int PlainCounts = 16;
+
     private readonly int[] starts;
     private readonly Memory<Posting> postings;
 
@@ -45,14 +48,23 @@ internal sealed class PostingTable
         {
             var free = places[block];
             var all = postings.Span;
+            // By how often a word is in the text; behind these, that of a word that is elsewhere too.
+            Span<sbyte> impacts = stackalloc sbyte[PlainCounts + 1];
             for (var (number, end) = BlockOf(block, pages.Count); number < end; number++)
             {
                 var page = pages[number];
+                impacts.Fill(-1);
                 foreach (ref readonly var hit in hits[number].Span)
                 {
                     var rank = ranks[hit.Term];
-                    var share = (double)(starts[rank + 1] - starts[rank]) / pages.Count;
-                    var impact = ImpactScale.Of(hit, page.BodyLength / meanBody, page.HeadingLength / meanHeading, share);
+                    var isPlain = hit.Body < PlainCounts && ImpactScale.IsPlain(hit);
+                    ref var impact = ref impacts[isPlain ? hit.Body : PlainCounts];
+                    if (!isPlain || impact < 0)
+                    {
+                        var share = (double)(starts[rank + 1] - starts[rank]) / pages.Count;
+                        impact = (sbyte)ImpactScale.Of(hit, page.BodyLength / meanBody, page.HeadingLength / meanHeading, share);
+                    }
+
                     all[free[rank]++] = new Posting(number, impact, hit.Chunk, hit.Fields, hit.NameLength);
                 }
             }

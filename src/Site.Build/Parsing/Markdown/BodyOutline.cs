@@ -19,6 +19,7 @@ internal sealed class BodyOutline
     private readonly Dictionary<HeadingBlock, Heading> _headings = [];
     private readonly Dictionary<Inline, (int At, int Size, int Length)> _contexts = [];
     private readonly List<Heading> _headingList = [];
+    private readonly List<int> _headingStarts = [];
     private readonly List<(Heading? Heading, int Size, int Length)> _sections = [];
     private readonly ArrayBufferWriter<byte> _texts = new();
     private readonly ArrayBufferWriter<byte> _sentences = new();
@@ -54,6 +55,7 @@ internal sealed class BodyOutline
         _headings.Clear();
         _contexts.Clear();
         _headingList.Clear();
+        _headingStarts.Clear();
         _sections.Clear();
         _texts.ResetWrittenCount();
         _sentences.ResetWrittenCount();
@@ -64,6 +66,9 @@ internal sealed class BodyOutline
 
     /// <summary>The heading of a block.</summary>
     public Heading HeadingOf(HeadingBlock block) => _headings[block];
+
+    /// <summary>The last heading at a place of the Markdown or before it; null before the first.</summary>
+    public Heading? SectionAt(int place) => _headingStarts.FindLastIndex(start => start <= place) is var last and >= 0 ? _headingList[last] : null;
 
     /// <summary>The sentence a link or citation stands in; empty when it stands in none.</summary>
     public PackedText ContextOf(Inline inline) => _contexts.TryGetValue(inline, out var context) ? _said.Part(context.At, context.Size, context.Length) : PackedText.Empty;
@@ -126,6 +131,7 @@ internal sealed class BodyOutline
         _text.Clear();
         _headings[block] = heading;
         _headingList.Add(heading);
+        _headingStarts.Add(block.Span.Start);
         _section = heading;
     }
 

@@ -6,7 +6,7 @@ using Site.Model.Text;
 namespace Site.Build.Parsing.Wording;
 
 /// <summary>
-/// What words begin with, to be looked for in texts. Sixteen letters at a time are compared with the first three of all stems: hardly a word is left to be
+/// What words begin with, to be looked for in texts. Sixteen letters at a time are compared with the first four of all stems: hardly a word is left to be
 /// looked at by itself. (A search for all stems wherever they stand has to look closer at one word in ten.)
 /// </summary>
 internal sealed class WordStems
@@ -21,6 +21,7 @@ internal sealed class WordStems
     private readonly LetterGroups _first;
     private readonly LetterGroups _second;
     private readonly LetterGroups _third;
+    private readonly LetterGroups _fourth;
 
     /// <summary>Some stems.</summary>
     /// <param name="stems">
@@ -41,6 +42,7 @@ internal sealed class WordStems
         _first = LetterGroups.Of(sorted, 0);
         _second = LetterGroups.Of(sorted, 1);
         _third = LetterGroups.Of(sorted, 2);
+        _fourth = LetterGroups.Of(sorted, 3);
     }
 
     /// <summary>
@@ -54,11 +56,12 @@ internal sealed class WordStems
         var last = text.Length - LookedAt;
         var wasLetter = from > 0 && char.IsAsciiLetter(text[from - 1]);
         var at = from;
-        for (; at + Vector128<byte>.Count + LookedAt - 1 <= text.Length; at += Vector128<byte>.Count)
+        for (; at + Vector128<byte>.Count + LookedAt <= text.Length; at += Vector128<byte>.Count)
         {
             var first = SmallLettersAt(text, at);
             var letters = Vector128.LessThan(first - Vector128.Create((byte)'a'), Vector128.Create((byte)26)).ExtractMostSignificantBits();
-            var alike = _first.Of(first) & _second.Of(SmallLettersAt(text, at + 1)) & _third.Of(SmallLettersAt(text, at + 2));
+            var alike = _first.Of(first) & _second.Of(SmallLettersAt(text, at + 1)) & _third.Of(SmallLettersAt(text, at + 2))
+                & _fourth.Of(SmallLettersAt(text, at + 3));
             var words = letters & ~((letters << 1) | (wasLetter ? 1u : 0)) & ~Vector128.Equals(alike, Vector128<byte>.Zero).ExtractMostSignificantBits();
             for (; words != 0; words &= words - 1)
             {
@@ -159,11 +162,28 @@ internal sealed class WordStems
             for (var i = 0; i < stems.Length; i++)
             {
                 var group = (byte)(1 << (i * Groups / stems.Length));
-                low[stems[i][place] & 0xF] |= group;
-                high[stems[i][place] >> 4] |= group;
+                if (place < stems[i].Length && stems[i][place] is var letter and not ' ')
+                {
+                    low[letter & 0xF] |= group;
+                    high[letter >> 4] |= group;
+                }
+                else
+                {
+                    // A stem that is shorter: whatever follows it.
+                    AddToAll(low, group);
+                    AddToAll(high, group);
+                }
             }
 
             return new LetterGroups(Vector128.Create(low), Vector128.Create(high));
+        }
+
+        private static void AddToAll(byte[] halves, byte group)
+        {
+            foreach (ref var half in halves.AsSpan())
+            {
+                half |= group;
+            }
         }
 
         /// <summary>The groups of sixteen letters.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Site.Build.Parsing.Markdown;
 using Site.Model.Documents;
@@ -33,7 +35,7 @@ internal sealed class WordingCheck
         var places = WordingRules.PlacesIn(markdown);
         if (!places.IsEmpty)
         {
-            check.CheckBlocks(tree, places, outline, bodyStart, section: null);
+            check.CheckBlocks(tree, places, outline, bodyStart, lastSection: null);
         }
 
         foreach (var needless in exempt.Unused)
@@ -45,27 +47,32 @@ internal sealed class WordingCheck
     /// <summary>Reports the words in the sentences of a data file's record; null has none.</summary>
     public static void CheckRecord(object? record, DiagnosticSink sink) => new WordingCheck(sink, new PassageExemptions([])).CheckValues(record);
 
-    /// <summary>Checks the blocks within one, in order.</summary>
-    /// <returns>The section at whose end they end.</returns>
-    private Heading? CheckBlocks(ContainerBlock blocks, ImmutableArray<int> places, BodyOutline outline, int bodyStart, Heading? section)
+    /// <summary>Checks the blocks within one.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="places">Where words may stand.</param>
+    /// <param name="outline">The body's headings.</param>
+    /// <param name="bodyStart">Where the body begins in the file.</param>
+    /// <param name="lastSection">The section of all that is within, where it is not the one that it is written in.</param>
+    private void CheckBlocks(ContainerBlock blocks, ImmutableArray<int> places, BodyOutline outline, int bodyStart, Heading? lastSection)
     {
         foreach (var block in blocks)
         {
-            if (block is ContainerBlock within)
+            switch (block)
             {
-                section = CheckBlocks(within, places, outline, bodyStart, section);
-            }
-            else if (block is LeafBlock { Inline: not null } leaf)
-            {
-                section = leaf is HeadingBlock heading ? outline.HeadingOf(heading) : section;
-                if (HasAny(places, SpanOf(leaf)) && !IsQuoted(leaf))
-                {
-                    CheckBlock(leaf, bodyStart, section);
-                }
+                case LeafBlock { Inline: not null } leaf when HasAny(places, SpanOf(leaf)) && !IsQuoted(leaf):
+                    CheckBlock(leaf, bodyStart, lastSection ?? outline.SectionAt(SpanOf(leaf).Start));
+                    break;
+                case FootnoteGroup notes:
+                    // They stand at the page's end, wherever they were written.
+                    CheckBlocks(notes, places, outline, bodyStart, outline.Headings is [.., var last] ? last : null);
+                    break;
+                case Table or ListBlock when !HasAny(places, SpanOf(block)):
+                    break;
+                case ContainerBlock within:
+                    CheckBlocks(within, places, outline, bodyStart, lastSection);
+                    break;
             }
         }
-
-        return section;
     }
 
     private void CheckBlock(LeafBlock block, int bodyStart, Heading? section)
