@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Site.Search.Coding;
 using Site.Search.Documents;
 using Site.Search.Indexing;
@@ -184,13 +184,13 @@ public static class SearchIndexBuilder
 
     private static string NameOf(List<PageAnalysis> pages)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData([RootShard.Format]);
+        var hash = new XxHash128();
+        hash.Append([RootShard.Format]);
         foreach (var page in pages)
         {
-            hash.AppendData(page.Digest);
+            hash.Append(page.Digest);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..NameLength];
+        return Convert.ToHexStringLower(hash.GetCurrentHash())[..NameLength];
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Site.Build.Parsing;
 using Site.Build.Parsing.FrontMatter;
@@ -174,5 +173,5 @@ public static class ContentFixer
     }
 
     private static SourceText With(SourceText source, string text) =>
-        new(source.Path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+        new(source.Path, text, ContentHash.Of(Encoding.UTF8.GetBytes(text)));
 }

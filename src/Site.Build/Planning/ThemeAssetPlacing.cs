@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Site.Build.Cataloging;
 using Site.Model.Catalogs;
 using Site.Model.Views;
 using Site.Search;
+using Site.Model.Text;
 
 namespace Site.Build.Planning;
 
@@ -34,7 +34,7 @@ internal static partial class ThemeAssetPlacing
 
     private static SiteAsset Place(ThemeAsset asset, ReadOnlyMemory<byte> bytes)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var hash = ContentHash.Of(bytes.Span);
         var size = ImageSize.Of(bytes.Span);
         return new SiteAsset(asset.Path, Folder + FingerprintedPath.Of(asset.Path, hash), bytes, size?.Width, size?.Height);
     }

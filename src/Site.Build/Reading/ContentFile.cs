@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using Site.Model.Diagnostics;
@@ -49,7 +48,7 @@ internal static class ContentFile
         return Decode(path, bytes, spill, out text);
     }
 
-    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string HashOf(byte[] bytes) => ContentHash.Of(bytes);
 
     private static Diagnostic? Decode(string path, byte[] file, ISpill? spill, out SourceText? text)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Site.Build.Parsing;
 using Site.Import;
@@ -102,7 +101,7 @@ internal sealed class DataFolder(string content, string currentFolder)
         try
         {
             var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
-            return new SourceText(SiteFolders.Shown(file, currentFolder), text.TrimStart('\ufeff').ReplaceLineEndings("\n"), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            return new SourceText(SiteFolders.Shown(file, currentFolder), text.TrimStart('\ufeff').ReplaceLineEndings("\n"), ContentHash.Of(bytes));
         }
         catch (DecoderFallbackException exception)
         {

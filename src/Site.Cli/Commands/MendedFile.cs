@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using Site.Build.Fixing;
+using Site.Model.Text;
 
 namespace Site.Cli.Commands;
 
@@ -17,7 +17,7 @@ internal static class MendedFile
     {
         var path = Path.Combine(content, mended.Source.Path.Replace('/', Path.DirectorySeparatorChar));
         var old = File.ReadAllBytes(path);
-        if (Convert.ToHexStringLower(SHA256.HashData(old)) != mended.Source.Hash)
+        if (ContentHash.Of(old) != mended.Source.Hash)
         {
             throw new EnvironmentException($"{mended.Source.Path} was changed while it was being mended: run check --fix again.");
         }

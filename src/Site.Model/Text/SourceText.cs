@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 
 namespace Site.Model.Text;
 
@@ -18,7 +17,7 @@ public sealed class SourceText : IEquatable<SourceText>
     /// <summary>A text.</summary>
     /// <param name="path">Path relative to the content folder, with forward slashes.</param>
     /// <param name="text">The decoded text, line ends made LF, without byte order mark.</param>
-    /// <param name="hash">SHA-256 of the file's bytes, in lower-case hexadecimal.</param>
+    /// <param name="hash">The <see cref="ContentHash"/> of the file's bytes.</param>
     public SourceText(string path, PackedText text, string hash)
         : this(path, text) => _hash = hash;
 
@@ -31,8 +30,8 @@ public sealed class SourceText : IEquatable<SourceText>
     /// <summary>Path relative to the content folder, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>SHA-256 of the file's bytes, in lower-case hexadecimal. Found when it is first asked for, which a build that nothing follows never does.</summary>
-    public string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(_packed.ToUtf8().Span));
+    /// <summary>The <see cref="ContentHash"/> of the file's bytes. Found when it is first asked for, which a build that nothing follows never does.</summary>
+    public string Hash => _hash ??= ContentHash.Of(_packed.ToUtf8().Span);
 
     /// <summary>The text, line ends LF, without byte order mark. The same string for as long as somebody holds it; afterwards it is unpacked anew.</summary>
     public string Text

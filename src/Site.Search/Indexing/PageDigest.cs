@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Site.Search.Coding;
 using Site.Search.Documents;
@@ -14,7 +14,7 @@ internal sealed class PageDigest
     private readonly ArrayBufferWriter<byte> parts = new(1 << 14);
     private readonly ArrayBufferWriter<byte> chunkText = new(1 << 13);
 
-    /// <summary>SHA-256 over the page's parts, each with its length before it.</summary>
+    /// <summary>XXH128 over the page's parts, each with its length before it.</summary>
     public byte[] Of(SearchDocument document, string url, string title, ChunkText[] chunks, ImmutableArray<SearchSection> sections)
     {
         parts.ResetWrittenCount();
@@ -36,7 +36,7 @@ internal sealed class PageDigest
             Add(chunk, sections);
         }
 
-        return SHA256.HashData(parts.WrittenSpan);
+        return XxHash128.Hash(parts.WrittenSpan);
     }
 
     private void AddAll(IEnumerable<string> texts)

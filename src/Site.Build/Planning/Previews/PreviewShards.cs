@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Site.Build.Cataloging;
 using Site.Model.Output;
+using Site.Model.Text;
 
 namespace Site.Build.Planning.Previews;
 
@@ -79,7 +79,7 @@ internal static class PreviewShards
 
         script.Write("\n});\n"u8);
         var bytes = script.ToArray();
-        return new OutputFile(FingerprintedPath.Of(PreviewPaths.Shard(number), Convert.ToHexStringLower(SHA256.HashData(bytes))), bytes);
+        return new OutputFile(FingerprintedPath.Of(PreviewPaths.Shard(number), ContentHash.Of(bytes)), bytes);
     }
 
     private static byte[] Index(IEnumerable<string> shards)

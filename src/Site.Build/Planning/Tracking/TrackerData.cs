@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Site.Build.Cataloging;
 using Site.Build.Parsing.FrontMatter;
@@ -29,7 +28,7 @@ internal sealed class TrackerData
     public static (string Path, ReadOnlyMemory<byte> Bytes) Of(FeatureTracker tracker, ImmutableArray<TaxonomyEntry> areas)
     {
         var bytes = new TrackerData(tracker, areas).Script();
-        return (FingerprintedPath.Of("data/tracker.js", Convert.ToHexStringLower(SHA256.HashData(bytes))), bytes);
+        return (FingerprintedPath.Of("data/tracker.js", ContentHash.Of(bytes)), bytes);
     }
 
     private byte[] Script()
