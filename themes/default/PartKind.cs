@@ -7,7 +7,7 @@ namespace Site.Theme.Default;
 internal sealed class PartKind
 {
     private readonly Type _type;
-    private readonly Dictionary<string, Setter> _setters;
+    private readonly Dictionary<string, Parameter> _parameters;
 
     /// <summary>Looks a type up.</summary>
     /// <exception cref="ArgumentException">The type is no part.</exception>
@@ -19,9 +19,14 @@ internal sealed class PartKind
         }
 
         _type = type;
-        _setters = type.GetProperties()
-            .Where(property => property.IsDefined(typeof(ParameterAttribute)))
-            .ToDictionary(property => property.Name, SetterOf, StringComparer.Ordinal);
+        _parameters = new Dictionary<string, Parameter>(StringComparer.Ordinal);
+        foreach (var property in type.GetProperties())
+        {
+            if (property.IsDefined(typeof(ParameterAttribute)))
+            {
+                _parameters.Add(property.Name, new Parameter(property));
+            }
+        }
     }
 
     /// <summary>A part with no parameter set.</summary>
@@ -31,16 +36,23 @@ internal sealed class PartKind
     /// <exception cref="ArgumentException">The part has no such parameter.</exception>
     public void Set(Part part, string parameter, object? value)
     {
-        if (!_setters.TryGetValue(parameter, out var setter))
+        if (!_parameters.TryGetValue(parameter, out var known))
         {
-            throw new ArgumentException($"The part {_type.Name} has no parameter {parameter}; it has {string.Join(", ", _setters.Keys.Order(StringComparer.Ordinal))}.", nameof(parameter));
+            throw new ArgumentException($"The part {_type.Name} has no parameter {parameter}; it has {string.Join(", ", _parameters.Keys.Order(StringComparer.Ordinal))}.", nameof(parameter));
         }
 
-        setter.Set(part, value);
+        known.Set(part, value);
     }
 
-    private static Setter SetterOf(PropertyInfo property) =>
-        (Setter)Activator.CreateInstance(typeof(Setter<,>).MakeGenericType(property.DeclaringType!, property.PropertyType), property)!;
+    /// <summary>A parameter; how it is set is found when it first is, since of a part's parameters many pages set few. Two threads may both find it, and find the same.</summary>
+    private sealed class Parameter(PropertyInfo property)
+    {
+        private Setter? _setter;
+
+        public void Set(Part part, object? value) => (_setter ??= Find()).Set(part, value);
+
+        private Setter Find() => (Setter)Activator.CreateInstance(typeof(Setter<,>).MakeGenericType(property.DeclaringType!, property.PropertyType), property)!;
+    }
 
     private abstract class Setter
     {

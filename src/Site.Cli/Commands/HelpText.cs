@@ -77,6 +77,9 @@ internal static class HelpText
         "130  stopped by Ctrl-C",
     ];
 
+    /// <summary>Whether an argument may ask for help: those that <see cref="HelpOption"/> has as names.</summary>
+    public static bool IsAskedForBy(string argument) => argument is "--help" or "-h" or "-?" or "/h" or "/?";
+
     /// <summary>Makes the help of a command and of those below it end so.</summary>
     public static void AddTo(RootCommand root)
     {

@@ -63,17 +63,37 @@ internal sealed class SiteCommandLine
         }
     }
 
-    /// <summary>The commands that arguments may be of: where they begin with the name of one, that alone, since to make all takes a twentieth of a small site's build.</summary>
-    private RootCommand RootFor(string[] arguments)
+    /// <summary>
+    /// The commands that arguments may be of. Where they begin with the name of one and ask for no help, it is that alone, and there is no help to be asked for: to make all takes a
+    /// twentieth of a small site's build.
+    /// </summary>
+    private Command RootFor(string[] arguments)
     {
-        var root = new RootCommand("Builds the Hypervisor Atlas, a reference on KVM and Xen, from the Markdown in content/.") { _global.Verbose, _global.Quiet, _global.NoColor };
+        const string about = "Builds the Hypervisor Atlas, a reference on KVM and Xen, from the Markdown in content/.";
         var named = Array.Find(_commands, command => arguments is [var first, ..] && first == command.Name);
-        foreach (var (_, make) in named.Make is null ? _commands : [named])
+        if (named.Make is not null && !Array.Exists(arguments, HelpText.IsAskedForBy))
         {
-            root.Add(make());
+            return AddTo(new Command(RootCommand.ExecutableName, about), [named.Make()]);
         }
 
+        var root = AddTo(new RootCommand(about), _commands.Select(command => command.Make()));
         HelpText.AddTo(root);
+        return root;
+    }
+
+    private TCommand AddTo<TCommand>(TCommand root, IEnumerable<Command> commands)
+        where TCommand : Command
+    {
+        foreach (var option in (ReadOnlySpan<Option>)[_global.Verbose, _global.Quiet, _global.NoColor])
+        {
+            root.Add(option);
+        }
+
+        foreach (var command in commands)
+        {
+            root.Add(command);
+        }
+
         return root;
     }
 
