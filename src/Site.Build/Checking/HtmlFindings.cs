@@ -18,14 +18,51 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
     private int _links;
     private int _headings;
     private bool _hasPolicy;
+    private bool _namesPage;
     private string? _language;
+
+    /// <summary>The page.</summary>
+    public string Path => path;
+
+    /// <summary>Whether the same elements say the same in any page of the folder: nothing is wrong with them, and none leads to this page by its name.</summary>
+    public bool HoldForFolder => _diagnostics.Count == 0 && !_namesPage;
+
+    /// <summary>Findings of a part of the page.</summary>
+    public HtmlFindings OfPart() => new(path, site, keepsFiles);
+
+    /// <summary>Adds what was found in a part of the page, or in the same part of a page beside it.</summary>
+    public void Add(HtmlFindings part)
+    {
+        foreach (var id in part._anchors)
+        {
+            AddAnchor(id);
+        }
+
+        foreach (var file in part._files)
+        {
+            _files.Add(file == part.Path ? path : file);
+        }
+
+        _ownLinks.UnionWith(part._ownLinks);
+        foreach (var link in part._anchorLinks)
+        {
+            // Read beside this page, it led to another.
+            _ = link.Path == path ? _ownLinks.Add(link.Target) : _anchorLinks.Add(link);
+        }
+
+        _diagnostics.AddRange(part._diagnostics);
+        _links += part._links;
+        _headings += part._headings;
+        _hasPolicy |= part._hasPolicy;
+        _language ??= part._language;
+    }
 
     /// <summary>Looks at an element.</summary>
     public void Add(in HtmlElement element)
     {
-        if (element.Id is { Length: > 0 } id && !_anchors.Add(id))
+        if (element.Id is { Length: > 0 } id)
         {
-            _diagnostics.Add(Problems.HtmlDuplicateId.In(path, $"`#{id}` is the id of two elements"));
+            AddAnchor(id);
         }
 
         CheckInline(element);
@@ -78,6 +115,14 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
         }
 
         return new HtmlPage(path, new AnchorNames(_anchors), [.. _anchorLinks], [.. _files], _links, [.. _diagnostics.Distinct()]);
+    }
+
+    private void AddAnchor(string id)
+    {
+        if (!_anchors.Add(id))
+        {
+            _diagnostics.Add(Problems.HtmlDuplicateId.In(path, $"`#{id}` is the id of two elements"));
+        }
     }
 
     private void CheckInline(in HtmlElement element)
@@ -137,6 +182,7 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
         }
         else
         {
+            _namesPage |= file == path && target is not ['#', ..];
             if (keepsFiles)
             {
                 _files.Add(file);

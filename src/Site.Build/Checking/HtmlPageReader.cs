@@ -17,20 +17,21 @@ internal static class HtmlPageReader
     /// <param name="file">The page.</param>
     /// <param name="site">The paths of the site's files.</param>
     /// <param name="keepsFiles">Whether <see cref="HtmlPage.Files"/> is asked for.</param>
-    public static HtmlPage Read(OutputFile file, SitePaths site, bool keepsFiles)
+    /// <param name="parts">What was found in parts that pages share, among the same paths.</param>
+    public static HtmlPage Read(OutputFile file, SitePaths site, bool keepsFiles, SharedParts? parts = null)
     {
         var most = Encoding.UTF8.GetMaxCharCount(file.Bytes.Length);
         if (most > LargestPooled)
         {
             // A pool keeps what it lent, and of a large site's lists some take megabytes.
             using var arena = new Arena<char>();
-            return Read(file, site, keepsFiles, arena.Take(most));
+            return Read(file, site, keepsFiles, parts, arena.Take(most));
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(most);
         try
         {
-            return Read(file, site, keepsFiles, buffer);
+            return Read(file, site, keepsFiles, parts, buffer);
         }
         finally
         {
@@ -38,11 +39,11 @@ internal static class HtmlPageReader
         }
     }
 
-    private static HtmlPage Read(OutputFile file, SitePaths site, bool keepsFiles, Memory<char> buffer)
+    private static HtmlPage Read(OutputFile file, SitePaths site, bool keepsFiles, SharedParts? parts, Memory<char> buffer)
     {
         var html = buffer[..Encoding.UTF8.GetChars(file.Bytes.Span, buffer.Span)];
         var findings = new HtmlFindings(file.Path, site, keepsFiles);
-        return new PlainHtml(html.Span, findings).TryRead(out var hasTitle)
+        return new PlainHtml(html.Span, findings, parts).TryRead(out var hasTitle)
             ? findings.ToPage(hasTitle)
             : HtmlTree.Read(html, new HtmlFindings(file.Path, site, keepsFiles));
     }

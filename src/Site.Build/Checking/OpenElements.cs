@@ -17,6 +17,9 @@ internal sealed class OpenElements
     /// <summary>Whether the page is over: its root was opened and closed.</summary>
     public bool IsOver => _hasBody && _open.Count == 0;
 
+    /// <summary>Whether the body is the innermost of them: all that is read from here on to where it is again is read in the same way in each page.</summary>
+    public bool IsInBody => _open.Count == 2 && _hasBody;
+
     /// <summary>Whether text other than space may stand here.</summary>
     public bool MayHoldText => _open.Count > 0 && !_open[^1].Is(ElementTraits.NoText);
 

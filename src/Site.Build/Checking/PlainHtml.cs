@@ -9,7 +9,8 @@ namespace Site.Build.Checking;
 /// </summary>
 /// <param name="html">The page.</param>
 /// <param name="findings">Shown every element.</param>
-internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
+/// <param name="parts">Parts of pages that were read already; null to read all of this one.</param>
+internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, SharedParts? parts = null)
 {
     private const string Space = " \t\n\f";
 
@@ -19,9 +20,15 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:.@");
 
     private readonly ReadOnlySpan<char> _html = html;
-    private readonly HtmlFindings _findings = findings;
+    private readonly SharedParts? _parts = parts;
     private readonly OpenElements _open = new();
+    private HtmlFindings _findings = findings;
     private int _at;
+
+    // While a part is read that others may share, the findings are those of the part, and these all others.
+    private HtmlFindings? _others;
+    private ReadOnlySpan<char> _part;
+    private int _partEnd;
     private bool? _hasTitle;
 
     /// <summary>Reads the page; false when it is not plain, and then nothing that the findings were shown counts.</summary>
@@ -49,10 +56,48 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
             {
                 return false;
             }
+
+            if (_others is not null && _at >= _partEnd)
+            {
+                EndPart(_others);
+            }
         }
 
         hasTitle = _hasTitle == true;
-        return _open.IsOver;
+        return _open.IsOver && _others is null;
+    }
+
+    /// <summary>Passes a part by that was read already; if it was not, begins to collect what is found in it.</summary>
+    private bool IsKnownPart(PlainElement element, int start)
+    {
+        var end = $"</{element.Name}>";
+        if (_parts is null || _others is not null || !_open.IsInBody || _html[start..].IndexOf(end) is not (>= 0 and var length))
+        {
+            return false;
+        }
+
+        _part = _html.Slice(start, length + end.Length);
+        if (_parts.Find(_findings.Path, _part) is { } known)
+        {
+            _findings.Add(known);
+            _at = start + _part.Length;
+            return true;
+        }
+
+        (_others, _findings, _partEnd) = (_findings, _findings.OfPart(), start + _part.Length);
+        return false;
+    }
+
+    /// <summary>Ends a part; it is kept where it was all of an element of the body, so that it may be read in the same way wherever it stands there.</summary>
+    private void EndPart(HtmlFindings others)
+    {
+        others.Add(_findings);
+        if (_at == _partEnd && _open.IsInBody && _findings.HoldForFolder)
+        {
+            _parts!.Keep(_findings.Path, _part, _findings);
+        }
+
+        (_findings, _others) = (others, null);
     }
 
     /// <summary>Reads what begins with the <c>&lt;</c> here.</summary>
@@ -95,9 +140,15 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings)
 
     private bool TryReadStartTag()
     {
+        var start = _at - 1;
         if (_open.Find(TakeName()) is not { } element)
         {
             return false;
+        }
+
+        if (SharedParts.MayBe(element.Name) && IsKnownPart(element, start))
+        {
+            return true;
         }
 
         var facts = new HtmlElement { Name = element.Name };

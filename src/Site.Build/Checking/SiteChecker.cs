@@ -9,6 +9,7 @@ internal sealed class SiteChecker
 {
     private readonly SitePaths _site;
     private readonly CheckMemory? _memory;
+    private readonly SharedParts _parts = new();
     private readonly List<HtmlPage> _pages = [];
     private readonly List<OutputFile> _files = [];
 
@@ -35,7 +36,7 @@ internal sealed class SiteChecker
         var pages = new HtmlPage[html.Length];
         SideBySide.For(html.Length, i =>
         {
-            pages[i] = _memory?.Find(html[i], _site) ?? HtmlPageReader.Read(html[i], _site, keepsFiles: _memory is not null);
+            pages[i] = _memory?.Find(html[i], _site) ?? HtmlPageReader.Read(html[i], _site, keepsFiles: _memory is not null, _parts);
             observer.Advance();
         });
         _pages.AddRange(pages);

@@ -73,12 +73,15 @@ public sealed class PlainHtmlTests
     public void However_a_page_is_broken_both_ways_of_reading_find_the_same()
     {
         var plain = 0;
+        var parts = new SharedParts();
         for (var seed = 0; seed < Broken; seed++)
         {
             var html = new BrokenHtml(seed).Break(Page);
             plain += new PlainHtml(html, new HtmlFindings(Path, Site, keepsFiles: true)).TryRead(out _) ? 1 : 0;
             var (read, tree) = (Seen(Read(html)), Seen(HtmlTree.Read(html.AsMemory(), new HtmlFindings(Path, Site, keepsFiles: true))));
             Assert.True(tree == read, $"seed {seed}\n{html}\n--- tree\n{tree}\n--- read\n{read}");
+            var shared = Seen(Read(html, Path, parts));
+            Assert.True(tree == shared, $"seed {seed}\n{html}\n--- tree\n{tree}\n--- read with parts of others\n{shared}");
         }
 
         // Otherwise it was not the one pass that was tested.
@@ -96,13 +99,48 @@ public sealed class PlainHtmlTests
         Assert.Equal(Seen(HtmlTree.Read(html.AsMemory(), new HtmlFindings(Path, Site, keepsFiles: true))), Seen(Read(html)));
     }
 
-    private static HtmlPage Read(string html) => HtmlPageReader.Read(new OutputFile(Path, Encoding.UTF8.GetBytes(html)), Site, keepsFiles: true);
+    [Theory]
+    [InlineData("<header><a id=\"top\" href=\"../index.html\">Atlas</a><a href=\"#top\">Top</a><a href=\"other.html#x\">Other</a></header>")]
+    [InlineData("<header><a href=\"nowhere.html\">Atlas</a></header>")]
+    [InlineData("<header><a href=\"page.html\">Page</a></header>")]
+    [InlineData("<header><p>One</p><header><p>Two</p></header><p id=\"three\">Three</p></header>")]
+    [InlineData("<header><p><!-- </header> --></p></header>")]
+    [InlineData("<div><header><p id=\"a\">One</p></header></div>")]
+    [InlineData("<header><p id=\"content\">One</p></header>")]
+    [InlineData("<header><p id=\"a\" onclick=\"b\">One</p></header>")]
+    [InlineData("<header></header><header></header><header> </header>")]
+    public void A_part_that_pages_share_is_found_in_each_as_if_it_were_read(string part)
+    {
+        var html = $"{Head}<body>{part}<main id=\"content\"><h1>a</h1></main><footer><a href=\"../site-map.html\">All</a></footer></body></html>";
+        var parts = new SharedParts();
+        string[] pages = [Path, "articles/other.html", Path, "articles/other.html", "index.html", "site-map.html"];
+        Assert.All(pages, path => Assert.Equal(
+            Seen(HtmlPageReader.Read(new OutputFile(path, Encoding.UTF8.GetBytes(html)), Site, keepsFiles: true)), Seen(Read(html, path, parts))));
+    }
+
+    [Fact]
+    public void A_part_is_kept_for_pages_of_its_folder_where_it_holds_for_them()
+    {
+        var parts = new SharedParts();
+        string Page(string part) => $"{Head}<body>{part}<main><h1>a</h1></main></body></html>";
+        const string good = "<header><a href=\"#a\" id=\"a\">A</a></header>", naming = "<header><a href=\"page.html#a\" id=\"a\">A</a></header>", broken = "<header><a href=\"#b\" onclick=\"\">A</a></header>";
+        Assert.All([good, naming, broken], part => Read(Page(part), Path, parts));
+        Assert.NotNull(parts.Find("articles/other.html", good));
+        Assert.Null(parts.Find("index.html", good));
+        Assert.Null(parts.Find("articles/other.html", naming));
+        Assert.Null(parts.Find("articles/other.html", broken));
+    }
+
+    private static HtmlPage Read(string html) => Read(html, Path, parts: null);
+
+    private static HtmlPage Read(string html, string path, SharedParts? parts) => HtmlPageReader.Read(new OutputFile(path, Encoding.UTF8.GetBytes(html)), Site, keepsFiles: true, parts);
 
     private static string Seen(HtmlPage page) => string.Join('\n',
     [
         $"{page.LinkCount} links",
         .. page.Anchors.All.Order(StringComparer.Ordinal).Select(anchor => "#" + anchor),
         .. page.AnchorLinks.Select(link => link.ToString()),
+        .. page.Files.Order(StringComparer.Ordinal),
         .. page.Diagnostics.Select(diagnostic => diagnostic.Message).Order(StringComparer.Ordinal),
     ]);
 }

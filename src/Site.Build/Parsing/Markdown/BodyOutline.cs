@@ -95,6 +95,10 @@ internal sealed class BodyOutline
         {
             switch (block)
             {
+                // The most blocks are paragraphs, and each type that a block is not takes a look at all that its own derives from.
+                case ParagraphBlock { Inline: { } inline }:
+                    AddInlines(inline);
+                    break;
                 case HeadingBlock heading:
                     AddHeading(heading);
                     break;
@@ -104,8 +108,8 @@ internal sealed class BodyOutline
                     break;
                 case LinkReferenceDefinitionGroup or FootnoteLinkReferenceDefinition:
                     break;
-                case LeafBlock { Inline: { } inline }:
-                    AddInlines(inline);
+                case LeafBlock { Inline: { } words }:
+                    AddInlines(words);
                     break;
                 case LeafBlock leaf when leaf is CodeBlock or HtmlBlock:
                     AddLines(leaf);
