@@ -25,6 +25,17 @@ internal static class PageScript
             script.Write(assets.Single(asset => asset.Path == part).Bytes.Span);
         }
 
-        return assets.RemoveAll(asset => Parts.Contains(asset.Path)).Add(new ThemeAsset(Path, script.WrittenMemory)).Sort(ByPath);
+        var joined = new List<ThemeAsset>(assets.Length);
+        foreach (var asset in assets)
+        {
+            if (!Parts.Contains(asset.Path))
+            {
+                joined.Add(asset);
+            }
+        }
+
+        joined.Add(new ThemeAsset(Path, script.WrittenMemory));
+        joined.Sort(ByPath);
+        return [.. joined];
     }
 }

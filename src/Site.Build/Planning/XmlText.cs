@@ -14,9 +14,9 @@ internal static class XmlText
         {
             // Not by XmlWriter.Create: it puts a writer that checks before one that writes, four times as much code to be found and prepared in each build. What is written here is well-formed.
             using var xml = new XmlTextWriter(text) { Formatting = Formatting.Indented };
-            xml.WriteStartDocument();
+            // The writer's own would ask the encoding for its name, and that the framework's resources.
+            xml.WriteProcessingInstruction("xml", "version=\"1.0\" encoding=\"utf-8\"");
             write(xml);
-            xml.WriteEndDocument();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";

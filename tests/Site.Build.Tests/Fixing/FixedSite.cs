@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Site.Build.Fixing;
 using Site.Build.Reading;
@@ -32,5 +31,5 @@ internal static class FixedSite
     public static string TextOf(Snapshot snapshot, string path) => snapshot.Texts.Single(text => text.Path == path).Text;
 
     private static SourceText Source(string path, string text) =>
-        new(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+        new(path, text, ContentHash.Of(Encoding.UTF8.GetBytes(text)));
 }

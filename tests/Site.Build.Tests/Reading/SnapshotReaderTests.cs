@@ -1,5 +1,6 @@
 using Site.Build.Reading;
 using Site.Build.Tests.Running;
+using Site.Model.Text;
 
 namespace Site.Build.Tests.Reading;
 
@@ -39,7 +40,7 @@ public sealed class SnapshotReaderTests : IDisposable
         _folder.Write("content/a.md", "one\r\ntwo\rthree\n");
         var text = Read().Texts.Single();
         Assert.Equal("one\ntwo\nthree\n", text.Text);
-        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("one\r\ntwo\rthree\n"u8)), text.Hash);
+        Assert.Equal(ContentHash.Of("one\r\ntwo\rthree\n"u8), text.Hash);
     }
 
     [Theory]
@@ -50,7 +51,7 @@ public sealed class SnapshotReaderTests : IDisposable
     public void The_hash_is_that_of_the_file_whatever_its_text_is_made_of(string written)
     {
         _folder.Write("content/a.md", written);
-        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(_folder.At("content/a.md")))), Read().Texts.Single().Hash);
+        Assert.Equal(ContentHash.Of(File.ReadAllBytes(_folder.At("content/a.md"))), Read().Texts.Single().Hash);
     }
 
     [Fact]

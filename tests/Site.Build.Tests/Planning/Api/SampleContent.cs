@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Site.Build.Reading;
 using Site.Model.Text;
@@ -136,7 +135,7 @@ internal static class SampleContent
         $"---\nproduct: {product}\nversion: \"{version}\"\ndate: {date}\n{more}url: https://example.org/{product}?v={version}\nsources: [source]\n---\n";
 
     internal static SourceText Source(string path, string text) =>
-        new(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+        new(path, text, ContentHash.Of(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>A double-quoted scalar of YAML, all in ASCII.</summary>
     private static string Quoted(string text) => "\"" + string.Concat(text.EnumerateRunes().Select(rune =>
