@@ -1,5 +1,5 @@
-using System.Collections.ObjectModel;
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using Site.Model.Catalogs;
 using Site.Model.Content;
 using Site.Model.Diagnostics;

@@ -78,8 +78,18 @@ internal static class ContentParser
     }
 
     /// <summary>Texts in the order of their paths, in which those of a folder come anyway.</summary>
-    private static IEnumerable<SourceText> ByPath(ImmutableArray<SourceText> texts) =>
-        texts.Zip(texts.Skip(1)).All(pair => string.CompareOrdinal(pair.First.Path, pair.Second.Path) < 0) ? texts : texts.OrderBy(text => text.Path, StringComparer.Ordinal);
+    private static IEnumerable<SourceText> ByPath(ImmutableArray<SourceText> texts)
+    {
+        for (var i = 1; i < texts.Length; i++)
+        {
+            if (string.CompareOrdinal(texts[i - 1].Path, texts[i].Path) >= 0)
+            {
+                return texts.OrderBy(text => text.Path, StringComparer.Ordinal);
+            }
+        }
+
+        return texts;
+    }
 
     private static ImmutableArray<Diagram> ParseDiagrams(Snapshot snapshot, ParseMemory memory, ImmutableArray<Diagnostic>.Builder diagnostics)
     {

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Site.Model.Dates;
 using Site.Build.Planning.Neighbours;
 using Site.Build.Planning.Trust;
 using Site.Build.Rendering;
 using Site.Model.Catalogs;
 using Site.Model.Content;
+using Site.Model.Dates;
 using Site.Model.Text;
 using Site.Model.Views;
 

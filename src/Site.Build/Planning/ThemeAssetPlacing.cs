@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Site.Build.Cataloging;
 using Site.Model.Catalogs;
+using Site.Model.Text;
 using Site.Model.Views;
 using Site.Search;
-using Site.Model.Text;
 
 namespace Site.Build.Planning;
 

@@ -7,7 +7,8 @@ namespace Site.Search.Analysis;
 internal static class CleanText
 {
     // Printable ASCII. Asked for as a range, each look at a text makes an object for the first of its characters.
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (char)unit)]);
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>Runs of white space and control characters become one space, lone surrogates U+FFFD, invisible marks vanish.</summary>
     public static string Of(string text)

@@ -11,8 +11,7 @@ namespace Site.Build.Parsing.Markdown;
 /// <summary>Markdown becomes a body with slots; Markdig's tree is dropped.</summary>
 internal static class MarkdownBodyParser
 {
-    private static readonly SearchValues<char> Harmful = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code).Except("\t\n\r\f\u0085"), '\uFFFE', '\uFFFF']);
+    private static readonly SearchValues<char> Harmful = SearchValues.Create(FindHarmful());
 
     /// <summary>The text with U+FFFD for control characters, as CommonMark has it for NUL: HTML has no place for them, and a terminal would heed them.</summary>
     /// <param name="markdown">The text; they are put where it stands.</param>
@@ -20,6 +19,20 @@ internal static class MarkdownBodyParser
     {
         markdown.ReplaceAny(Harmful, '\uFFFD');
         return markdown.ToString();
+    }
+
+    private static char[] FindHarmful()
+    {
+        var harmful = new List<char> { '\uFFFE', '\uFFFF' };
+        for (var unit = '\0'; unit < '\u00A0'; unit++)
+        {
+            if (char.IsControl(unit) && unit is not ('\t' or '\n' or '\r' or '\f' or '\u0085'))
+            {
+                harmful.Add(unit);
+            }
+        }
+
+        return [.. harmful];
     }
 
     /// <summary>Adds the body and what was found in it to a document.</summary>

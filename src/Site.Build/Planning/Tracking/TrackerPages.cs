@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Site.Model.Dates;
 using Site.Build.Parsing.FrontMatter;
 using Site.Build.Planning.Api;
 using Site.Model.Catalogs;
 using Site.Model.Content;
+using Site.Model.Dates;
 using Site.Model.Tracker;
 using Site.Model.Views;
 
