@@ -13,9 +13,6 @@ internal static class PageScript
     /// <summary>What it is made of, in the order it runs in. Each finds its addresses on the script element.</summary>
     public static ImmutableArray<string> Parts { get; } = ["js/site.js", "js/reading.js", "js/search-open.js", "js/preview-open.js"];
 
-    /// <summary>The order of assets.</summary>
-    public static Comparison<ThemeAsset> ByPath { get; } = (one, other) => string.CompareOrdinal(one.Path, other.Path);
-
     /// <summary>The assets with this one in the place of its parts.</summary>
     public static ImmutableArray<ThemeAsset> Join(ImmutableArray<ThemeAsset> assets)
     {
@@ -35,7 +32,7 @@ internal static class PageScript
         }
 
         joined.Add(new ThemeAsset(Path, script.WrittenMemory));
-        joined.Sort(ByPath);
+        joined.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         return [.. joined];
     }
 }

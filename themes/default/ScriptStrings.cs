@@ -21,8 +21,9 @@ internal sealed class ScriptStrings
         var (name, entries) = ("", new StringBuilder());
         for (var rest = script.AsSpan(); rest.Length > 0;)
         {
-            var line = rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest;
-            rest = rest[Math.Min(rest.Length, line.Length + 1)..];
+            var end = rest.IndexOf('\n');
+            var line = (end < 0 ? rest : rest[..end]).TrimEnd('\r');
+            rest = end < 0 ? default : rest[(end + 1)..];
             if (name.Length == 0 && line.Length > 2 && line[2] != ' ' && line.StartsWith("  ") && line.EndsWith(": {"))
             {
                 name = line[2..^": {".Length].ToString();

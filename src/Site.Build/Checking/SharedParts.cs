@@ -36,6 +36,9 @@ internal sealed class SharedParts
         return null;
     }
 
+    // Two threads may have read the same part.
+    private static bool IsAmong(ImmutableArray<Part> parts, string text) => parts.Any(part => part.Text == text);
+
     /// <summary>Keeps what was found in a part, for the pages beside this one.</summary>
     /// <param name="page">The page that has it.</param>
     /// <param name="text">The part.</param>
@@ -44,7 +47,7 @@ internal sealed class SharedParts
     {
         var part = new Part(text.ToString(), findings);
         _folders.AddOrUpdate(
-            FolderOf(page).ToString(), static (_, added) => [added], static (_, parts, added) => parts.Length < MostInFolder ? parts.Add(added) : parts, part);
+            FolderOf(page).ToString(), static (_, added) => [added], static (_, parts, added) => parts.Length == MostInFolder || IsAmong(parts, added.Text) ? parts : parts.Add(added), part);
     }
 
     private static ReadOnlySpan<char> FolderOf(string page) => page.AsSpan(0, page.LastIndexOf('/') + 1);

@@ -41,14 +41,12 @@ internal static class ContentFile
         var bytes = read();
         if (!type.IsText)
         {
-            asset = new AssetFile(path, bytes, HashOf(bytes));
+            asset = new AssetFile(path, bytes, ContentHash.Of(bytes));
             return null;
         }
 
         return Decode(path, bytes, spill, out text);
     }
-
-    private static string HashOf(byte[] bytes) => ContentHash.Of(bytes);
 
     private static Diagnostic? Decode(string path, byte[] file, ISpill? spill, out SourceText? text)
     {
@@ -65,8 +63,8 @@ internal static class ContentFile
         }
 
         // The hash is that of the file: where it is not made of its text, the file is gone when the hash is asked for.
-        text = HasOtherLineEnds(bytes) ? new SourceText(path, PackedText.Of(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), spill), HashOf(file))
-            : bytes != file ? new SourceText(path, PackedText.OfUtf8(bytes, spill), HashOf(file))
+        text = HasOtherLineEnds(bytes) ? new SourceText(path, PackedText.Of(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), spill), ContentHash.Of(file))
+            : bytes != file ? new SourceText(path, PackedText.OfUtf8(bytes, spill), ContentHash.Of(file))
             : new SourceText(path, PackedText.OfUtf8(bytes, spill));
         return null;
     }

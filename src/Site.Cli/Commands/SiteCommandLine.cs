@@ -65,7 +65,7 @@ internal sealed class SiteCommandLine
 
     /// <summary>
     /// The commands that arguments may be of. Where they begin with the name of one and ask for no help, it is that alone, and there is no help to be asked for: to make all takes a
-    /// twentieth of a small site's build.
+    /// thirtieth of a small site's build.
     /// </summary>
     private Command RootFor(string[] arguments)
     {
