@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 using Site.Model.Diagnostics;
@@ -13,10 +14,10 @@ internal static class ContentFile
     /// <param name="path">Its path relative to the content folder.</param>
     /// <param name="length">Its size in bytes.</param>
     /// <param name="spill">Where its text is put away; null to keep it in memory.</param>
-    /// <param name="read">Reads it; called only when it is of a type and size that is taken.</param>
+    /// <param name="read">Reads it; called only when it is of a type and size that is taken. Of a text that is put away the bytes are not kept.</param>
     /// <param name="text">The text it is taken as, if any.</param>
     /// <param name="asset">The asset it is taken as, if any.</param>
-    public static Diagnostic? Take(string path, long length, ISpill? spill, Func<byte[]> read, out SourceText? text, out AssetFile? asset)
+    public static Diagnostic? Take(string path, long length, ISpill? spill, Func<ReadOnlyMemory<byte>> read, out SourceText? text, out AssetFile? asset)
     {
         text = null;
         asset = null;
@@ -41,17 +42,17 @@ internal static class ContentFile
         var bytes = read();
         if (!type.IsText)
         {
-            asset = new AssetFile(path, bytes, ContentHash.Of(bytes));
+            asset = new AssetFile(path, bytes, ContentHash.Of(bytes.Span));
             return null;
         }
 
         return Decode(path, bytes, spill, out text);
     }
 
-    private static Diagnostic? Decode(string path, byte[] file, ISpill? spill, out SourceText? text)
+    private static Diagnostic? Decode(string path, ReadOnlyMemory<byte> file, ISpill? spill, out SourceText? text)
     {
         text = null;
-        var bytes = file.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? file[3..] : file;
+        var bytes = file.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? file.Span[3..] : file.Span;
         if (bytes.Contains((byte)0))
         {
             return Problems.NotUtf8.In(path, "the file has NUL bytes: it is binary, or in another encoding");
@@ -63,17 +64,22 @@ internal static class ContentFile
         }
 
         // The hash is that of the file: where it is not made of its text, the file is gone when the hash is asked for.
-        text = HasOtherLineEnds(bytes) ? new SourceText(path, PackedText.Of(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), spill), ContentHash.Of(file))
-            : bytes != file ? new SourceText(path, PackedText.OfUtf8(bytes, spill), ContentHash.Of(file))
-            : new SourceText(path, PackedText.OfUtf8(bytes, spill));
+        text = HasOtherLineEnds(bytes) ? new SourceText(path, PackedText.Of(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), spill), ContentHash.Of(file.Span))
+            : bytes.Length != file.Length ? new SourceText(path, PackedText.OfUtf8(bytes, Encoding.UTF8.GetCharCount(bytes), spill), ContentHash.Of(file.Span))
+            : new SourceText(path, Packed(file, spill));
         return null;
     }
+
+    /// <summary>A whole file: its array, where it is kept and has one of its own.</summary>
+    private static PackedText Packed(ReadOnlyMemory<byte> file, ISpill? spill) =>
+        spill is null && MemoryMarshal.TryGetArray(file, out var array) && array.Array!.Length == file.Length ? PackedText.OfUtf8(array.Array, spill)
+            : PackedText.OfUtf8(file.Span, Encoding.UTF8.GetCharCount(file.Span), spill);
 
     /// <summary>Whether there is what ReplaceLineEndings replaces beside LF; hardly any text has one.</summary>
     private static bool HasOtherLineEnds(ReadOnlySpan<byte> text) =>
         text.ContainsAny((byte)'\r', (byte)'\f') || text.IndexOf("\u0085"u8) >= 0 || text.IndexOf("\u2028"u8) >= 0 || text.IndexOf("\u2029"u8) >= 0;
 
-    private static int FirstInvalid(byte[] bytes)
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         try
         {

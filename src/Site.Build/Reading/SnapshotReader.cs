@@ -1,4 +1,5 @@
 #pragma warning disable RS0030 // READ is one of the two rooms that touch the disk.
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
@@ -160,6 +161,8 @@ public static class SnapshotReader
 
     private static Diagnostic? ReadFile(string path, FileInfo file, ReadMemory? memory, ISpill? spill, out SourceText? text, out AssetFile? asset)
     {
+        // Of a text that is put away the bytes are needed no longer than that takes.
+        byte[]? lent = null;
         try
         {
             if (memory?.Find(file) is { } known)
@@ -168,7 +171,9 @@ public static class SnapshotReader
                 return known.Problem;
             }
 
-            var problem = ContentFile.Take(path, file.Length, spill, () => ReadBytes(file), out text, out asset);
+            var isLent = spill is not null && FileTypes.Of(path) is { IsText: true };
+            var problem = ContentFile.Take(
+                path, file.Length, spill, () => ReadBytes(file, isLent ? lent = ArrayPool<byte>.Shared.Rent((int)file.Length) : new byte[file.Length]), out text, out asset);
             memory?.Keep(file, text, asset, problem);
             return problem;
         }
@@ -178,20 +183,27 @@ public static class SnapshotReader
             asset = null;
             return Problems.Unreadable.In(path, exception.Message.TrimEnd('.'));
         }
+        finally
+        {
+            if (lent is not null)
+            {
+                ArrayPool<byte>.Shared.Return(lent);
+            }
+        }
     }
 
     /// <summary>The file's bytes, as many as it had when it was looked at: a file that grows for ever ends all the same.</summary>
-    private static byte[] ReadBytes(FileInfo file)
+    private static ReadOnlyMemory<byte> ReadBytes(FileInfo file, byte[] buffer)
     {
         using var handle = File.OpenHandle(file.FullName, share: FileShare.ReadWrite);
-        var bytes = new byte[file.Length];
+        var bytes = buffer.AsMemory(0, (int)file.Length);
         var read = 0;
-        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var count)
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes.Span[read..], read) is > 0 and var count)
         {
             read += count;
         }
 
-        return read == bytes.Length ? bytes : bytes[..read];
+        return bytes[..read];
     }
 
     /// <summary>The folder's path below the repository that holds it; its name when none does.</summary>
