@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using Site.Cli.ExternalLinks;
 using Site.Cli.Reporting;
@@ -85,20 +84,7 @@ internal sealed record Surroundings
 
     private static long ReadPeakMemory()
     {
-        // By the framework's own way this takes a millisecond, of which most is to find code that nothing else needs.
-        if (OperatingSystem.IsLinux() && ReadPeakMemory(File.ReadAllBytes("/proc/self/status")) is { } peak)
-        {
-            return peak;
-        }
-
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         return process.PeakWorkingSet64;
-    }
-
-    /// <summary>The line <c>VmHWM</c> of proc(5), in bytes; null where there is none.</summary>
-    private static long? ReadPeakMemory(ReadOnlySpan<byte> status)
-    {
-        var name = "VmHWM:"u8;
-        return status.IndexOf(name) is >= 0 and var at && Utf8Parser.TryParse(status[(at + name.Length)..].TrimStart("\t "u8), out long kibibytes, out _) ? kibibytes * 1024 : null;
     }
 }

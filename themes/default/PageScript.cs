@@ -22,17 +22,7 @@ internal static class PageScript
             script.Write(assets.Single(asset => asset.Path == part).Bytes.Span);
         }
 
-        var joined = new List<ThemeAsset>(assets.Length);
-        foreach (var asset in assets)
-        {
-            if (!Parts.Contains(asset.Path))
-            {
-                joined.Add(asset);
-            }
-        }
-
-        joined.Add(new ThemeAsset(Path, script.WrittenMemory));
-        joined.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
-        return [.. joined];
+        return assets.RemoveAll(asset => Parts.Contains(asset.Path)).Add(new ThemeAsset(Path, script.WrittenMemory))
+            .Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
     }
 }

@@ -1,12 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Site.Theme.Default;
 
 /// <summary>What the scripts say: the sections of <c>strings.js</c>, each of which goes into the scripts that name it. So the words stand in one file, and a page fetches no more of them than it needs.</summary>
-internal sealed class ScriptStrings
+internal sealed partial class ScriptStrings
 {
-    private const string Place = "/** @type {any} */ (globalThis).atlasStrings";
-
     private readonly Dictionary<string, string> sections;
 
     private ScriptStrings(Dictionary<string, string> sections) => this.sections = sections;
@@ -19,11 +18,8 @@ internal sealed class ScriptStrings
     {
         var sections = new Dictionary<string, string>(StringComparer.Ordinal);
         var (name, entries) = ("", new StringBuilder());
-        for (var rest = script.AsSpan(); rest.Length > 0;)
+        foreach (var line in script.AsSpan().EnumerateLines())
         {
-            var end = rest.IndexOf('\n');
-            var line = (end < 0 ? rest : rest[..end]).TrimEnd('\r');
-            rest = end < 0 ? default : rest[(end + 1)..];
             if (name.Length == 0 && line.Length > 2 && line[2] != ' ' && line.StartsWith("  ") && line.EndsWith(": {"))
             {
                 name = line[2..^": {".Length].ToString();
@@ -45,33 +41,12 @@ internal sealed class ScriptStrings
 
     /// <summary>The script with the sections in the places where it names them.</summary>
     /// <exception cref="KeyNotFoundException">It names a section that is not there.</exception>
-    public string Into(string script)
-    {
-        var text = new StringBuilder(script.Length);
-        var from = 0;
-        for (int at; (at = script.IndexOf(Place, from, StringComparison.Ordinal)) >= 0;)
-        {
-            text.Append(script, from, at - from);
-            from = EndOfName(script, at + Place.Length);
-            var name = script[(at + Place.Length)..from].TrimStart('?').TrimStart('.');
-            text.Append(sections.TryGetValue(name, out var section)
-                ? section
-                : throw new KeyNotFoundException($"A script names the section {name} of strings.js, which has none."));
-        }
+    public string Into(string script) => Place().Replace(script, place => sections.TryGetValue(place.Groups["name"].Value, out var section)
+        ? section
+        : throw new KeyNotFoundException($"A script names the section {place.Groups["name"].Value} of strings.js, which has none."));
 
-        return text.Append(script, from, script.Length - from).ToString();
-    }
-
-    /// <summary>Where <c>.name</c> or <c>?.name</c> ends.</summary>
-    private static int EndOfName(string script, int at)
-    {
-        while (at < script.Length && (script[at] is '?' or '.' || char.IsAsciiLetterOrDigit(script[at])))
-        {
-            at++;
-        }
-
-        return at;
-    }
+    [GeneratedRegex(@"/\*\* @type \{any\} \*/ \(globalThis\)\.atlasStrings\??\.(?<name>\w+)")]
+    private static partial Regex Place();
 
     private static void AppendWithoutTypes(StringBuilder entries, ReadOnlySpan<char> entry)
     {

@@ -1,29 +1,15 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Site.Theme.Default;
 
 /// <summary>Makes of a style sheet as it is written the one that is sent: one file, with no more in it than its readers need.</summary>
-internal static class StyleSheetText
+internal static partial class StyleSheetText
 {
-    private const string Import = "@import \"parts/";
-    private const string ImportEnd = "\";";
-
     /// <summary>The sheet with each part that it imports in the place of the import: a browser would only ask for it once the sheet is there.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="partOf">A part's text by its name in <c>css/parts/</c>.</param>
-    public static string WithParts(string sheet, Func<string, string> partOf)
-    {
-        var whole = new StringBuilder();
-        var from = 0;
-        for (int at; (at = sheet.IndexOf(Import, from, StringComparison.Ordinal)) >= 0;)
-        {
-            var end = sheet.IndexOf(ImportEnd, at, StringComparison.Ordinal);
-            whole.Append(sheet, from, at - from).Append(partOf(sheet[(at + Import.Length)..end]));
-            from = end + ImportEnd.Length;
-        }
-
-        return whole.Append(sheet, from, sheet.Length - from).ToString();
-    }
+    public static string WithParts(string sheet, Func<string, string> partOf) => Import().Replace(sheet, import => partOf(import.Groups["name"].Value));
 
     /// <summary>The same sheet without comments, and with no more white space than it needs. Strings stay as they are.</summary>
     public static string Compact(string sheet)
@@ -82,4 +68,7 @@ internal static class StyleSheetText
 
         return Math.Min(sheet.Length, end + 1);
     }
+
+    [GeneratedRegex("""^@import "parts/(?<name>[^"]+)";""", RegexOptions.Multiline)]
+    private static partial Regex Import();
 }

@@ -68,7 +68,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
     }
 
     /// <summary>Passes a part by that was read already; if it was not, begins to collect what is found in it.</summary>
-    private bool IsKnownPart(PlainElement element, int start)
+    private bool TryPassPart(PlainElement element, int start)
     {
         var end = $"</{element.Name}>";
         if (_parts is null || _others is not null || !_open.IsInBody || _html[start..].IndexOf(end) is not (>= 0 and var length))
@@ -146,7 +146,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
             return false;
         }
 
-        if (SharedParts.MayBe(element.Name) && IsKnownPart(element, start))
+        if (SharedParts.MayBe(element.Name) && TryPassPart(element, start))
         {
             return true;
         }

@@ -20,24 +20,8 @@ internal sealed class SharedParts
     /// <summary>What was found in a part; null when it was not read yet.</summary>
     /// <param name="page">The page that has it.</param>
     /// <param name="text">The part.</param>
-    public HtmlFindings? Find(string page, ReadOnlySpan<char> text)
-    {
-        if (_folders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(FolderOf(page), out var parts))
-        {
-            foreach (var part in parts)
-            {
-                if (text.SequenceEqual(part.Text))
-                {
-                    return part.Findings;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // Two threads may have read the same part.
-    private static bool IsAmong(ImmutableArray<Part> parts, string text) => parts.Any(part => part.Text == text);
+    public HtmlFindings? Find(string page, ReadOnlySpan<char> text) =>
+        _folders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(FolderOf(page), out var parts) ? Find(parts, text)?.Findings : null;
 
     /// <summary>Keeps what was found in a part, for the pages beside this one.</summary>
     /// <param name="page">The page that has it.</param>
@@ -47,7 +31,22 @@ internal sealed class SharedParts
     {
         var part = new Part(text.ToString(), findings);
         _folders.AddOrUpdate(
-            FolderOf(page).ToString(), static (_, added) => [added], static (_, parts, added) => parts.Length == MostInFolder || IsAmong(parts, added.Text) ? parts : parts.Add(added), part);
+            FolderOf(page).ToString(), static (_, added) => [added],
+            // Two threads may have read the same part.
+            static (_, parts, added) => parts.Length == MostInFolder || Find(parts, added.Text) is not null ? parts : parts.Add(added), part);
+    }
+
+    private static Part? Find(ImmutableArray<Part> parts, ReadOnlySpan<char> text)
+    {
+        foreach (var part in parts)
+        {
+            if (text.SequenceEqual(part.Text))
+            {
+                return part;
+            }
+        }
+
+        return null;
     }
 
     private static ReadOnlySpan<char> FolderOf(string page) => page.AsSpan(0, page.LastIndexOf('/') + 1);

@@ -39,7 +39,7 @@ internal sealed class HomePage(PlanInput input, FrameBuilder frames)
         ChangedPages = ChangedPages(),
         ChangedStatuses = HasTracker ? ChangedStatuses() : [],
         StatusFeed = HasTracker && ApiPlanner.IsPlanned(input.Catalog) ? new LinkView(Strings.Feed, ApiPaths.AllFeed) : null,
-        Event = input.HasTimeline ? new EventStrips(input).OnThisDay(Path) : null,
+        Event = new EventStrips(input).OnThisDay(Path),
         Figures = Figures(),
     };
 

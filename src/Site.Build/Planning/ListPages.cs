@@ -51,7 +51,7 @@ internal sealed class ListPages(PlanInput input, FrameBuilder frames)
 
         return new PageListView(frame, term.Description, GroupsOf(taxonomy, term))
         {
-            Events = input.HasTimeline && taxonomy.Name == "products" ? new EventStrips(input).OfProduct(term.Id, term.Path) : null,
+            Events = taxonomy.Name == "products" ? new EventStrips(input).OfProduct(term.Id, term.Path) : null,
             Document = taxonomy.Name == "sections" && SectionDocuments.HasDocument(term)
                 ? new LinkView(Strings.TheWholeSectionAsOneDocument, RelativePath.Between(term.Path, SectionDocuments.PathOf(term))) : null,
         };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 using Site.Model.Diagnostics;
@@ -14,10 +13,10 @@ internal static class ContentFile
     /// <param name="path">Its path relative to the content folder.</param>
     /// <param name="length">Its size in bytes.</param>
     /// <param name="spill">Where its text is put away; null to keep it in memory.</param>
-    /// <param name="read">Reads it; called only when it is of a type and size that is taken. Of a text that is put away the bytes are not kept.</param>
+    /// <param name="read">Reads it, told whether it is a text, whose bytes are not kept; called only when it is of a type and size that is taken.</param>
     /// <param name="text">The text it is taken as, if any.</param>
     /// <param name="asset">The asset it is taken as, if any.</param>
-    public static Diagnostic? Take(string path, long length, ISpill? spill, Func<ReadOnlyMemory<byte>> read, out SourceText? text, out AssetFile? asset)
+    public static Diagnostic? Take(string path, long length, ISpill? spill, Func<bool, ReadOnlyMemory<byte>> read, out SourceText? text, out AssetFile? asset)
     {
         text = null;
         asset = null;
@@ -39,20 +38,20 @@ internal static class ContentFile
             return Problems.FileTooLarge.In(path, string.Create(CultureInfo.InvariantCulture, $"{length:N0} bytes, at most {type.MostBytes:N0} are taken"));
         }
 
-        var bytes = read();
+        var bytes = read(type.IsText);
         if (!type.IsText)
         {
             asset = new AssetFile(path, bytes, ContentHash.Of(bytes.Span));
             return null;
         }
 
-        return Decode(path, bytes, spill, out text);
+        return Decode(path, bytes.Span, spill, out text);
     }
 
-    private static Diagnostic? Decode(string path, ReadOnlyMemory<byte> file, ISpill? spill, out SourceText? text)
+    private static Diagnostic? Decode(string path, ReadOnlySpan<byte> file, ISpill? spill, out SourceText? text)
     {
         text = null;
-        var bytes = file.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? file.Span[3..] : file.Span;
+        var bytes = file.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? file[3..] : file;
         if (bytes.Contains((byte)0))
         {
             return Problems.NotUtf8.In(path, "the file has NUL bytes: it is binary, or in another encoding");
@@ -64,16 +63,11 @@ internal static class ContentFile
         }
 
         // The hash is that of the file: where it is not made of its text, the file is gone when the hash is asked for.
-        text = HasOtherLineEnds(bytes) ? new SourceText(path, PackedText.Of(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), spill), ContentHash.Of(file.Span))
-            : bytes.Length != file.Length ? new SourceText(path, PackedText.OfUtf8(bytes, Encoding.UTF8.GetCharCount(bytes), spill), ContentHash.Of(file.Span))
-            : new SourceText(path, Packed(file, spill));
+        text = HasOtherLineEnds(bytes) ? new SourceText(path, PackedText.Of(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), spill), ContentHash.Of(file))
+            : bytes.Length != file.Length ? new SourceText(path, PackedText.OfUtf8(bytes, Encoding.UTF8.GetCharCount(bytes), spill), ContentHash.Of(file))
+            : new SourceText(path, PackedText.OfUtf8(bytes, Encoding.UTF8.GetCharCount(bytes), spill));
         return null;
     }
-
-    /// <summary>A whole file: its array, where it is kept and has one of its own.</summary>
-    private static PackedText Packed(ReadOnlyMemory<byte> file, ISpill? spill) =>
-        spill is null && MemoryMarshal.TryGetArray(file, out var array) && array.Array!.Length == file.Length ? PackedText.OfUtf8(array.Array, spill)
-            : PackedText.OfUtf8(file.Span, Encoding.UTF8.GetCharCount(file.Span), spill);
 
     /// <summary>Whether there is what ReplaceLineEndings replaces beside LF; hardly any text has one.</summary>
     private static bool HasOtherLineEnds(ReadOnlySpan<byte> text) =>

@@ -36,7 +36,7 @@ public static class GitSnapshotReader
         var assets = new List<AssetFile?>(files.Count);
         foreach (var (path, blob, size) in files)
         {
-            if (ContentFile.Take(path, size, null, () => contents[blob], out var text, out var asset) is { } refused)
+            if (ContentFile.Take(path, size, null, _ => contents[blob], out var text, out var asset) is { } refused)
             {
                 diagnostics.Add(refused);
             }

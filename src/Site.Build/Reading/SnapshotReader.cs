@@ -161,7 +161,7 @@ public static class SnapshotReader
 
     private static Diagnostic? ReadFile(string path, FileInfo file, ReadMemory? memory, ISpill? spill, out SourceText? text, out AssetFile? asset)
     {
-        // Of a text that is put away the bytes are needed no longer than that takes.
+        // Of a text, which is packed, the bytes are needed no longer than that takes.
         byte[]? lent = null;
         try
         {
@@ -171,9 +171,8 @@ public static class SnapshotReader
                 return known.Problem;
             }
 
-            var isLent = spill is not null && FileTypes.Of(path) is { IsText: true };
             var problem = ContentFile.Take(
-                path, file.Length, spill, () => ReadBytes(file, isLent ? lent = ArrayPool<byte>.Shared.Rent((int)file.Length) : new byte[file.Length]), out text, out asset);
+                path, file.Length, spill, isText => ReadBytes(file, isText ? lent = ArrayPool<byte>.Shared.Rent((int)file.Length) : new byte[file.Length]), out text, out asset);
             memory?.Keep(file, text, asset, problem);
             return problem;
         }

@@ -81,7 +81,7 @@ internal static class HelpText
     public static bool IsAskedForBy(string argument) => argument is "--help" or "-h" or "-?" or "/h" or "/?";
 
     /// <summary>Makes the help of a command and of those below it end so.</summary>
-    public static void AddTo(RootCommand root)
+    public static void AddTo(Command root)
     {
         foreach (var option in root.Options.OfType<HelpOption>())
         {

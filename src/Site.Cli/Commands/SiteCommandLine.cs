@@ -71,29 +71,17 @@ internal sealed class SiteCommandLine
     {
         const string about = "Builds the Hypervisor Atlas, a reference on KVM and Xen, from the Markdown in content/.";
         var named = Array.Find(_commands, command => arguments is [var first, ..] && first == command.Name);
-        if (named.Make is not null && !Array.Exists(arguments, HelpText.IsAskedForBy))
+        var isAlone = named.Make is not null && !Array.Exists(arguments, HelpText.IsAskedForBy);
+        var root = isAlone ? new Command(RootCommand.ExecutableName, about) : new RootCommand(about);
+        root.Add(_global.Verbose);
+        root.Add(_global.Quiet);
+        root.Add(_global.NoColor);
+        foreach (var (_, make) in isAlone ? [named] : _commands)
         {
-            return AddTo(new Command(RootCommand.ExecutableName, about), [named.Make()]);
+            root.Add(make());
         }
 
-        var root = AddTo(new RootCommand(about), _commands.Select(command => command.Make()));
         HelpText.AddTo(root);
-        return root;
-    }
-
-    private TCommand AddTo<TCommand>(TCommand root, IEnumerable<Command> commands)
-        where TCommand : Command
-    {
-        foreach (var option in (ReadOnlySpan<Option>)[_global.Verbose, _global.Quiet, _global.NoColor])
-        {
-            root.Add(option);
-        }
-
-        foreach (var command in commands)
-        {
-            root.Add(command);
-        }
-
         return root;
     }
 

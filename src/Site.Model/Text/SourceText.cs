@@ -1,4 +1,3 @@
-
 namespace Site.Model.Text;
 
 /// <summary>One text file as read. Its text is kept packed: only PARSE reads a whole text, and after it who shows a place in it.</summary>

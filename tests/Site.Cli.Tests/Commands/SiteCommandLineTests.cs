@@ -6,6 +6,13 @@ public sealed class SiteCommandLineTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Fact]
+    public void Help_is_asked_for_by_each_name_of_its_option()
+    {
+        var option = new System.CommandLine.Help.HelpOption();
+        Assert.All(option.Aliases.Append(option.Name), name => Assert.True(Site.Cli.Commands.HelpText.IsAskedForBy(name), name));
+    }
+
     [Theory]
     [InlineData("bild")]
     [InlineData("build", "--nonsense")]

@@ -95,10 +95,6 @@ internal sealed class BodyOutline
         {
             switch (block)
             {
-                // The most blocks are paragraphs, and each type that a block is not takes a look at all that its own derives from.
-                case ParagraphBlock { Inline: { } inline }:
-                    AddInlines(inline);
-                    break;
                 case HeadingBlock heading:
                     AddHeading(heading);
                     break;
@@ -108,8 +104,8 @@ internal sealed class BodyOutline
                     break;
                 case LinkReferenceDefinitionGroup or FootnoteLinkReferenceDefinition:
                     break;
-                case LeafBlock { Inline: { } words }:
-                    AddInlines(words);
+                case LeafBlock { Inline: { } inline }:
+                    AddInlines(inline);
                     break;
                 case LeafBlock leaf when leaf is CodeBlock or HtmlBlock:
                     AddLines(leaf);

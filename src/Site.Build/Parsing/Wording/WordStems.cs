@@ -11,12 +11,10 @@ namespace Site.Build.Parsing.Wording;
 /// </summary>
 internal sealed class WordStems
 {
-    private const int Letters = 32;
     private const int LookedAt = 3;
     private const int Groups = 8;
 
-    // A bit for each three letters: few enough that all stay at the processor's hand.
-    private readonly ulong[] _beginnings = new ulong[Letters * Letters * Letters / 64];
+    // By their first three letters.
     private readonly Dictionary<int, Stem[]> _stems = [];
     private readonly LetterGroups _first;
     private readonly LetterGroups _second;
@@ -36,7 +34,6 @@ internal sealed class WordStems
             var beginning = BeginningOf(sorted[i]);
             var stem = Stem.Of(sorted[i]);
             _stems[beginning] = _stems.TryGetValue(beginning, out var others) ? [.. others, stem] : [stem];
-            _beginnings[beginning / 64] |= 1UL << (beginning % 64);
         }
 
         _first = LetterGroups.Of(sorted, 0);
@@ -101,13 +98,7 @@ internal sealed class WordStems
 
     private bool IsStem(ReadOnlySpan<char> word)
     {
-        var beginning = BeginningOf(word);
-        if (beginning < 0 || (_beginnings[beginning / 64] & (1UL << (beginning % 64))) == 0)
-        {
-            return false;
-        }
-
-        foreach (var stem in _stems[beginning])
+        foreach (var stem in _stems.GetValueOrDefault(BeginningOf(word)) ?? [])
         {
             if (SmallLetters.Begin(word, stem.Letters) && (stem.Next is null || IsBefore(word[stem.Letters.Length..], stem.Next)))
             {
@@ -121,27 +112,17 @@ internal sealed class WordStems
     /// <summary>Whether a word ends here and the next may be one that begins so; it may when something else than white space stands between.</summary>
     private static bool IsBefore(ReadOnlySpan<char> rest, string next)
     {
-        if (next.Length == 0 || (rest.Length > 0 && char.IsAsciiLetter(rest[0])))
+        if (rest.Length > 0 && char.IsAsciiLetter(rest[0]))
         {
-            return rest.Length == 0 || !char.IsAsciiLetter(rest[0]);
+            return false;
         }
 
         var behind = rest.TrimStart();
-        return behind.Length > 0 && (!char.IsAsciiLetter(behind[0]) || SmallLetters.Begin(behind, next));
+        return next.Length == 0 || (behind.Length > 0 && (!char.IsAsciiLetter(behind[0]) || SmallLetters.Begin(behind, next)));
     }
 
-    private static int BeginningOf(ReadOnlySpan<char> word)
-    {
-        var (first, second, third) = (LetterOf(word[0]), LetterOf(word[1]), LetterOf(word[2]));
-        return (second | third) < Letters ? (int)((((first * Letters) + second) * Letters) + third) : -1;
-    }
-
-    /// <summary>The number of an ASCII letter, below <see cref="Letters"/>; of anything else, a greater one.</summary>
-    private static uint LetterOf(char c)
-    {
-        var letter = (c | 0x20u) - 'a';
-        return letter < 26 ? letter : Letters;
-    }
+    /// <summary>A number for the first three letters, whatever their case; other characters may have the same.</summary>
+    private static int BeginningOf(ReadOnlySpan<char> word) => ((word[0] | 0x20) << 16) ^ ((word[1] | 0x20) << 8) ^ (word[2] | 0x20);
 
     /// <summary>A stem: the letters of a word, and those of the next; none when it is a whole word before any, null when the word may go on.</summary>
     private readonly record struct Stem(string Letters, string? Next)

@@ -59,12 +59,14 @@ internal sealed class WordingCheck
         {
             switch (block)
             {
-                case LeafBlock { Inline: not null } leaf when HasAny(places, SpanOf(leaf)) && !IsQuoted(leaf):
+                case LeafBlock { Inline: not null } leaf when HasAny(places, SpanOf(leaf)):
                     CheckBlock(leaf, bodyStart, lastSection ?? outline.SectionAt(SpanOf(leaf).Start));
                     break;
                 case FootnoteGroup notes:
                     // They stand at the page's end, wherever they were written.
                     CheckBlocks(notes, places, outline, bodyStart, outline.Headings is [.., var last] ? last : null);
+                    break;
+                case QuoteBlock and not AlertBlock:
                     break;
                 case Table or ListBlock when !HasAny(places, SpanOf(block)):
                     break;
@@ -150,18 +152,5 @@ internal sealed class WordingCheck
         var first = places.BinarySearch(span.Start);
         first = first < 0 ? ~first : first;
         return first < places.Length && places[first] <= span.End;
-    }
-
-    private static bool IsQuoted(Block block)
-    {
-        for (var above = block.Parent; above is not null; above = above.Parent)
-        {
-            if (above is QuoteBlock and not AlertBlock)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -34,6 +34,11 @@ internal sealed class EventStrips(PlanInput input)
     /// <summary>What mattered most for a product.</summary>
     public EventStripView? OfProduct(string product, string from)
     {
+        if (!input.HasTimeline)
+        {
+            return null;
+        }
+
         var most = input.Timeline.Written.Where(happening => happening.Products.Contains(product))
             .OrderBy(happening => happening.Importance).ThenBy(happening => happening.Products.IndexOf(product)).ThenBy(happening => happening.Date).Take(MostOfProduct);
         return Strip(Strings.Milestones, from, most.OrderBy(happening => happening.Date), Strings.AllItsEvents, "?product=" + Uri.EscapeDataString(product));
@@ -42,6 +47,11 @@ internal sealed class EventStrips(PlanInput input)
     /// <summary>What mattered most of what happened on the day of the build in other years, or else in its month; the same for every build of that day.</summary>
     public HomeEventView? OnThisDay(string from)
     {
+        if (!input.HasTimeline)
+        {
+            return null;
+        }
+
         var today = input.Date;
         var inMonth = input.Timeline.Written.Where(happening => happening.First.Month == today.Month && happening.Date.Precision != DatePrecision.Year && !happening.Date.IsRange).ToList();
         var onDay = inMonth.Where(happening => happening.Date.Precision == DatePrecision.Day && happening.First.Day == today.Day).ToList();

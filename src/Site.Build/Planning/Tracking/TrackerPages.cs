@@ -141,20 +141,18 @@ internal sealed class TrackerPages
 
     private MatrixView Snapshot(DateOnly day, string reason)
     {
-        var shown = Shown(day);
+        var shown = DayText.Of(day);
         return Products(TrackerPaths.AsOfDay(day), Strings.AsOf(shown), Strings.TrackerOn(shown, reason), day);
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Shown(DateOnly day) => DayText.Of(day);
 
     private AsOfView AsOf()
     {
         const string Path = TrackerPaths.AsOf;
         return new AsOfView(_frames.Frame(Path, Strings.TheTrackerAsOfADay, Strings.AboutAsOfADay, Above(Path)))
         {
-            Snapshots = [.. Snapshots().Select(snapshot => new LinkView(Shown(snapshot.Day), RelativePath.Between(Path, TrackerPaths.AsOfDay(snapshot.Day)), snapshot.Reason) { Day = new DateView(Shown(snapshot.Day), Iso(snapshot.Day)) })],
+            Snapshots = [.. Snapshots().Select(snapshot => new LinkView(DayText.Of(snapshot.Day), RelativePath.Between(Path, TrackerPaths.AsOfDay(snapshot.Day)), snapshot.Reason) { Day = new DateView(DayText.Of(snapshot.Day), Iso(snapshot.Day)) })],
             FirstDay = "2003-01-01",
             LastDay = Iso(_input.Date),
             Siblings = Siblings(Path),
