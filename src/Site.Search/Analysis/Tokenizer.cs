@@ -56,7 +56,8 @@ internal sealed class Tokenizer
             end += part.Length;
             parts++;
             var next = end;
-            while (next < text.Length && IsJoiner(text[next]))
+            // A space, which ends most parts, is asked for by itself: the others are a call.
+            while (next < text.Length && text[next] != ' ' && IsJoiner(text[next]))
             {
                 next++;
             }

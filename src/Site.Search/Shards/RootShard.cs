@@ -8,7 +8,7 @@ namespace Site.Search.Shards;
 internal sealed record RootShard
 {
     /// <summary>The version of the format, raised whenever a client of the old one would misread the new.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     /// <summary>How many pages there are.</summary>
     public required int Pages { get; init; }

@@ -161,7 +161,7 @@
   // Shards
   // ---------------------------------------------------------------------------------------------------------------
 
-  const FORMAT = 3;
+  const FORMAT = 4;
   const RADIX = 93;
   const NO_DIGIT = 255;
   const DIGITS = new Uint8Array(128).fill(NO_DIGIT);
@@ -173,7 +173,8 @@
   }
 
   /** @param {number} hash @param {number} step @returns {number} A step of FNV-1a. */
-  const hashed = (hash, step) => Math.imul(hash ^ step, 16777619);
+  const hashed = (hash, step) => Math.imul(hash ^ step, PRIME);
+  const PRIME = 16777619;
   const NO_HASH = 2166136261;
 
   /** @param {string} text @returns {number} FNV-1a over UTF-16 units. */
@@ -183,20 +184,23 @@
     return hash >>> 0;
   }
 
-  /** @param {string[]} texts @returns {number} A shard's checksum: FNV-1a over pairs of UTF-16 units. */
+  /** @param {string[]} texts @returns {number} A shard's checksum: a polynomial over pairs of UTF-16 units. */
   function sumOf(texts) {
-    let hash = NO_HASH;
+    let sum = NO_HASH;
     let half = -1;
+    /** @param {number} pair */
+    const add = pair => { sum = (Math.imul(sum, PRIME) + pair) | 0; };
     for (const text of texts) {
       let i = 0;
       if (half >= 0 && text.length > 0) {
-        hash = hashed(hash, half | (text.charCodeAt(i++) << 16));
+        add(half | (text.charCodeAt(i++) << 16));
         half = -1;
       }
-      for (; i + 1 < text.length; i += 2) hash = hashed(hash, text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16));
+      for (; i + 1 < text.length; i += 2) add(text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16));
       if (i < text.length) half = text.charCodeAt(i);
     }
-    return (half < 0 ? hash : hashed(hash, half)) >>> 0;
+    if (half >= 0) add(half);
+    return sum >>> 0;
   }
 
   /** @param {string} first @param {string} second @returns {number} */
