@@ -32,7 +32,8 @@ internal static class CamelCase
         {
             if (cuts[i + 1] - cuts[i] > 1)
             {
-                sink.Take(lowered[cuts[i]..cuts[i + 1]], TokenKind.Part);
+                var part = lowered[cuts[i]..cuts[i + 1]];
+                sink.Take(part, WordKey.Of(part), TokenKind.Part);
             }
         }
     }

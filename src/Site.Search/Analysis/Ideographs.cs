@@ -54,7 +54,7 @@ internal static class Ideographs
         RuneAt(run, 0, out var first);
         if (first == run.Length)
         {
-            sink.Take(run, TokenKind.Word);
+            sink.Take(run, WordKey.Of(run), TokenKind.Word);
             return;
         }
 
@@ -62,7 +62,8 @@ internal static class Ideographs
         while (at + first < run.Length)
         {
             RuneAt(run, at + first, out var second);
-            sink.Take(run.Slice(at, first + second), TokenKind.Word);
+            var pair = run.Slice(at, first + second);
+            sink.Take(pair, WordKey.Of(pair), TokenKind.Word);
             at += first;
             first = second;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Site.Search.Analysis;
 using Site.Search.Documents;
 using Site.Search.Memory;
@@ -158,26 +159,17 @@ internal sealed class PageAnalyser(Vocabulary vocabulary, Arena<PageWord>? words
 
         public void Break() => follows = false;
 
-        public void Take(ReadOnlySpan<char> token, TokenKind kind)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Take(ReadOnlySpan<char> token, WordKey key, TokenKind kind)
         {
-            var key = WordKey.Of(token);
-            if (kind == TokenKind.Word)
-            {
-                if (follows)
-                {
-                    pairs.Add(WordHash.Pair(previous, key.Hash));
-                }
-
-                previous = key.Hash;
-                follows = true;
-            }
-
             if (Field == Fields.None)
             {
+                Follow(WordHash.Of(token), kind);
                 return;
             }
 
-            ref var hit = ref hits.Of(token, key);
+            ref var hit = ref hits.Of(token, key, out var hash);
+            Follow(hash, kind);
             if (Field == Fields.Body)
             {
                 hit.CountIn(Chunk);
@@ -191,11 +183,27 @@ internal sealed class PageAnalyser(Vocabulary vocabulary, Arena<PageWord>? words
             hit.See(Chunk, 4);
             HeadingWords += kind == TokenKind.Word ? 1 : 0;
         }
+
+        private void Follow(uint hash, TokenKind kind)
+        {
+            if (kind != TokenKind.Word)
+            {
+                return;
+            }
+
+            if (follows)
+            {
+                pairs.Add(WordHash.Pair(previous, hash));
+            }
+
+            previous = hash;
+            follows = true;
+        }
     }
 
     private readonly struct FieldSink(PageHits hits, Fields field) : ITokenSink
     {
-        public void Take(ReadOnlySpan<char> token, TokenKind kind) => hits.Of(token).Fields |= field;
+        public void Take(ReadOnlySpan<char> token, WordKey key, TokenKind kind) => hits.Of(token, key, out _).Fields |= field;
     }
 
     private readonly struct NameSink : ITokenSink
@@ -210,6 +218,6 @@ internal sealed class PageAnalyser(Vocabulary vocabulary, Arena<PageWord>? words
 
         public List<string> Others { get; } = [];
 
-        public void Take(ReadOnlySpan<char> token, TokenKind kind) => (kind == TokenKind.Word ? Words : Others).Add(token.ToString());
+        public void Take(ReadOnlySpan<char> token, WordKey key, TokenKind kind) => (kind == TokenKind.Word ? Words : Others).Add(token.ToString());
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Site.Search.Analysis;
 using Site.Search.Memory;
 
 namespace Site.Search.Indexing;
@@ -31,29 +33,30 @@ internal sealed class PageHits(Vocabulary vocabulary)
     }
 
     /// <summary>Gives the hit of a word; valid until the next call.</summary>
-    public ref TermHit Of(ReadOnlySpan<char> word) => ref Of(word, WordKey.Of(word));
-
-    /// <summary>Gives the hit of a word, whose key is known; valid until the next call.</summary>
-    public ref TermHit Of(ReadOnlySpan<char> word, WordKey key)
+    /// <param name="word">The word.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="hash">Its <see cref="WordHash"/>, which is made once a page.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref TermHit Of(ReadOnlySpan<char> word, WordKey key, out uint hash)
     {
-        var at = WordHash.PlaceIn(slots.Length, key.Hash);
+        var at = key.PlaceIn(slots.Length);
         for (; slots[at].Hit >= firstHit; at = (at + 1) & (slots.Length - 1))
         {
             ref readonly var slot = ref slots[at];
             if (slot.Code == key.Code && (key.IsWhole || word.SequenceEqual(Letters(places[slot.Hit - firstHit]))))
             {
+                hash = slot.Hash;
                 return ref hits[slot.Hit - firstHit];
             }
         }
 
-        slots[at] = new Slot { Code = key.Code, Hash = key.Hash, Hit = firstHit + count };
-        return ref Add(word, key);
+        return ref Add(word, key, ref slots[at], out hash);
     }
 
     /// <summary>Notes that a word stands in a name of so many words.</summary>
     public void Named(ReadOnlySpan<char> word, Fields fields, byte length)
     {
-        ref var hit = ref Of(word);
+        ref var hit = ref Of(word, WordKey.Of(word), out _);
         hit.Fields |= fields;
         hit.NameLength = hit.NameLength == 0 ? length : Math.Min(hit.NameLength, length);
     }
@@ -78,8 +81,10 @@ internal sealed class PageHits(Vocabulary vocabulary)
 
     private ReadOnlySpan<char> Letters(in WordPlace place) => letters.AsSpan(place.Start, place.Length);
 
-    private ref TermHit Add(ReadOnlySpan<char> word, WordKey key)
+    private ref TermHit Add(ReadOnlySpan<char> word, WordKey key, ref Slot free, out uint hash)
     {
+        hash = WordHash.Of(word);
+        free = new Slot { Code = key.Code, Hash = hash, Hit = firstHit + count };
         if (count == hits.Length)
         {
             Array.Resize(ref hits, count * 2);
@@ -134,7 +139,7 @@ internal sealed class PageHits(Vocabulary vocabulary)
         {
             if (slot.Hit >= firstHit)
             {
-                var at = WordHash.PlaceIn(more.Length, slot.Hash);
+                var at = new WordKey(slot.Code).PlaceIn(more.Length);
                 while (more[at].Hit >= firstHit)
                 {
                     at = (at + 1) & (more.Length - 1);

@@ -4,15 +4,19 @@ namespace Site.Search.Indexing;
 internal static class WordHash
 {
     private const uint Prime = 16777619;
+    private const uint Empty = 2166136261;
 
-    /// <summary>The hash of nothing.</summary>
-    public const uint Empty = 2166136261;
+    /// <summary>The hash of a word.</summary>
+    public static uint Of(ReadOnlySpan<char> word)
+    {
+        var hash = Empty;
+        foreach (var unit in word)
+        {
+            hash = (hash ^ unit) * Prime;
+        }
 
-    /// <summary>Goes on hashing with a step: a unit, or whatever else is one.</summary>
-    public static uint Add(uint hash, uint step) => (hash ^ step) * Prime;
-
-    /// <summary>The place that a word of this hash is looked for first, in a table of so many places: a power of two.</summary>
-    public static int PlaceIn(int places, uint hash) => (int)(hash ^ (hash >> 15)) & (places - 1);
+        return hash;
+    }
 
     /// <summary>The hash of two neighbouring words, each given by its own hash.</summary>
     public static uint Pair(uint first, uint second)

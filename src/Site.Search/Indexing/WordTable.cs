@@ -1,3 +1,5 @@
+using Site.Search.Analysis;
+
 namespace Site.Search.Indexing;
 
 /// <summary>
@@ -26,7 +28,7 @@ internal sealed class WordTable(int places)
     /// <summary>The place that a word is looked for first; -1 when it is another's. Its letters are not compared yet: see <see cref="TermAt"/>.</summary>
     public int FirstPlaceOf(WordKey key)
     {
-        var at = WordHash.PlaceIn(entries.Length, key.Hash);
+        var at = key.PlaceIn(entries.Length);
         return entries[at].Code == key.Code ? at : -1;
     }
 
@@ -40,7 +42,7 @@ internal sealed class WordTable(int places)
     /// <summary>Looks for a word; its number is -1 when it is not here.</summary>
     public int Find(ReadOnlySpan<char> word, WordKey key)
     {
-        for (var at = WordHash.PlaceIn(entries.Length, key.Hash); Volatile.Read(in entries[at].Number) is > 0 and var number; at = (at + 1) & (entries.Length - 1))
+        for (var at = key.PlaceIn(entries.Length); Volatile.Read(in entries[at].Number) is > 0 and var number; at = (at + 1) & (entries.Length - 1))
         {
             if (entries[at].Code == key.Code && (key.IsWhole || word.SequenceEqual(WordOf(number - 1))))
             {
@@ -55,7 +57,7 @@ internal sealed class WordTable(int places)
     public int Add(ReadOnlySpan<char> word, WordKey key)
     {
         words[count] = (letters.Add(word), word.Length);
-        Put(new Entry { Code = key.Code, Hash = key.Hash, Number = ++count });
+        Put(new Entry { Code = key.Code, Number = ++count });
         return count - 1;
     }
 
@@ -77,13 +79,13 @@ internal sealed class WordTable(int places)
 
     private void Put(in Entry entry)
     {
-        var at = WordHash.PlaceIn(entries.Length, entry.Hash);
+        var at = new WordKey(entry.Code).PlaceIn(entries.Length);
         while (entries[at].Number > 0)
         {
             at = (at + 1) & (entries.Length - 1);
         }
 
-        (entries[at].Code, entries[at].Hash) = (entry.Code, entry.Hash);
+        entries[at].Code = entry.Code;
         // The last: who sees the number sees the rest.
         Volatile.Write(ref entries[at].Number, entry.Number);
     }
@@ -91,7 +93,6 @@ internal sealed class WordTable(int places)
     private struct Entry
     {
         public ulong Code;
-        public uint Hash;
 
         // The word's number and 1: 0 where no word is.
         public int Number;

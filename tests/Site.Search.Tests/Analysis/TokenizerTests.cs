@@ -41,7 +41,10 @@ public sealed class TokenizerTests
 
     private readonly record struct Sink(List<string> Tokens) : ITokenSink
     {
-        public void Take(ReadOnlySpan<char> token, TokenKind kind) =>
+        public void Take(ReadOnlySpan<char> token, WordKey key, TokenKind kind)
+        {
+            Assert.Equal(WordKey.Of(token), key);
             Tokens.Add(token.ToString() + kind switch { TokenKind.Compound => "+", TokenKind.Part => "~", _ => "" });
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Site.Search.Analysis;
 using Site.Search.Indexing;
 using Site.Search.Memory;
 using Xunit;
