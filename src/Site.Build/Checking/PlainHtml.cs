@@ -305,7 +305,8 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
 
     private void SkipSpace()
     {
-        while (_at < _html.Length && IsSpace(_html[_at]))
+        // Above a space nothing is one, which is seen without a call.
+        while (_at < _html.Length && _html[_at] <= ' ' && IsSpace(_html[_at]))
         {
             _at++;
         }

@@ -62,17 +62,7 @@ internal sealed class OutputFolder
     private static Diagnostic Taken(string name) => Problems.ForeignFile.Anywhere($"{name} was not written by a build, and a build needs this name");
 
     /// <summary>Holds the folder for this build; null when another build does.</summary>
-    public FileStream? TryLock()
-    {
-        try
-        {
-            return new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException) when (File.Exists(LockFile))
-        {
-            return null;
-        }
-    }
+    public FolderLock? TryLock() => FolderLock.TryTake(LockFile);
 
     /// <summary>Cleans up after a build that was killed.</summary>
     public void Recover()

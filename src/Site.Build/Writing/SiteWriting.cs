@@ -17,7 +17,7 @@ public sealed class SiteWriting(string folder, string content, IBuildObserver ob
 {
     private readonly OutputFolder _target = OutputFolder.Of(folder);
     private readonly List<string> _paths = [];
-    private FileStream? _held;
+    private FolderLock? _held;
     private IReadOnlyList<string> _foreign = [];
     private Diagnostic? _problem;
     private int _count;
@@ -155,7 +155,7 @@ public sealed class SiteWriting(string folder, string content, IBuildObserver ob
         {
             Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file =>
             {
-                // Shared, so that no lock is asked for and given back for each of some ten thousand files: the folder has a lock of its own.
+                // Not locked: the folder is.
                 using var handle = File.OpenHandle(
                     Path.Combine(_target.Staging, file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
                 RandomAccess.Write(handle, file.Bytes.Span, 0);

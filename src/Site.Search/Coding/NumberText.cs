@@ -37,15 +37,12 @@ internal sealed class NumberText
     /// <summary>Appends a number from 0 to <see cref="int.MaxValue"/>.</summary>
     public NumberText Add(int number)
     {
-        if (text.Length - length < LongestNumber)
-        {
-            Array.Resize(ref text, text.Length * 2);
-        }
-
         Count++;
-        if ((uint)number < OneEnd)
+        var (all, at) = (text, length);
+        if ((uint)number < OneEnd && (uint)at < (uint)all.Length)
         {
-            Digit(number);
+            all[at] = Characters[number];
+            length = at + 1;
         }
         else
         {
@@ -77,7 +74,16 @@ internal sealed class NumberText
     private void AddLong(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
-        if ((number -= OneEnd) < TwoCount)
+        if (text.Length - length < LongestNumber)
+        {
+            Array.Resize(ref text, text.Length * 2);
+        }
+
+        if (number < OneEnd)
+        {
+            Digit(number);
+        }
+        else if ((number -= OneEnd) < TwoCount)
         {
             var (first, second) = Math.DivRem(number, Radix);
             Digit(OneEnd + first);
