@@ -69,9 +69,10 @@ internal sealed class SitePaths
             relative = relative["../".Length..];
         }
 
-        if (IsPlain(relative))
+        // No path of a site has a part that is empty or points: what is found needs no resolving. Nearly all ways lead down, once they have led up.
+        if (_paths.Find(folder, relative) is { } found)
         {
-            return _paths.Find(folder, relative);
+            return found;
         }
 
         if (folder.Length + relative.Length + 1 > LongestPath)
@@ -103,22 +104,5 @@ internal sealed class SitePaths
         }
 
         return length > 0 ? _paths.Find(path[..(length - 1)], "") : null;
-    }
-
-    /// <summary>Whether a way only leads down, part by part: nearly all do, once they have led up.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> relative)
-    {
-        while (relative.Length > 0 && relative[0] is not ('.' or '/'))
-        {
-            var slash = relative.IndexOf('/');
-            if (slash < 0)
-            {
-                return true;
-            }
-
-            relative = relative[(slash + 1)..];
-        }
-
-        return false;
     }
 }
