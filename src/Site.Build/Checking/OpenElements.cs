@@ -20,6 +20,9 @@ internal sealed class OpenElements
     /// <summary>Whether the body is the innermost of them: all that is read from here on to where it is again is read in the same way in each page.</summary>
     public bool IsInBody => _open.Count == 2 && _hasBody;
 
+    /// <summary>The name of the innermost of them; null when none is open.</summary>
+    public string? Innermost => _open.Count > 0 ? _open[^1].Name : null;
+
     /// <summary>Whether text other than space may stand here.</summary>
     public bool MayHoldText => _open.Count > 0 && !_open[^1].Is(ElementTraits.NoText);
 

@@ -14,6 +14,9 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
 {
     private const string Space = " \t\n\f";
 
+    // Other elements without attributes, which are half of all, say nothing to the findings.
+    private const ElementTraits LookedAt = ElementTraits.Raw | ElementTraits.Void | ElementTraits.Heading | ElementTraits.Particular;
+
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static readonly SearchValues<char> AttributeNameCharacters =
@@ -44,15 +47,8 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
 
         while (_at < _html.Length)
         {
-            var length = _html[_at..].IndexOf('<');
-            var text = length < 0 ? _html[_at..] : _html.Slice(_at, length);
-            if (!_open.MayHoldText && text.ContainsAnyExcept(Space))
-            {
-                return false;
-            }
-
-            _at += text.Length;
-            if (length >= 0 && !TryReadMarkup())
+            // Most tags follow another.
+            if ((_html[_at] != '<' && !TryReadText()) || (_at < _html.Length && !TryReadMarkup()))
             {
                 return false;
             }
@@ -100,6 +96,14 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
         (_findings, _others) = (others, null);
     }
 
+    private bool TryReadText()
+    {
+        var length = _html[_at..].IndexOf('<');
+        var text = length < 0 ? _html[_at..] : _html.Slice(_at, length);
+        _at += text.Length;
+        return _open.MayHoldText || !text.ContainsAnyExcept(Space);
+    }
+
     /// <summary>Reads what begins with the <c>&lt;</c> here.</summary>
     private bool TryReadMarkup()
     {
@@ -133,6 +137,12 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
 
     private bool TryReadEndTag()
     {
+        if (_open.Innermost is { } innermost && _html[_at..] is var rest && rest.Length > innermost.Length && rest[innermost.Length] == '>' && rest.StartsWith(innermost))
+        {
+            _at += innermost.Length + 1;
+            return _open.TryClose(innermost);
+        }
+
         var name = TakeName();
         SkipSpace();
         return Take('>') && _open.TryClose(name);
@@ -149,6 +159,11 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
         if (SharedParts.MayBe(element.Name) && TryPassPart(element, start))
         {
             return true;
+        }
+
+        if (!element.Is(LookedAt) && Take('>'))
+        {
+            return _open.TryOpen(element);
         }
 
         var facts = new HtmlElement { Name = element.Name };
