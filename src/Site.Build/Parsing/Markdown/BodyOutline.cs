@@ -93,8 +93,17 @@ internal sealed class BodyOutline
     {
         foreach (var block in container)
         {
+            // Of ten blocks nine are paragraphs or hold others: they are asked for first.
             switch (block)
             {
+                case ParagraphBlock { Inline: { } inline }:
+                    AddInlines(inline);
+                    break;
+                case LinkReferenceDefinitionGroup:
+                    break;
+                case ContainerBlock child:
+                    Walk(child);
+                    break;
                 case HeadingBlock heading:
                     AddHeading(heading);
                     break;
@@ -102,16 +111,13 @@ internal sealed class BodyOutline
                     HasCode |= !string.IsNullOrEmpty(code.Info);
                     AddLines(code);
                     break;
-                case LinkReferenceDefinitionGroup or FootnoteLinkReferenceDefinition:
+                case FootnoteLinkReferenceDefinition:
                     break;
                 case LeafBlock { Inline: { } inline }:
                     AddInlines(inline);
                     break;
                 case LeafBlock leaf when leaf is CodeBlock or HtmlBlock:
                     AddLines(leaf);
-                    break;
-                case ContainerBlock child:
-                    Walk(child);
                     break;
             }
         }

@@ -59,8 +59,12 @@ internal sealed class WordingCheck
         {
             switch (block)
             {
-                case LeafBlock { Inline: not null } leaf when HasAny(places, SpanOf(leaf)):
-                    CheckBlock(leaf, bodyStart, lastSection ?? outline.SectionAt(SpanOf(leaf).Start));
+                case LeafBlock leaf:
+                    if (leaf.Inline is not null && HasAny(places, SpanOf(leaf)))
+                    {
+                        CheckBlock(leaf, bodyStart, lastSection ?? outline.SectionAt(SpanOf(leaf).Start));
+                    }
+
                     break;
                 case FootnoteGroup notes:
                     // They stand at the page's end, wherever they were written.
