@@ -14,7 +14,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
 {
     private const string Space = " \t\n\f";
 
-    // Other elements without attributes, which are half of all, say nothing to the findings.
+    // Other elements without attributes, which are two fifths of all, say nothing to the findings.
     private const ElementTraits LookedAt = ElementTraits.Raw | ElementTraits.Void | ElementTraits.Heading | ElementTraits.Particular;
 
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");

@@ -62,6 +62,30 @@ public sealed class HostileDiskTests : IDisposable
         Assert.Empty(_site.LeftOver());
     }
 
+    [Fact]
+    public async Task A_folder_that_another_process_holds_is_left_alone()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("Elsewhere the framework locks what it opens.");
+            return;
+        }
+
+        var file = Path.Combine(Path.GetDirectoryName(_site.Output)!, $".{Path.GetFileName(_site.Output)}.lock");
+        using (var held = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite))
+        {
+            held.Lock(0, 1);
+            var (exitCode, said) = await SiteProcess.BuildAsync(_site.ContentOf("old"), _site.Output);
+            Assert.Equal(3, exitCode);
+            Assert.Contains("W004", said, StringComparison.Ordinal);
+        }
+
+        Assert.False(Directory.Exists(_site.Output));
+        Assert.Equal((0, ""), await SiteProcess.BuildAsync(_site.ContentOf("old"), _site.Output));
+        Assert.Equal("old", _site.VersionThere());
+        Assert.Empty(_site.LeftOver());
+    }
+
     private static string Snapshot(string folder) => string.Join('\n', Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal).Select(path => $"{path} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}"));
 

@@ -7,6 +7,10 @@ public sealed class KilledBuildTests
 {
     private const int Lanes = 2;
     private const int KillsInALane = 32;
+    private const int LeastTorn = KillsInALane / 8;
+
+    // Where the machine was busy when a build was timed, kills may all come too early.
+    private const int MostKillsInALane = 4 * KillsInALane;
 
     [Fact]
     public async Task A_build_killed_at_any_moment_leaves_the_whole_old_site_or_the_whole_new_one_and_the_next_cleans_up()
@@ -22,7 +26,7 @@ public sealed class KilledBuildTests
         Assert.Equal(0, (await SiteProcess.BuildAsync(site.ContentOf("old"), site.Output)).ExitCode);
         var (untilItWrites, writing) = await TimeABuildAsync(site);
         var (there, seen, torn) = ("old", new HashSet<string>(), 0);
-        for (var i = 0; i < KillsInALane; i++)
+        for (var i = 0; i < KillsInALane || (i < MostKillsInALane && (seen.Count < 2 || torn < LeastTorn)); i++)
         {
             var wanted = there == "old" ? "new" : "old";
             var before = site.Traces();
@@ -47,7 +51,7 @@ public sealed class KilledBuildTests
 
         // Kills that all came too early, or all too late, would have shown nothing.
         Assert.Equal(2, seen.Count);
-        Assert.InRange(torn, KillsInALane / 8, KillsInALane);
+        Assert.InRange(torn, LeastTorn, MostKillsInALane);
         Assert.Equal(0, (await SiteProcess.BuildAsync(site.ContentOf("new"), site.Output)).ExitCode);
         Assert.Equal("new", site.VersionThere());
         Assert.Empty(site.LeftOver());

@@ -93,7 +93,7 @@ internal sealed class BodyOutline
     {
         foreach (var block in container)
         {
-            // Of ten blocks nine are paragraphs or hold others: they are asked for first.
+            // Most blocks are paragraphs or hold others: they are asked for first.
             switch (block)
             {
                 case ParagraphBlock { Inline: { } inline }:
