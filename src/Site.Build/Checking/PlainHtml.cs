@@ -137,15 +137,13 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
 
     private bool TryReadEndTag()
     {
-        if (_open.Innermost is { } innermost && _html[_at..] is var rest && rest.Length > innermost.Length && rest[innermost.Length] == '>' && rest.StartsWith(innermost))
+        if (_open.Innermost is not { } innermost || !Take(innermost))
         {
-            _at += innermost.Length + 1;
-            return _open.TryClose(innermost);
+            return false;
         }
 
-        var name = TakeName();
         SkipSpace();
-        return Take('>') && _open.TryClose(name);
+        return Take('>') && _open.TryClose(innermost);
     }
 
     private bool TryReadStartTag()

@@ -25,6 +25,7 @@ public static class BundleWriter
     public static ImmutableArray<Diagnostic> Write(ImmutableArray<OutputFile> files, string archive, DateOnly day, IBuildObserver observer)
     {
         var staged = StagedBeside(archive);
+        var isOurs = false;
         try
         {
             if (Refuse(archive) is { } refused)
@@ -33,8 +34,11 @@ public static class BundleWriter
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(archive)!);
-            using (var stream = new FileStream(staged, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+            using (var stream = LockedFile.Open(staged))
             {
+                isOurs = true;
+                // A bundle that was killed may have left some of it.
+                stream.SetLength(0);
                 BundleArchive.Write(files, Path.GetFileNameWithoutExtension(archive), day, stream, observer);
             }
 
@@ -46,7 +50,10 @@ public static class BundleWriter
         }
         finally
         {
-            Drop(staged);
+            if (isOurs)
+            {
+                Drop(staged);
+            }
         }
     }
 

@@ -1,14 +1,9 @@
 #pragma warning disable RS0030 // WRITE is one of the two rooms that touch the disk.
-using System.Runtime.Versioning;
-
 namespace Site.Build.Writing;
 
 /// <summary>Holds an output folder for one build, by a file beside it that is gone when the build is over. A build that is killed leaves the file, but not the lock.</summary>
 internal sealed class FolderLock : IDisposable
 {
-    // EAGAIN of Linux.
-    private const int IsHeld = 11;
-
     private readonly string _path;
     private readonly FileStream _file;
 
@@ -20,38 +15,13 @@ internal sealed class FolderLock : IDisposable
     /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
     public static FolderLock? TryTake(string path)
     {
-        FileStream file;
         try
         {
-            file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
+            return new FolderLock(path, LockedFile.Open(path, OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None));
         }
         catch (IOException) when (File.Exists(path))
         {
             return null;
-        }
-
-        // There the program tells the framework not to lock what it opens, which takes two calls for each file of a site: this one is locked by itself.
-        if (OperatingSystem.IsLinux() && !TryLock(file))
-        {
-            file.Dispose();
-            return null;
-        }
-
-        return new FolderLock(path, file);
-    }
-
-    [SupportedOSPlatform("linux")]
-    private static bool TryLock(FileStream file)
-    {
-        try
-        {
-            file.Lock(0, 1);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A file system that knows no locks holds nobody off.
-            return exception.HResult != IsHeld;
         }
     }
 

@@ -37,12 +37,15 @@ internal sealed class NumberText
     /// <summary>Appends a number from 0 to <see cref="int.MaxValue"/>.</summary>
     public NumberText Add(int number)
     {
-        Count++;
-        var (all, at) = (text, length);
-        if ((uint)number < OneEnd && (uint)at < (uint)all.Length)
+        if (text.Length - length < LongestNumber)
         {
-            all[at] = Characters[number];
-            length = at + 1;
+            Array.Resize(ref text, text.Length * 2);
+        }
+
+        Count++;
+        if ((uint)number < OneEnd)
+        {
+            Digit(number);
         }
         else
         {
@@ -74,16 +77,7 @@ internal sealed class NumberText
     private void AddLong(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
-        if (text.Length - length < LongestNumber)
-        {
-            Array.Resize(ref text, text.Length * 2);
-        }
-
-        if (number < OneEnd)
-        {
-            Digit(number);
-        }
-        else if ((number -= OneEnd) < TwoCount)
+        if ((number -= OneEnd) < TwoCount)
         {
             var (first, second) = Math.DivRem(number, Radix);
             Digit(OneEnd + first);

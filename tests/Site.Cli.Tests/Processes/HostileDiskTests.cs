@@ -86,6 +86,33 @@ public sealed class HostileDiskTests : IDisposable
         Assert.Empty(_site.LeftOver());
     }
 
+    [Fact]
+    public async Task A_bundle_that_another_process_writes_is_left_alone()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("Elsewhere the framework locks what it opens.");
+            return;
+        }
+
+        var folder = Path.GetDirectoryName(_site.Output)!;
+        var archive = Path.Combine(folder, "atlas.zip");
+        using (var held = new FileStream(Path.Combine(folder, ".atlas.new.zip"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite))
+        {
+            held.Write("half of it"u8);
+            held.Flush();
+            held.Lock(0, 1);
+            var (exitCode, said) = await SiteProcess.RunAsync("bundle", _site.ContentOf("old"), archive);
+            Assert.Equal(3, exitCode);
+            Assert.Contains("W002", said, StringComparison.Ordinal);
+            Assert.Equal("half of it", File.ReadAllText(held.Name));
+        }
+
+        Assert.False(File.Exists(archive));
+        Assert.Equal((0, ""), await SiteProcess.RunAsync("bundle", _site.ContentOf("old"), archive));
+        Assert.True(File.Exists(archive));
+    }
+
     private static string Snapshot(string folder) => string.Join('\n', Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal).Select(path => $"{path} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}"));
 
