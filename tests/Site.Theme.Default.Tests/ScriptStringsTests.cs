@@ -52,7 +52,7 @@ public sealed partial class ScriptStringsTests
             Assert.DoesNotContain("atlasStrings", System.Text.Encoding.UTF8.GetString(asset.Bytes.Span), StringComparison.Ordinal));
         Assert.Equal("const strings = {\nfew: (n) => `${n} few`,\n};", ScriptStrings.Parse("  a: {\n    few: (/** @type {number} */ n) => `${n} few`,\n  },\n").Into("const strings = /** @type {any} */ (globalThis).atlasStrings.a;"));
         Assert.Equal("const strings = {\nfew: 'few',\n};", ScriptStrings.Parse("  a: {\r\n    few: 'few',\r\n  },\r\n").Into("const strings = /** @type {any} */ (globalThis).atlasStrings?.a;"));
-        Assert.Throws<KeyNotFoundException>(() => strings.Into("/** @type {any} */ (globalThis).atlasStrings.nothing"));
+        Assert.Throws<KeyNotFoundException>(() => strings.Into("/** @type {any} */ (globalThis).atlasStrings.nothing;"));
     }
 
     [Fact]

@@ -229,12 +229,13 @@ internal sealed class FrameBuilder
             new LinkView(Strings.Timeline, RelativePath.Between(path, TimelinePaths.Page), IsCurrent: path == TimelinePaths.Page), [], _input.Timeline.Events.Length, path == TimelinePaths.Page),
     ];
 
-    /// <summary>The pages of a section round one of them: a bounded number, so that a page's weight does not grow with the site.</summary>
+    /// <summary>The pages of a section: all of them if they are few, those round one of them if not, so that a page's weight does not grow with the site and the page itself is in sight among them.</summary>
     private ImmutableArray<LinkView> Neighbours(string path, ImmutableArray<Page> walk, int index)
     {
-        const int Shown = 40;
-        var first = Math.Clamp(index - (Shown / 2), 0, Math.Max(0, walk.Length - Shown));
-        return ImmutableArray.CreateRange(walk, first, Math.Min(Shown, walk.Length), static (page, on) => on.Builder.Link(on.Path, page), (Builder: this, Path: path));
+        const int Whole = 40, Round = 20;
+        var shown = walk.Length <= Whole ? walk.Length : Round;
+        var first = Math.Clamp(index - (shown / 2), 0, walk.Length - shown);
+        return ImmutableArray.CreateRange(walk, first, shown, static (page, on) => on.Builder.Link(on.Path, page), (Builder: this, Path: path));
     }
 
     private LinkView Link(string from, Page to) => to.Path == from ? new LinkView(to.Title, RelativePath.Between(from, from), IsCurrent: true) : _input.Hrefs.Link(from, to);
