@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Site.Build.Checking;
 
 /// <summary>What CHECK looks at of an element: some of its attributes; null those it does not have.</summary>
@@ -9,8 +11,8 @@ internal ref struct HtmlElement
     /// <summary>Its id.</summary>
     public string? Id;
 
-    /// <summary>Where a link leads: a piece of the page, since few of them are ever needed as strings.</summary>
-    public ReadOnlySpan<char> Href;
+    /// <summary>Where a link leads, in UTF-8: a piece of the page, since few of them are ever needed as strings.</summary>
+    public ReadOnlySpan<byte> Href;
 
     /// <summary>Whether it has an address, be it an empty one.</summary>
     public bool HasHref;
@@ -54,7 +56,7 @@ internal ref struct HtmlElement
         switch (name)
         {
             case "id": Id ??= value; break;
-            case "href": SetHref(value); break;
+            case "href": SetHref(Encoding.UTF8.GetBytes(value)); break;
             case "rel": Rel ??= value; break;
             case "src": Src ??= value; break;
             case "srcset": Srcset ??= value; break;
@@ -72,7 +74,7 @@ internal ref struct HtmlElement
     }
 
     /// <summary>Sets the address if it was not set before.</summary>
-    public void SetHref(ReadOnlySpan<char> value)
+    public void SetHref(ReadOnlySpan<byte> value)
     {
         if (!HasHref)
         {
@@ -82,21 +84,19 @@ internal ref struct HtmlElement
     }
 
     /// <summary>The attribute's name if it is looked at, else null; no string is made for the others.</summary>
-    public static string? Known(ReadOnlySpan<char> name) => name switch
+    /// <param name="name">The name as the page has it.</param>
+    public static string? Known(ReadOnlySpan<byte> name) => name switch
     {
-        "id" => "id",
-        "href" => "href",
-        "rel" => "rel",
-        "src" => "src",
-        "srcset" => "srcset",
-        "poster" => "poster",
-        "data" => "data",
-        "type" => "type",
-        "alt" => "alt",
-        "style" => "style",
-        "lang" => "lang",
-        "http-equiv" => "http-equiv",
-        _ when name.StartsWith("on", StringComparison.OrdinalIgnoreCase) => name.ToString(),
+        [(byte)'i', (byte)'d'] => "id",
+        [(byte)'h', ..] => name.SequenceEqual("href"u8) ? "href" : name.SequenceEqual("http-equiv"u8) ? "http-equiv" : null,
+        [(byte)'r', ..] => name.SequenceEqual("rel"u8) ? "rel" : null,
+        [(byte)'s', ..] => name.SequenceEqual("src"u8) ? "src" : name.SequenceEqual("style"u8) ? "style" : name.SequenceEqual("srcset"u8) ? "srcset" : null,
+        [(byte)'p', ..] => name.SequenceEqual("poster"u8) ? "poster" : null,
+        [(byte)'d', ..] => name.SequenceEqual("data"u8) ? "data" : null,
+        [(byte)'t', ..] => name.SequenceEqual("type"u8) ? "type" : null,
+        [(byte)'a', ..] => name.SequenceEqual("alt"u8) ? "alt" : null,
+        [(byte)'l', ..] => name.SequenceEqual("lang"u8) ? "lang" : null,
+        [(byte)'o' or (byte)'O', (byte)'n' or (byte)'N', ..] => Encoding.UTF8.GetString(name),
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Site.Model.Diagnostics;
 
 namespace Site.Build.Checking;
@@ -9,6 +10,10 @@ namespace Site.Build.Checking;
 /// <param name="keepsFiles">Whether it is to be known which files the page leads to.</param>
 internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
 {
+    // A longer link to a place in the page itself, which is rare, is made a string.
+    private const int LongestOwnLink = 256;
+
+    private readonly byte[] _folder = Encoding.UTF8.GetBytes(path[..(path.LastIndexOf('/') + 1)]);
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     // Links to places in this page, as written, each once: a page's contents list its headings more than once.
     private readonly HashSet<string> _ownLinks = new(StringComparer.Ordinal);
@@ -146,21 +151,21 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
         {
             if (source is not null)
             {
-                AddResource(source);
+                AddResource(Encoding.UTF8.GetBytes(source));
             }
         }
 
         foreach (var candidate in element.Srcset?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
         {
-            AddResource(candidate.Split(' ')[0]);
+            AddResource(Encoding.UTF8.GetBytes(candidate.Split(' ')[0]));
         }
     }
 
-    private void AddResource(ReadOnlySpan<char> target)
+    private void AddResource(ReadOnlySpan<byte> target)
     {
-        if (target.Contains("//", StringComparison.Ordinal) || target.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        if (target.IndexOf("//"u8) >= 0 || SitePaths.BeginsWith(target, "data:"u8))
         {
-            _diagnostics.Add(Problems.HtmlForeignResource.In(path, $"`{target}` is loaded from elsewhere"));
+            _diagnostics.Add(Problems.HtmlForeignResource.In(path, $"`{Encoding.UTF8.GetString(target)}` is loaded from elsewhere"));
         }
         else
         {
@@ -168,7 +173,7 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
         }
     }
 
-    private void AddLink(ReadOnlySpan<char> target)
+    private void AddLink(ReadOnlySpan<byte> target)
     {
         _links++;
         if (SitePaths.IsOutside(target))
@@ -176,13 +181,13 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
             return;
         }
 
-        if (site.Find(path, target) is not { } file)
+        if (site.Find(path, _folder, target) is not { } file)
         {
-            _diagnostics.Add(Problems.HtmlBrokenLink.In(path, $"`{target}` leads to no file of the site"));
+            _diagnostics.Add(Problems.HtmlBrokenLink.In(path, $"`{Encoding.UTF8.GetString(target)}` leads to no file of the site"));
         }
         else
         {
-            _namesPage |= file == path && target is not ['#', ..];
+            _namesPage |= file == path && target is not [(byte)'#', ..];
             if (keepsFiles)
             {
                 _files.Add(file);
@@ -192,9 +197,9 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
         }
     }
 
-    private void AddAnchorLink(ReadOnlySpan<char> target, string file)
+    private void AddAnchorLink(ReadOnlySpan<byte> target, string file)
     {
-        var hash = target.IndexOf('#');
+        var hash = target.IndexOf((byte)'#');
         if (hash < 0 || hash == target.Length - 1)
         {
             return;
@@ -202,11 +207,24 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
 
         if (file == path)
         {
-            _ownLinks.GetAlternateLookup<ReadOnlySpan<char>>().Add(target);
+            AddOwnLink(target);
         }
         else
         {
-            _anchorLinks.Add(new AnchorLink(target.ToString(), file, SitePaths.FragmentOf(target)));
+            var written = Encoding.UTF8.GetString(target);
+            _anchorLinks.Add(new AnchorLink(written, file, SitePaths.FragmentOf(written)));
         }
+    }
+
+    private void AddOwnLink(ReadOnlySpan<byte> target)
+    {
+        if (target.Length > LongestOwnLink)
+        {
+            _ownLinks.Add(Encoding.UTF8.GetString(target));
+            return;
+        }
+
+        Span<char> written = stackalloc char[LongestOwnLink];
+        _ownLinks.GetAlternateLookup<ReadOnlySpan<char>>().Add(written[..Encoding.UTF8.GetChars(target, written)]);
     }
 }

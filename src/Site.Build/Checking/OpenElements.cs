@@ -20,14 +20,14 @@ internal sealed class OpenElements
     /// <summary>Whether the body is the innermost of them: all that is read from here on to where it is again is read in the same way in each page.</summary>
     public bool IsInBody => _open.Count == 2 && _hasBody;
 
-    /// <summary>The name of the innermost of them; null when none is open.</summary>
-    public string? Innermost => _open.Count > 0 ? _open[^1].Name : null;
+    /// <summary>The innermost of them; null when none is open.</summary>
+    public PlainElement? Innermost => _open.Count > 0 ? _open[^1] : null;
 
     /// <summary>Whether text other than space may stand here.</summary>
     public bool MayHoldText => _open.Count > 0 && !_open[^1].Is(ElementTraits.NoText);
 
     /// <summary>The element of that name, in HTML or, within an image, in SVG; null when it is none that is known here.</summary>
-    public PlainElement? Find(ReadOnlySpan<char> name) => (_images > 0 ? PlainElement.Svg : PlainElement.Html).Find(name);
+    public PlainElement? Find(ReadOnlySpan<byte> name) => (_images > 0 ? PlainElement.Svg : PlainElement.Html).Find(name);
 
     /// <summary>Whether a self-closing tag closes this element: in HTML the slash means nothing.</summary>
     public bool MayCloseItself(PlainElement element) => _images > 0 || element.Name == "svg";
@@ -55,17 +55,11 @@ internal sealed class OpenElements
         return _open.Count < Deepest;
     }
 
-    /// <summary>Closes the innermost element; false when it has another name.</summary>
-    public bool TryClose(ReadOnlySpan<char> name)
+    /// <summary>Closes the innermost element, of which there must be one.</summary>
+    public void CloseInnermost()
     {
-        if (_open.Count == 0 || _open[^1] is var last && !name.SequenceEqual(last.Name))
-        {
-            return false;
-        }
-
-        _images -= last.Is(ElementTraits.Particular) && last.Name == "svg" ? 1 : 0;
+        _images -= _open[^1] is { Name: "svg" } last && last.Is(ElementTraits.Particular) ? 1 : 0;
         _open.RemoveAt(_open.Count - 1);
-        return true;
     }
 
     private bool MayStandHere(PlainElement element)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Site.Build.Checking;
 
@@ -9,7 +10,7 @@ namespace Site.Build.Checking;
 /// </summary>
 internal sealed class PathTable
 {
-    // Paths of a site begin alike: where one is kept is said by so many units at its end, and by its length.
+    // Paths of a site begin alike: where one is kept is said by so many bytes at its end, and by its length.
     private const int Tail = 24;
     private const ulong Mixer = 0x9E3779B97F4A7C15;
 
@@ -17,7 +18,7 @@ internal sealed class PathTable
     private readonly Slot[] _slots;
 
     // The paths one behind the other, close to each other in memory: as strings they lie about wherever there was room when the site was planned.
-    private readonly char[] _units;
+    private readonly byte[] _utf8;
     private readonly int[] _starts;
 
     /// <summary>A table of some paths; the same may come twice.</summary>
@@ -25,14 +26,15 @@ internal sealed class PathTable
     {
         _paths = [.. paths];
         _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * _paths.Length, 2))];
-        _units = new char[_paths.Sum(path => path.Length)];
+        _utf8 = new byte[_paths.Sum(Encoding.UTF8.GetByteCount)];
         _starts = new int[_paths.Length + 1];
         for (var (i, at) = (0, 0); i < _paths.Length; i++)
         {
-            _paths[i].CopyTo(_units.AsSpan(at));
-            _starts[i + 1] = at += _paths[i].Length;
-            var hash = HashOf(_paths[i], "");
-            var place = PlaceOf(hash, _paths[i], "");
+            at += Encoding.UTF8.GetBytes(_paths[i], _utf8.AsSpan(at));
+            _starts[i + 1] = at;
+            var path = _utf8.AsSpan(_starts[i]..at);
+            var hash = HashOf(path, []);
+            var place = PlaceOf(hash, path, []);
             if (_slots[place].Count == 0)
             {
                 _slots[place] = new Slot(hash, i + 1);
@@ -40,12 +42,12 @@ internal sealed class PathTable
         }
     }
 
-    /// <summary>The path that two parts make when they stand one behind the other; null when it is not here.</summary>
-    public string? Find(ReadOnlySpan<char> folder, ReadOnlySpan<char> rest) =>
+    /// <summary>The path that two parts, in UTF-8, make when they stand one behind the other; null when it is not here.</summary>
+    public string? Find(ReadOnlySpan<byte> folder, ReadOnlySpan<byte> rest) =>
         _slots[PlaceOf(HashOf(folder, rest), folder, rest)].Count is > 0 and var count ? _paths[count - 1] : null;
 
     /// <summary>The place of a path, or the free one that it would have.</summary>
-    private int PlaceOf(int hash, ReadOnlySpan<char> folder, ReadOnlySpan<char> rest)
+    private int PlaceOf(int hash, ReadOnlySpan<byte> folder, ReadOnlySpan<byte> rest)
     {
         var at = hash & (_slots.Length - 1);
         while (_slots[at] is { Count: > 0 } slot && !(slot.Hash == hash && IsMadeOf(slot.Count - 1, folder, rest)))
@@ -56,16 +58,16 @@ internal sealed class PathTable
         return at;
     }
 
-    private bool IsMadeOf(int number, ReadOnlySpan<char> folder, ReadOnlySpan<char> rest)
+    private bool IsMadeOf(int number, ReadOnlySpan<byte> folder, ReadOnlySpan<byte> rest)
     {
-        var path = _units.AsSpan(_starts[number].._starts[number + 1]);
+        var path = _utf8.AsSpan(_starts[number].._starts[number + 1]);
         return path.Length == folder.Length + rest.Length && path[folder.Length..].SequenceEqual(rest) && path[..folder.Length].SequenceEqual(folder);
     }
 
-    private static int HashOf(ReadOnlySpan<char> folder, ReadOnlySpan<char> rest)
+    private static int HashOf(ReadOnlySpan<byte> folder, ReadOnlySpan<byte> rest)
     {
-        Span<char> joined = stackalloc char[Tail];
-        ReadOnlySpan<char> tail = joined;
+        Span<byte> joined = stackalloc byte[Tail];
+        ReadOnlySpan<byte> tail = joined;
         if (rest.Length >= Tail)
         {
             tail = rest[^Tail..];
@@ -78,7 +80,7 @@ internal sealed class PathTable
         }
 
         var hash = (ulong)(folder.Length + rest.Length);
-        foreach (var units in MemoryMarshal.Cast<char, ulong>(tail))
+        foreach (var units in MemoryMarshal.Cast<byte, ulong>(tail))
         {
             hash = (hash ^ units) * Mixer;
             hash ^= hash >> 32;

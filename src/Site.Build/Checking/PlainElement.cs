@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Site.Build.Checking;
 
 /// <summary>An element that <see cref="PlainHtml"/> reads by itself.</summary>
@@ -51,6 +53,12 @@ internal sealed record PlainElement(string Name, ElementTraits Traits, string[] 
         .. Of(ElementTraits.NotInItself, "a"),
         .. Of(ElementTraits.TextOnly, "title desc"),
     ]);
+
+    /// <summary>Its name, in UTF-8.</summary>
+    public ReadOnlySpan<byte> Utf8Name => EndTag.AsSpan(2..^1);
+
+    /// <summary>Its end tag as it is mostly written, in UTF-8.</summary>
+    public byte[] EndTag { get; } = Encoding.ASCII.GetBytes($"</{Name}>");
 
     /// <summary>Whether the rules say this of it.</summary>
     public bool Is(ElementTraits traits) => (Traits & traits) != 0;

@@ -12,7 +12,7 @@ internal sealed class PlainElements
     {
         foreach (var element in elements)
         {
-            var place = PlaceOf(element.Name);
+            var place = PlaceOf(element.Utf8Name);
             while (_places[place] is not null)
             {
                 place = (place + 1) % Places;
@@ -22,8 +22,8 @@ internal sealed class PlainElements
         }
     }
 
-    /// <summary>The element of a name; null when it is none of them.</summary>
-    public PlainElement? Find(ReadOnlySpan<char> name)
+    /// <summary>The element of a name in UTF-8; null when it is none of them.</summary>
+    public PlainElement? Find(ReadOnlySpan<byte> name)
     {
         if (name.IsEmpty)
         {
@@ -31,7 +31,7 @@ internal sealed class PlainElements
         }
 
         var place = PlaceOf(name);
-        while (_places[place] is { } element && !name.SequenceEqual(element.Name))
+        while (_places[place] is { } element && !name.SequenceEqual(element.Utf8Name))
         {
             place = (place + 1) % Places;
         }
@@ -40,5 +40,5 @@ internal sealed class PlainElements
     }
 
     // Of the hundred elements of HTML, ninety stand in the place that they give.
-    private static int PlaceOf(ReadOnlySpan<char> name) => ((name[0] * 7) + (name[^1] * 63) + (name.Length * 39)) % Places;
+    private static int PlaceOf(ReadOnlySpan<byte> name) => ((name[0] * 7) + (name[^1] * 63) + (name.Length * 39)) % Places;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Text;
 
 namespace Site.Build.Checking;
 
@@ -7,22 +8,22 @@ namespace Site.Build.Checking;
 /// Reads a page in one pass when it is written plainly: every element closed where it was opened and standing where it may, every attribute in
 /// double quotes. It gives up at the first thing that a browser might read in another way than it is written.
 /// </summary>
-/// <param name="html">The page.</param>
+/// <param name="html">The page, in UTF-8.</param>
 /// <param name="findings">Shown every element.</param>
 /// <param name="parts">Parts of pages that were read already; null to read all of this one.</param>
-internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, SharedParts? parts = null)
+internal ref struct PlainHtml(ReadOnlySpan<byte> html, HtmlFindings findings, SharedParts? parts = null)
 {
-    private const string Space = " \t\n\f";
-
     // Other elements without attributes, which are two fifths of all, say nothing to the findings.
     private const ElementTraits LookedAt = ElementTraits.Raw | ElementTraits.Void | ElementTraits.Heading | ElementTraits.Particular;
 
-    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<byte> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ"u8);
 
-    private static readonly SearchValues<char> AttributeNameCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:.@");
+    private static readonly SearchValues<byte> AttributeNameCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:.@"u8);
 
-    private readonly ReadOnlySpan<char> _html = html;
+    private static ReadOnlySpan<byte> Space => " \t\n\f"u8;
+
+    private readonly ReadOnlySpan<byte> _html = html;
     private readonly SharedParts? _parts = parts;
     private readonly OpenElements _open = new();
     private HtmlFindings _findings = findings;
@@ -30,7 +31,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
 
     // While a part is read that others may share, the findings are those of the part, and these all others.
     private HtmlFindings? _others;
-    private ReadOnlySpan<char> _part;
+    private ReadOnlySpan<byte> _part;
     private int _partEnd;
     private bool? _hasTitle;
 
@@ -40,7 +41,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
     {
         hasTitle = false;
         SkipSpace();
-        if (_html.ContainsAny('\0', '\r') || !Take("<!DOCTYPE html>"))
+        if (_html.ContainsAny((byte)'\0', (byte)'\r') || !Take("<!DOCTYPE html>"u8))
         {
             return false;
         }
@@ -66,13 +67,12 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
     /// <summary>Passes a part by that was read already; if it was not, begins to collect what is found in it.</summary>
     private bool TryPassPart(PlainElement element, int start)
     {
-        var end = $"</{element.Name}>";
-        if (_parts is null || _others is not null || !_open.IsInBody || _html[start..].IndexOf(end) is not (>= 0 and var length))
+        if (_parts is null || _others is not null || !_open.IsInBody || _html[start..].IndexOf(element.EndTag) is not (>= 0 and var length))
         {
             return false;
         }
 
-        _part = _html.Slice(start, length + end.Length);
+        _part = _html.Slice(start, length + element.EndTag.Length);
         if (_parts.Find(_findings.Path, _part) is { } known)
         {
             _findings.Add(known);
@@ -98,7 +98,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
 
     private bool TryReadText()
     {
-        var length = _html[_at..].IndexOf('<');
+        var length = _html[_at..].IndexOf((byte)'<');
         var text = length < 0 ? _html[_at..] : _html.Slice(_at, length);
         _at += text.Length;
         return _open.MayHoldText || !text.ContainsAnyExcept(Space);
@@ -107,13 +107,12 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
     /// <summary>Reads what begins with the <c>&lt;</c> here.</summary>
     private bool TryReadMarkup()
     {
-        switch (_at + 1 < _html.Length ? _html[_at + 1] : '\0')
+        switch (_at + 1 < _html.Length ? (char)_html[_at + 1] : '\0')
         {
             case '/':
-                _at += 2;
                 return TryReadEndTag();
             case '!':
-                return Take("<!--") && TrySkipComment();
+                return Take("<!--"u8) && TrySkipComment();
             default:
                 _at++;
                 return TryReadStartTag();
@@ -122,7 +121,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
 
     private bool TrySkipComment()
     {
-        var length = _html[_at..].IndexOf("-->");
+        var length = _html[_at..].IndexOf("-->"u8);
         if (length < 0)
         {
             return false;
@@ -132,18 +131,33 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
         _at += length + "-->".Length;
 
         // What else may end a comment, or begin one in it.
-        return !comment.StartsWith(">") && !comment.StartsWith("->") && !comment.EndsWith("-") && comment.IndexOf("--") < 0;
+        return !comment.StartsWith(">"u8) && !comment.StartsWith("->"u8) && !comment.EndsWith("-"u8) && comment.IndexOf("--"u8) < 0;
     }
 
     private bool TryReadEndTag()
     {
-        if (_open.Innermost is not { } innermost || !Take(innermost))
+        if (_open.Innermost is not { } innermost)
         {
             return false;
         }
 
-        SkipSpace();
-        return Take('>') && _open.TryClose(innermost);
+        if (!Take(innermost.EndTag))
+        {
+            // With space behind its name, if it is the tag at all.
+            if (!Take(innermost.EndTag.AsSpan(..^1)))
+            {
+                return false;
+            }
+
+            SkipSpace();
+            if (!Take('>'))
+            {
+                return false;
+            }
+        }
+
+        _open.CloseInnermost();
+        return true;
     }
 
     private bool TryReadStartTag()
@@ -171,12 +185,20 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
         }
 
         _findings.Add(facts);
-        if (Take("/>"))
+        return Take("/>"u8)
+            ? element.Is(ElementTraits.Void) || TryCloseItself(element)
+            : Take('>') && (!element.Is(ElementTraits.Raw) || TrySkipRaw(element));
+    }
+
+    private bool TryCloseItself(PlainElement element)
+    {
+        if (!_open.MayCloseItself(element))
         {
-            return element.Is(ElementTraits.Void) || (_open.MayCloseItself(element) && _open.TryClose(element.Name));
+            return false;
         }
 
-        return Take('>') && (!element.Is(ElementTraits.Raw) || TrySkipRaw(element));
+        _open.CloseInnermost();
+        return true;
     }
 
     /// <summary>Reads attributes up to the end of the tag.</summary>
@@ -191,7 +213,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
                 return false;
             }
 
-            if (_html[_at] is '>' or '/')
+            if (_html[_at] is (byte)'>' or (byte)'/')
             {
                 return true;
             }
@@ -214,10 +236,10 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
 
         var name = rest[..length];
         _at += length;
-        var value = ReadOnlySpan<char>.Empty;
+        var value = ReadOnlySpan<byte>.Empty;
         if (Take('='))
         {
-            if (!Take('"') || _html[_at..].IndexOf('"') is not (>= 0 and var end))
+            if (!Take('"') || _html[_at..].IndexOf((byte)'"') is not (>= 0 and var end))
             {
                 return false;
             }
@@ -225,7 +247,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
             value = _html.Slice(_at, end);
             _at += end + 1;
         }
-        else if (_at < _html.Length && !IsSpace(_html[_at]) && _html[_at] is not ('>' or '/'))
+        else if (_at < _html.Length && !IsSpace(_html[_at]) && _html[_at] is not ((byte)'>' or (byte)'/'))
         {
             return false;
         }
@@ -233,7 +255,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
         return TrySet(ref facts, name, value);
     }
 
-    private static bool TrySet(ref HtmlElement facts, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    private static bool TrySet(ref HtmlElement facts, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         if (HtmlElement.Known(name) is not { } known)
         {
@@ -245,7 +267,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
             return false;
         }
 
-        if (known == "href" && !value.Contains('&'))
+        if (known == "href" && !value.Contains((byte)'&'))
         {
             facts.SetHref(value);
             return true;
@@ -256,37 +278,50 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
         return decoded is not null;
     }
 
-    private static bool IsUnknownInLowerCase(ReadOnlySpan<char> name)
+    private static bool IsUnknownInLowerCase(ReadOnlySpan<byte> name)
     {
-        Span<char> lower = stackalloc char[32];
-        return name.ToLowerInvariant(lower) >= 0 && HtmlElement.Known(lower[..name.Length]) is null;
+        Span<byte> lower = stackalloc byte[32];
+        return Ascii.ToLower(name, lower, out var length) == OperationStatus.Done && HtmlElement.Known(lower[..length]) is null;
     }
 
     /// <summary>Skips what an element holds whose content is no HTML, and its end tag.</summary>
     private bool TrySkipRaw(PlainElement element)
     {
-        var length = _html[_at..].IndexOf($"</{element.Name}", StringComparison.OrdinalIgnoreCase);
-        if (length < 0)
+        var content = _html[_at..];
+        var end = element.EndTag.AsSpan(..^1);
+        int length = 0, more;
+        while ((more = content[length..].IndexOf("</"u8)) >= 0 && !SitePaths.BeginsWith(content[(length += more)..], end))
+        {
+            length += 2;
+        }
+
+        if (more < 0)
         {
             return false;
         }
 
-        var content = _html.Slice(_at, length);
-        _at += length + 2 + element.Name.Length;
+        content = content[..length];
+        _at += length + end.Length;
         SkipSpace();
         if (element.Name == "title")
         {
-            _hasTitle ??= !WebUtility.HtmlDecode(content.ToString()).AsSpan().IsWhiteSpace();
+            _hasTitle ??= !WebUtility.HtmlDecode(Encoding.UTF8.GetString(content)).AsSpan().IsWhiteSpace();
         }
 
         // Within a comment of a script, "</script>" may not end it.
-        return Take('>') && content.IndexOf("<!--") < 0 && _open.TryClose(element.Name);
+        if (!Take('>') || content.IndexOf("<!--"u8) >= 0)
+        {
+            return false;
+        }
+
+        _open.CloseInnermost();
+        return true;
     }
 
-    private ReadOnlySpan<char> TakeName()
+    private ReadOnlySpan<byte> TakeName()
     {
         var start = _at;
-        while (_at < _html.Length && (char.IsAsciiLetterLower(_html[_at]) || char.IsAsciiDigit(_html[_at])))
+        while (_at < _html.Length && (char.IsAsciiLetterLower((char)_html[_at]) || char.IsAsciiDigit((char)_html[_at])))
         {
             _at++;
         }
@@ -305,7 +340,7 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
         return true;
     }
 
-    private bool Take(ReadOnlySpan<char> text)
+    private bool Take(ReadOnlySpan<byte> text)
     {
         if (!_html[_at..].StartsWith(text))
         {
@@ -325,5 +360,5 @@ internal ref struct PlainHtml(ReadOnlySpan<char> html, HtmlFindings findings, Sh
         }
     }
 
-    private static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\f';
+    private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f';
 }

@@ -6,15 +6,16 @@ namespace Site.Build.Checking;
 /// <summary>Decodes the character references that encoders write: those of the five characters that mean something in HTML, and numbers.</summary>
 internal static class PlainReferences
 {
-    /// <summary>The text with its references decoded; null when there is one of another kind.</summary>
-    public static string? TryDecode(ReadOnlySpan<char> text)
+    /// <summary>The text of UTF-8 with its references decoded; null when there is one of another kind.</summary>
+    public static string? TryDecode(ReadOnlySpan<byte> utf8)
+    {
+        var text = Encoding.UTF8.GetString(utf8);
+        return utf8.Contains((byte)'&') ? TryDecode(text.AsSpan()) : text;
+    }
+
+    private static string? TryDecode(ReadOnlySpan<char> text)
     {
         var ampersand = text.IndexOf('&');
-        if (ampersand < 0)
-        {
-            return text.ToString();
-        }
-
         var decoded = new StringBuilder(text.Length);
         while (ampersand >= 0)
         {

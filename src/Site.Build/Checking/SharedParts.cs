@@ -19,24 +19,24 @@ internal sealed class SharedParts
 
     /// <summary>What was found in a part; null when it was not read yet.</summary>
     /// <param name="page">The page that has it.</param>
-    /// <param name="text">The part.</param>
-    public HtmlFindings? Find(string page, ReadOnlySpan<char> text) =>
+    /// <param name="text">The part, in UTF-8.</param>
+    public HtmlFindings? Find(string page, ReadOnlySpan<byte> text) =>
         _folders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(FolderOf(page), out var parts) ? Find(parts, text)?.Findings : null;
 
     /// <summary>Keeps what was found in a part, for the pages beside this one.</summary>
     /// <param name="page">The page that has it.</param>
-    /// <param name="text">The part.</param>
+    /// <param name="text">The part, in UTF-8.</param>
     /// <param name="findings">What was found in it and holds for pages beside this one too; nothing is added to them any more.</param>
-    public void Keep(string page, ReadOnlySpan<char> text, HtmlFindings findings)
+    public void Keep(string page, ReadOnlySpan<byte> text, HtmlFindings findings)
     {
-        var part = new Part(text.ToString(), findings);
+        var part = new Part(text.ToArray(), findings);
         _folders.AddOrUpdate(
             FolderOf(page).ToString(), static (_, added) => [added],
             // Two threads may have read the same part.
             static (_, parts, added) => parts.Length == MostInFolder || Find(parts, added.Text) is not null ? parts : parts.Add(added), part);
     }
 
-    private static Part? Find(ImmutableArray<Part> parts, ReadOnlySpan<char> text)
+    private static Part? Find(ImmutableArray<Part> parts, ReadOnlySpan<byte> text)
     {
         foreach (var part in parts)
         {
@@ -51,5 +51,5 @@ internal sealed class SharedParts
 
     private static ReadOnlySpan<char> FolderOf(string page) => page.AsSpan(0, page.LastIndexOf('/') + 1);
 
-    private sealed record Part(string Text, HtmlFindings Findings);
+    private sealed record Part(byte[] Text, HtmlFindings Findings);
 }

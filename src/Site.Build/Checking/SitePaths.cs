@@ -1,3 +1,4 @@
+using System.Text;
 using Site.Build.Linking;
 
 namespace Site.Build.Checking;
@@ -5,11 +6,11 @@ namespace Site.Build.Checking;
 /// <summary>The paths of a site's files, and what a link on one of its pages means among them.</summary>
 internal sealed class SitePaths
 {
-    // A longer path, which is rare, is a string.
-    private const int LongestPath = 256;
+    // A longer path, which is rare, is copied to the heap.
+    private const int UsualPath = 256;
 
     private readonly PathTable _paths;
-    private readonly string? _root;
+    private readonly byte[]? _root;
 
     /// <summary>The paths of a site.</summary>
     /// <param name="paths">The paths.</param>
@@ -17,55 +18,61 @@ internal sealed class SitePaths
     public SitePaths(IEnumerable<string> paths, string? root)
     {
         _paths = new PathTable(paths);
-        _root = root;
+        _root = root is null ? null : Encoding.UTF8.GetBytes(root);
     }
 
     /// <summary>Whether the site has a file.</summary>
-    public bool Contains(string path) => _paths.Find(path, "") is not null;
+    public bool Contains(string path)
+    {
+        Span<byte> utf8 = stackalloc byte[UsualPath];
+        return _paths.Find(Encoding.UTF8.TryGetBytes(path, utf8, out var length) ? utf8[..length] : Encoding.UTF8.GetBytes(path), []) is not null;
+    }
 
     /// <summary>Whether a link leads away from the site.</summary>
-    public static bool IsOutside(ReadOnlySpan<char> target) =>
-        target is ['h' or 'H' or 'm' or 'M', ..] && BeginsOutside(target);
+    /// <param name="target">The link, in UTF-8.</param>
+    public static bool IsOutside(ReadOnlySpan<byte> target) => target is [(byte)'h' or (byte)'H' or (byte)'m' or (byte)'M', ..]
+        && (BeginsWith(target, "http://"u8) || BeginsWith(target, "https://"u8) || BeginsWith(target, "mailto:"u8));
 
-    private static bool BeginsOutside(ReadOnlySpan<char> target) =>
-        target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-        || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a link begins with some ASCII characters, in whichever case.</summary>
+    public static bool BeginsWith(ReadOnlySpan<byte> target, ReadOnlySpan<byte> ascii) => target.Length >= ascii.Length && Ascii.EqualsIgnoreCase(target[..ascii.Length], ascii);
 
     /// <summary>The file of the site that a link on a page leads to; null when there is none. The link's fragment is not looked at.</summary>
-    public string? Find(string page, ReadOnlySpan<char> target)
+    /// <param name="page">The page.</param>
+    /// <param name="folder">Its folder, with a slash at its end, in UTF-8; empty for the root.</param>
+    /// <param name="target">The link, in UTF-8.</param>
+    public string? Find(string page, ReadOnlySpan<byte> folder, ReadOnlySpan<byte> target)
     {
         var file = target;
-        if (target.ContainsAny('#', '%', '?'))
+        if (target.ContainsAny((byte)'#', (byte)'%', (byte)'?'))
         {
-            var hash = target.IndexOf('#');
+            var hash = target.IndexOf((byte)'#');
             file = hash < 0 ? target : target[..hash];
-            file = file.Contains('%') ? Uri.UnescapeDataString(file) : file;
-            var query = file.IndexOf('?');
+            file = file.Contains((byte)'%') ? Encoding.UTF8.GetBytes(Uri.UnescapeDataString(Encoding.UTF8.GetString(file))) : file;
+            var query = file.IndexOf((byte)'?');
             file = query < 0 ? file : file[..query];
         }
 
         return file.IsEmpty ? page
-            : _root is not null && file.StartsWith(_root) ? FindBelow("", file[_root.Length..])
+            : _root is not null && file.StartsWith(_root) ? FindBelow([], file[_root.Length..])
             : file[0] == '/' ? null
-            : FindBelow(page.AsSpan(0, page.LastIndexOf('/') + 1), file);
+            : FindBelow(folder, file);
     }
 
     /// <summary>The link's fragment, decoded; empty when it has none.</summary>
-    public static string FragmentOf(ReadOnlySpan<char> target)
+    public static string FragmentOf(string target)
     {
         var hash = target.IndexOf('#');
-        var fragment = hash < 0 ? default : target[(hash + 1)..];
-        return fragment.Contains('%') ? Uri.UnescapeDataString(fragment) : fragment.ToString();
+        return hash < 0 ? "" : Uri.UnescapeDataString(target[(hash + 1)..]);
     }
 
     /// <summary>Resolves in a buffer what <see cref="ContentPath.Resolve"/> does with strings: a site has hundreds of links a page.</summary>
     /// <param name="folder">The folder of the page, with a slash at its end; empty for the root.</param>
     /// <param name="relative">The way from there.</param>
-    private string? FindBelow(ReadOnlySpan<char> folder, ReadOnlySpan<char> relative)
+    private string? FindBelow(ReadOnlySpan<byte> folder, ReadOnlySpan<byte> relative)
     {
-        while (folder.Length > 0 && relative.StartsWith("../"))
+        while (folder.Length > 0 && relative.StartsWith("../"u8))
         {
-            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+            folder = folder[..(folder[..^1].LastIndexOf((byte)'/') + 1)];
             relative = relative["../".Length..];
         }
 
@@ -75,34 +82,7 @@ internal sealed class SitePaths
             return found;
         }
 
-        if (folder.Length + relative.Length + 1 > LongestPath)
-        {
-            return ContentPath.Resolve(folder.ToString(), relative.ToString()) is { } longPath ? _paths.Find(longPath, "") : null;
-        }
-
-        Span<char> path = stackalloc char[LongestPath];
-        folder.CopyTo(path);
-        var length = folder.Length;
-        foreach (var range in relative.Split('/'))
-        {
-            var part = relative[range];
-            if (part is "..")
-            {
-                if (length == 0)
-                {
-                    return null;
-                }
-
-                length = path[..(length - 1)].LastIndexOf('/') + 1;
-            }
-            else if (part is not ("" or "."))
-            {
-                part.CopyTo(path[length..]);
-                length += part.Length;
-                path[length++] = '/';
-            }
-        }
-
-        return length > 0 ? _paths.Find(path[..(length - 1)], "") : null;
+        // What is left is a broken link, or written in a way of its own.
+        return ContentPath.Resolve(Encoding.UTF8.GetString(folder), Encoding.UTF8.GetString(relative)) is { } path ? _paths.Find(Encoding.UTF8.GetBytes(path), []) : null;
     }
 }
