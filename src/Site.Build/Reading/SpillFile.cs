@@ -14,7 +14,7 @@ namespace Site.Build.Reading;
 public sealed class SpillFile(string folder, int inMemory) : ISpill, IDisposable
 {
     /// <summary>As much of the texts as memory is spent on where nothing else is said.</summary>
-    public const int InMemory = 8 * 1024 * 1024;
+    public const int InMemory = 24 * 1024 * 1024;
 
     // Texts are some kilobytes each: several go to the file at once.
     private const int BlockSize = 1 << 16;
