@@ -74,11 +74,20 @@ public sealed class Arena<T> : IDisposable
         free = default;
     }
 
-    private sealed unsafe class Block(Arena<T> arena, int length) : MemoryManager<T>
+    private sealed unsafe class Block : MemoryManager<T>
     {
         // So that the arena is not forgotten while there are pieces of it.
-        private readonly Arena<T> owner = arena;
-        private T* start = (T*)NativeMemory.Alloc((nuint)length, (nuint)sizeof(T));
+        private readonly Arena<T> owner;
+        private readonly int length;
+        private T* start;
+
+        public Block(Arena<T> arena, int length)
+        {
+            (owner, this.length) = (arena, length);
+            var size = (nuint)length * (nuint)sizeof(T);
+            start = (T*)NativeMemory.AlignedAlloc(size, HugePages.Size);
+            HugePages.Ask(start, size);
+        }
 
         public override Span<T> GetSpan()
         {
@@ -95,7 +104,7 @@ public sealed class Arena<T> : IDisposable
 
         protected override void Dispose(bool disposing)
         {
-            NativeMemory.Free(start);
+            NativeMemory.AlignedFree(start);
             start = null;
         }
     }
