@@ -113,7 +113,7 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
 
         foreach (var target in _ownLinks)
         {
-            if (SitePaths.FragmentOf(target) is var anchor && !_anchors.Contains(anchor))
+            if (!HasPlace(target) && SitePaths.FragmentOf(target) is var anchor && !_anchors.Contains(anchor))
             {
                 _diagnostics.Add(new AnchorLink(target, path, anchor).Broken(path));
             }
@@ -121,6 +121,10 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
 
         return new HtmlPage(path, new AnchorNames(_anchors), [.. _anchorLinks], [.. _files], _links, [.. _diagnostics.Distinct()]);
     }
+
+    /// <summary>Whether a link names an element as its id is written, as most do.</summary>
+    private bool HasPlace(string target) =>
+        !target.Contains('%') && _anchors.GetAlternateLookup<ReadOnlySpan<char>>().Contains(target.AsSpan(target.IndexOf('#') + 1));
 
     private void AddAnchor(string id)
     {

@@ -55,7 +55,7 @@ internal sealed record PlainElement(string Name, ElementTraits Traits, string[] 
     ]);
 
     /// <summary>Its name, in UTF-8.</summary>
-    public ReadOnlySpan<byte> Utf8Name => EndTag.AsSpan(2..^1);
+    public byte[] Utf8Name { get; } = Encoding.ASCII.GetBytes(Name);
 
     /// <summary>Its end tag as it is mostly written, in UTF-8.</summary>
     public byte[] EndTag { get; } = Encoding.ASCII.GetBytes($"</{Name}>");

@@ -65,21 +65,20 @@ internal sealed class PageHits(Vocabulary vocabulary)
     /// <param name="arena">Where they are kept; null for an array of their own.</param>
     public ReadOnlyMemory<PageWord> Kept(Arena<PageWord>? arena)
     {
-        var known = vocabulary.Known;
-        FindTerms(known);
+        FindTerms();
         var kept = arena?.Take(count) ?? new PageWord[count];
         var own = kept.Span;
         for (var i = 0; i < count; i++)
         {
             ref readonly var hit = ref hits[i];
             own[i] = new PageWord(
-                terms[i] >= 0 ? terms[i] : TermOf(known, Letters(places[i]), places[i].Key), (ushort)Math.Min(hit.Body, ushort.MaxValue), hit.BestChunk, hit.Fields, (byte)Math.Min(hit.Heading, (ushort)byte.MaxValue), hit.NameLength);
+                terms[i], (ushort)Math.Min(hit.Body, ushort.MaxValue), hit.BestChunk, hit.Fields, (byte)Math.Min(hit.Heading, (ushort)byte.MaxValue), hit.NameLength);
         }
 
         return kept;
     }
 
-    private ReadOnlySpan<char> Letters(in WordPlace place) => letters.AsSpan(place.Start, place.Length);
+    private ReadOnlySpan<char> Letters(in WordPlace place) => place.In(letters);
 
     private ref TermHit Add(ReadOnlySpan<char> word, WordKey key, ref Slot free, out uint hash)
     {
@@ -110,11 +109,13 @@ internal sealed class PageHits(Vocabulary vocabulary)
     }
 
     /// <summary>
-    /// Finds the terms that stand where their words are looked for first, nearly all; of the others, -1 is kept. First all entries are looked at and then all
+    /// Finds the terms of all words. Nearly all stand where their words are looked for first: of those, first all entries are looked at and then all
     /// texts, so that nothing waits for what was found before: the table is larger than what the processor has at hand, and it fetches many at a time.
     /// </summary>
-    private void FindTerms(WordTable known)
+    private void FindTerms()
     {
+        var known = vocabulary.Known;
+        var missing = 0;
         for (var i = 0; i < count; i++)
         {
             terms[i] = known.FirstPlaceOf(places[i].Key);
@@ -122,15 +123,17 @@ internal sealed class PageHits(Vocabulary vocabulary)
 
         for (var i = 0; i < count; i++)
         {
-            if (terms[i] >= 0)
-            {
-                terms[i] = known.TermAt(terms[i], Letters(places[i]), places[i].Key);
-            }
+            var word = Letters(places[i]);
+            var term = terms[i] >= 0 ? known.TermAt(terms[i], word, places[i].Key) : -1;
+            terms[i] = term >= 0 ? term : known.Find(word, places[i].Key);
+            missing += terms[i] < 0 ? 1 : 0;
+        }
+
+        if (missing > 0)
+        {
+            vocabulary.Number(places.AsSpan(0, count), letters, terms.AsSpan(0, count));
         }
     }
-
-    private int TermOf(WordTable known, ReadOnlySpan<char> word, WordKey key) =>
-        known.Find(word, key) is >= 0 and var term ? term : vocabulary.NumberOf(word, key);
 
     private void GrowSlots()
     {
@@ -151,9 +154,6 @@ internal sealed class PageHits(Vocabulary vocabulary)
 
         slots = more;
     }
-
-    /// <summary>A word of the page, and where its letters are.</summary>
-    private readonly record struct WordPlace(WordKey Key, int Start, int Length);
 
     private struct Slot
     {

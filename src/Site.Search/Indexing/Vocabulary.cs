@@ -12,26 +12,40 @@ internal sealed class Vocabulary
     private readonly Lock access = new();
     private volatile WordTable numbers = new(FewPlaces);
 
-    /// <summary>The numbers of the words so far, to look for many of them without waiting for each other; one that is missing may yet have one: see <see cref="NumberOf"/>.</summary>
+    /// <summary>The numbers of the words so far, to look for many of them without waiting for each other; one that is missing may yet have one: see <see cref="Number"/>.</summary>
     public WordTable Known => numbers;
 
-    /// <summary>Gives the number of a word, a new one when it has none.</summary>
-    public int NumberOf(ReadOnlySpan<char> word, WordKey key)
+    /// <summary>Gives numbers to some words: to each that has none a new one. All at once, since a page has dozens of new words, and threads hand the lock to each other slowly.</summary>
+    /// <param name="words">The words, some of which have numbers already.</param>
+    /// <param name="letters">What their letters are among.</param>
+    /// <param name="terms">The number of each word; below 0 where it is to be given.</param>
+    public void Number(ReadOnlySpan<WordPlace> words, ReadOnlySpan<char> letters, Span<int> terms)
     {
         lock (access)
         {
-            if (numbers.Find(word, key) is >= 0 and var known)
+            for (var i = 0; i < words.Length; i++)
             {
-                return known;
+                if (terms[i] < 0)
+                {
+                    terms[i] = NumberOf(words[i].In(letters), words[i].Key);
+                }
             }
-
-            if (numbers.IsFull)
-            {
-                numbers = numbers.Grown();
-            }
-
-            return numbers.Add(word, key);
         }
+    }
+
+    private int NumberOf(ReadOnlySpan<char> word, WordKey key)
+    {
+        if (numbers.Find(word, key) is >= 0 and var known)
+        {
+            return known;
+        }
+
+        if (numbers.IsFull)
+        {
+            numbers = numbers.Grown();
+        }
+
+        return numbers.Add(word, key);
     }
 
     /// <summary>Gives the words of some pages in ordinal order, once all are known.</summary>

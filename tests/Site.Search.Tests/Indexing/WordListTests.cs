@@ -23,7 +23,8 @@ public sealed class WordListTests
     {
         using var arena = new Arena<char>();
         var vocabulary = new Vocabulary();
-        var numbers = Array.ConvertAll(Words, word => vocabulary.NumberOf(word, WordKey.Of(word)));
+        int[] numbers = [-1, -1, -1];
+        vocabulary.Number([.. Words.Select((word, i) => new WordPlace(WordKey.Of(word), string.Concat(Words[..i]).Length, word.Length))], string.Concat(Words), numbers);
         ReadOnlyMemory<PageWord>[] hits = [new[] { Hit(numbers[0]) }, new[] { Hit(numbers[2]), Hit(numbers[0]) }];
         var (words, ranks) = vocabulary.Sorted(hits, isOfThese: false, arena);
         Assert.Equal(["a", "b"], Enumerable.Range(0, words.Count).Select(place => words[place].ToString()));

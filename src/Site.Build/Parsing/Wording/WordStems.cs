@@ -14,8 +14,10 @@ internal sealed class WordStems
     private const int LookedAt = 3;
     private const int Groups = 8;
 
-    // By their first three letters.
-    private readonly Dictionary<int, Stem[]> _stems = [];
+    private const int Places = 1 << 10;
+
+    // By their first three letters: those of a few others may be in the same place.
+    private readonly Stem[]?[] _stems = new Stem[Places][];
     private readonly LetterGroups _first;
     private readonly LetterGroups _second;
     private readonly LetterGroups _third;
@@ -31,9 +33,8 @@ internal sealed class WordStems
         var sorted = stems.Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < sorted.Length; i++)
         {
-            var beginning = BeginningOf(sorted[i]);
-            var stem = Stem.Of(sorted[i]);
-            _stems[beginning] = _stems.TryGetValue(beginning, out var others) ? [.. others, stem] : [stem];
+            ref var place = ref _stems[PlaceOf(sorted[i])];
+            place = [.. place ?? [], Stem.Of(sorted[i])];
         }
 
         _first = LetterGroups.Of(sorted, 0);
@@ -98,7 +99,7 @@ internal sealed class WordStems
 
     private bool IsStem(ReadOnlySpan<char> word)
     {
-        foreach (var stem in _stems.GetValueOrDefault(BeginningOf(word)) ?? [])
+        foreach (var stem in _stems[PlaceOf(word)] ?? [])
         {
             if (SmallLetters.Begin(word, stem.Letters) && (stem.Next is null || IsBefore(word[stem.Letters.Length..], stem.Next)))
             {
@@ -121,8 +122,8 @@ internal sealed class WordStems
         return next.Length == 0 || (behind.Length > 0 && (!char.IsAsciiLetter(behind[0]) || SmallLetters.Begin(behind, next)));
     }
 
-    /// <summary>A number for the first three letters, whatever their case; other characters may have the same.</summary>
-    private static int BeginningOf(ReadOnlySpan<char> word) => ((word[0] | 0x20) << 16) ^ ((word[1] | 0x20) << 8) ^ (word[2] | 0x20);
+    /// <summary>The place for stems of these first three letters, whatever their case; other letters may have the same.</summary>
+    private static int PlaceOf(ReadOnlySpan<char> word) => (((word[0] & 0x1F) << 5) ^ ((word[1] & 0x1F) << 3) ^ (word[2] & 0x1F)) % Places;
 
     /// <summary>A stem: the letters of a word, and those of the next; none when it is a whole word before any, null when the word may go on.</summary>
     private readonly record struct Stem(string Letters, string? Next)
