@@ -36,14 +36,16 @@ public sealed class SpillFile(string folder, int inMemory) : ISpill, IDisposable
     /// <inheritdoc />
     public bool TryWrite(ReadOnlySpan<byte> bytes, out long at)
     {
+        if (TryTake(bytes.Length, out var start))
+        {
+            // Nobody else has this place: no other thread waits while it is filled.
+            bytes.CopyTo(_memory.Span[start..]);
+            at = start;
+            return true;
+        }
+
         lock (_access)
         {
-            if (bytes.Length <= inMemory - _remembered)
-            {
-                at = Remember(bytes);
-                return true;
-            }
-
             try
             {
                 if (!_isFull)
@@ -103,17 +105,24 @@ public sealed class SpillFile(string folder, int inMemory) : ISpill, IDisposable
         _file?.Dispose();
     }
 
-    private int Remember(ReadOnlySpan<byte> bytes)
+    private bool TryTake(int length, out int start)
     {
-        if (_memory.IsEmpty)
+        lock (_access)
         {
-            _memory = _arena.Take(inMemory);
-        }
+            start = _remembered;
+            if (length > inMemory - start)
+            {
+                return false;
+            }
 
-        var at = _remembered;
-        bytes.CopyTo(_memory.Span[at..]);
-        Volatile.Write(ref _remembered, at + bytes.Length);
-        return at;
+            if (_memory.IsEmpty)
+            {
+                _memory = _arena.Take(inMemory);
+            }
+
+            Volatile.Write(ref _remembered, start + length);
+            return true;
+        }
     }
 
     private long Put(SafeFileHandle file, ReadOnlySpan<byte> bytes)
