@@ -4,7 +4,7 @@ using Site.Model.Views;
 
 namespace Site.Theme.Default;
 
-/// <summary>Writes the items of the longest lists: made of frames, like all else, the forty links of the left column took a fifth of a page's time.</summary>
+/// <summary>Writes the items of the longest lists: made of frames, like all else, the links of the left column took a fifth of a page's time.</summary>
 internal static class LinkLists
 {
     /// <summary>An item for each link, its text alone.</summary>
