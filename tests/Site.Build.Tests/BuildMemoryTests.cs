@@ -133,7 +133,7 @@ public sealed class BuildMemoryTests
 
         public ImmutableArray<ThemeAsset> Assets => theme.Assets;
 
-        public void Render(PageView view, TextWriter html)
+        public void Render(PageView view, Utf8Document html)
         {
             Rendered.Add(view.Frame.Path);
             theme.Render(view, html);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Output;
 using Site.Model.Views;
 
 namespace Site.Cli.Tests;
@@ -8,7 +9,7 @@ internal sealed class SilentTheme : ITheme
 {
     public ImmutableArray<ThemeAsset> Assets => [];
 
-    public void Render(PageView view, TextWriter html)
+    public void Render(PageView view, Utf8Document html)
     {
         var title = System.Net.WebUtility.HtmlEncode(view.Frame.Title);
         html.Write($"""

@@ -1,4 +1,6 @@
+using System.Text;
 using AngleSharp.Dom;
+using Site.Model.Output;
 using Site.Model.Views;
 
 namespace Site.Theme.Default.Tests;
@@ -59,9 +61,9 @@ public sealed class HeadTests
 
     private static string HeadOf(DefaultTheme theme, PageFrame frame)
     {
-        using var html = new StringWriter();
+        using var html = new Utf8Document();
         theme.Render(new NotFoundView(frame), html);
-        return Pages.Parse(html.ToString()).Head!.OuterHtml;
+        return Pages.Parse(Encoding.UTF8.GetString(html.ToArray())).Head!.OuterHtml;
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text;
+using Site.Model.Output;
 using Site.Model.Views;
 
 namespace Site.Theme.Default.Tests;
@@ -27,8 +29,8 @@ public sealed class LinkListsTests
 
     private static string Html(HtmlBody body)
     {
-        using var html = new StringWriter();
+        using var html = new Utf8Document();
         body.WriteTo(html);
-        return html.ToString();
+        return Encoding.UTF8.GetString(html.ToArray());
     }
 }

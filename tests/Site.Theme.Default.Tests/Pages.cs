@@ -1,6 +1,8 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Site.Model.Output;
 using Site.Model.Views;
 
 namespace Site.Theme.Default.Tests;
@@ -20,9 +22,9 @@ internal static class Pages
 
     public static string Html(PageView view)
     {
-        using var html = new StringWriter();
+        using var html = new Utf8Document();
         SampleFrame.Theme.Render(view, html);
-        return html.ToString();
+        return Encoding.UTF8.GetString(html.ToArray());
     }
 
     public static IHtmlDocument Document(string kind, string say = "") => Parse(Html(kind, say));

@@ -1,5 +1,7 @@
+using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Site.Model.Output;
 using Site.Model.Views;
 
 namespace Site.Theme.Default.Tests;
@@ -143,9 +145,9 @@ public sealed class PartWriterTests
 
     private string Html(Action<RenderTreeBuilder> build)
     {
-        using var html = new StringWriter();
+        using var html = new Utf8Document();
         new PartWriter(kinds, kept, html).Write(new Built { Build = build });
-        return html.ToString();
+        return Encoding.UTF8.GetString(html.ToArray());
     }
 
     private sealed class Built : Part

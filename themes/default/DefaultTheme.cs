@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Model.Output;
 using Site.Model.Views;
 
 namespace Site.Theme.Default;
@@ -19,7 +20,7 @@ public sealed class DefaultTheme : ITheme
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">The theme has no template for this kind of view.</exception>
-    public void Render(PageView view, TextWriter html)
+    public void Render(PageView view, Utf8Document html)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(html);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Model.Output;
 using Site.Model.Views;
 
 namespace Site.Theme.Default;
@@ -44,7 +45,7 @@ internal static class LinkLists
         }
     });
 
-    private static void WriteEntry(TextWriter html, AlphabetEntry entry)
+    private static void WriteEntry(Utf8Document html, AlphabetEntry entry)
     {
         if (entry.Places is [var only])
         {
@@ -70,7 +71,7 @@ internal static class LinkLists
         html.Write("</span>");
     }
 
-    private static void WriteLink(TextWriter html, LinkView link, string text)
+    private static void WriteLink(Utf8Document html, LinkView link, string text)
     {
         html.Write("<a href=\"");
         PartWriter.WriteText(html, link.Href);

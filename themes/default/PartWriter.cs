@@ -1,8 +1,9 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
+using Site.Model.Output;
 
 namespace Site.Theme.Default;
 
@@ -12,15 +13,19 @@ namespace Site.Theme.Default;
 /// <param name="kinds">How to make the parts that stand in others.</param>
 /// <param name="kept">What was made before.</param>
 /// <param name="html">Where the HTML goes.</param>
-internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter html)
+internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, Utf8Document html)
 {
     // The default encoder would write é as a character reference.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    // What most texts are made of, of which the encoder need not be asked.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(letter => Encoder.Encode(letter.ToString()) == letter.ToString())]);
+
     // The tree of a part is used again for the next one at its depth.
     private readonly List<RenderTreeBuilder> _trees = [];
     private int _depth;
-    private Func<Kept, string>? _make;
+    private Func<Kept, byte[]>? _make;
 
     /// <summary>Writes a part and all that stands in it.</summary>
     /// <exception cref="InvalidOperationException">A part made a frame that has no place on a page that is written once.</exception>
@@ -32,7 +37,7 @@ internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter ht
                 written.Body.WriteTo(html);
                 break;
             case Kept same:
-                html.Write(kept.Of(same, _make ??= Make));
+                html.WriteUtf8(kept.Of(same, _make ??= Make));
                 break;
             default:
                 WriteTree(part);
@@ -41,13 +46,23 @@ internal sealed class PartWriter(PartKinds kinds, KeptMarkup kept, TextWriter ht
     }
 
     /// <summary>Writes text as HTML, in an element or between the quotes of an attribute.</summary>
-    public static void WriteText(TextWriter html, string text) => Encoder.Encode(html, text);
-
-    private string Make(Kept part)
+    public static void WriteText(Utf8Document html, string text)
     {
-        using var markup = new StringWriter(CultureInfo.InvariantCulture);
+        if (text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            Encoder.Encode(html, text);
+        }
+        else
+        {
+            html.Write(text);
+        }
+    }
+
+    private byte[] Make(Kept part)
+    {
+        using var markup = new Utf8Document();
         new PartWriter(kinds, kept, markup).WriteTree(part);
-        return markup.ToString();
+        return markup.ToArray();
     }
 
     private void WriteTree(Part part)

@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Globalization;
 using System.Net;
+using System.Text;
 using Site.Build.Planning;
 using Site.Model.Catalogs;
 using Site.Model.Documents;
 using Site.Model.Links;
+using Site.Model.Output;
 using Site.Model.Views;
 
 namespace Site.Build.Rendering;
@@ -19,44 +21,40 @@ internal sealed class BodyFiller(PageHrefs hrefs)
     /// <summary>The same as a string.</summary>
     public string Fill(Page page, PageLinks links)
     {
-        using var html = new StringWriter(CultureInfo.InvariantCulture);
+        using var html = new Utf8Document();
         Write(new HtmlText(html), page, links);
-        return html.ToString();
+        return Encoding.UTF8.GetString(html.ToArray());
     }
 
     private void Write(HtmlText html, Page page, PageLinks links)
     {
         var body = page.Document.Body;
-        var buffer = ArrayPool<char>.Shared.Rent(body.Html.Length);
-        body.Html.CopyTo(buffer);
-        var source = buffer.AsSpan(0, body.Html.Length);
-        var at = 0;
+        var buffer = ArrayPool<byte>.Shared.Rent(body.Html.Size);
+        var source = new Utf8Places(body.Html.ToUtf8(buffer).Span);
         var use = 0;
         foreach (var slot in body.Slots)
         {
-            at = CopyTo(html, source, page, links, at, slot.Offset, ref use);
+            CopyTo(html, ref source, page, links, slot.Offset, ref use);
             Write(html, page, links, slot);
         }
 
-        CopyTo(html, source, page, links, at, source.Length, ref use);
-        ArrayPool<char>.Shared.Return(buffer);
+        CopyTo(html, ref source, page, links, body.Html.Length, ref use);
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     /// <summary>Copies HTML up to an offset, linking the glossary terms on the way.</summary>
-    private int CopyTo(HtmlText html, ReadOnlySpan<char> source, Page page, PageLinks links, int from, int to, ref int use)
+    private void CopyTo(HtmlText html, ref Utf8Places source, Page page, PageLinks links, int to, ref int use)
     {
         while (use < links.GlossaryUses.Length && links.GlossaryUses[use].Offset < to)
         {
             var term = links.GlossaryUses[use++];
-            html.Append(source[from..term.Offset]);
+            html.Append(source.UpTo(term.Offset));
             html.Append("<a class=\"term\" href=\"").Append(Encode(hrefs.FileHref(page.Path, term.Term)));
             html.Append("\" title=\"").Append(Encode(term.Term.Description)).Append("\">");
-            html.Append(source.Slice(term.Offset, term.Length)).Append("</a>");
-            from = term.Offset + term.Length;
+            html.Append(source.UpTo(term.Offset + term.Length)).Append("</a>");
         }
 
-        html.Append(source[from..to]);
-        return to;
+        html.Append(source.UpTo(to));
     }
 
     private void Write(HtmlText html, Page page, PageLinks links, Slot slot)

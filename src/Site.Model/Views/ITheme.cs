@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Output;
 
 namespace Site.Model.Views;
 
@@ -10,6 +11,6 @@ public interface ITheme
 
     /// <summary>Writes the HTML document of a view, from its doctype to its end. Pure, and safe to call from several threads at once.</summary>
     /// <param name="view">What the page says.</param>
-    /// <param name="html">Where the document goes, as text.</param>
-    void Render(PageView view, TextWriter html);
+    /// <param name="html">Where the document goes.</param>
+    void Render(PageView view, Utf8Document html);
 }

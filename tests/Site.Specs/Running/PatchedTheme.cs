@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Output;
 using Site.Model.Views;
 
 namespace Site.Specs.Running;
@@ -11,7 +12,7 @@ internal sealed class PatchedTheme(ITheme whole, IReadOnlyDictionary<string, str
 {
     public ImmutableArray<ThemeAsset> Assets => whole.Assets;
 
-    public void Render(PageView view, TextWriter html)
+    public void Render(PageView view, Utf8Document html)
     {
         var path = view.Frame.Path;
         if (failures.TryGetValue(path, out var failure))

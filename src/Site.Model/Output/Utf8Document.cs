@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Text;
 
-namespace Site.Build.Rendering;
+namespace Site.Model.Output;
 
 /// <summary>Takes a document's text piece by piece and keeps it as UTF-8, in rented buffers: a page never is one string.</summary>
-internal sealed class Utf8Document : TextWriter
+public sealed class Utf8Document : TextWriter
 {
     // As many bytes as most pages have. A buffer that is doubled as it is filled leaves the pool with some of each size.
     private const int BufferSize = 64 * 1024;
@@ -22,6 +22,7 @@ internal sealed class Utf8Document : TextWriter
     // A template writes a few characters at a time: they are encoded when there are many.
     private char[] _waiting = ArrayPool<char>.Shared.Rent(MostWaiting);
     private int _waitingLength;
+    private bool _mayHoldHalf;
 
     /// <summary>An empty document.</summary>
     public Utf8Document()
@@ -53,6 +54,39 @@ internal sealed class Utf8Document : TextWriter
         }
 
         _buffer.AsSpan(0, _filled).CopyTo(bytes);
+    }
+
+    /// <summary>Ends the document.</summary>
+    /// <returns>Its bytes.</returns>
+    public byte[] ToArray()
+    {
+        var bytes = new byte[End()];
+        CopyTo(bytes);
+        return bytes;
+    }
+
+    /// <summary>Writes text that is UTF-8 already.</summary>
+    /// <param name="utf8">Valid UTF-8.</param>
+    public void WriteUtf8(ReadOnlySpan<byte> utf8)
+    {
+        if (_waitingLength > 0 || _mayHoldHalf)
+        {
+            // Half a character before it stays half a one.
+            Encode(_waiting.AsSpan(0, _waitingLength), isLast: true);
+            _waitingLength = 0;
+        }
+
+        while (utf8.Length > _buffer.Length - _filled)
+        {
+            var fits = _buffer.Length - _filled;
+            utf8[..fits].CopyTo(_buffer.AsSpan(_filled));
+            _filled += fits;
+            utf8 = utf8[fits..];
+            Turn();
+        }
+
+        utf8.CopyTo(_buffer.AsSpan(_filled));
+        _filled += utf8.Length;
     }
 
     /// <inheritdoc />
@@ -104,17 +138,23 @@ internal sealed class Utf8Document : TextWriter
 
     private void Encode(ReadOnlySpan<char> text, bool isLast)
     {
+        _mayHoldHalf = !isLast;
         for (var isDone = false; !isDone;)
         {
             if (_buffer.Length - _filled < LongestCharacter)
             {
-                _full.Add(new ArraySegment<byte>(_buffer, 0, _filled));
-                (_buffer, _filled) = (ArrayPool<byte>.Shared.Rent(BufferSize), 0);
+                Turn();
             }
 
             _encoder.Convert(text, _buffer.AsSpan(_filled), isLast, out var taken, out var written, out isDone);
             text = text[taken..];
             _filled += written;
         }
+    }
+
+    private void Turn()
+    {
+        _full.Add(new ArraySegment<byte>(_buffer, 0, _filled));
+        (_buffer, _filled) = (ArrayPool<byte>.Shared.Rent(BufferSize), 0);
     }
 }
