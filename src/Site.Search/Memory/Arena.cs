@@ -13,7 +13,7 @@ namespace Site.Search.Memory;
 public sealed class Arena<T> : IDisposable
     where T : unmanaged
 {
-    // Of a block, what nothing was written to yet takes no memory.
+    // Of a block, what nothing was written to yet takes no memory, but for the rest of a large page.
     private const int BlockBytes = 1 << 25;
 
     private readonly Lock access = new();
