@@ -167,7 +167,7 @@ internal sealed class HtmlFindings(string path, SitePaths site, bool keepsFiles)
 
     private void AddResource(ReadOnlySpan<byte> target)
     {
-        if (target.IndexOf("//"u8) >= 0 || SitePaths.BeginsWith(target, "data:"u8))
+        if (target.IndexOf("//"u8) >= 0 || AsciiText.BeginsWith(target, "data:"u8))
         {
             _diagnostics.Add(Problems.HtmlForeignResource.In(path, $"`{Encoding.UTF8.GetString(target)}` is loaded from elsewhere"));
         }

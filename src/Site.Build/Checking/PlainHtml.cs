@@ -136,26 +136,17 @@ internal ref struct PlainHtml(ReadOnlySpan<byte> html, HtmlFindings findings, Sh
 
     private bool TryReadEndTag()
     {
-        if (_open.Innermost is not { } innermost)
+        if (_open.Innermost is not { } innermost || !Take(innermost.EndTag.AsSpan(..^1)))
         {
             return false;
         }
 
-        if (!Take(innermost.EndTag))
-        {
-            // With space behind its name, if it is the tag at all.
-            if (!Take(innermost.EndTag.AsSpan(..^1)))
-            {
-                return false;
-            }
+        SkipSpace();
+        return Take('>') && CloseInnermost();
+    }
 
-            SkipSpace();
-            if (!Take('>'))
-            {
-                return false;
-            }
-        }
-
+    private readonly bool CloseInnermost()
+    {
         _open.CloseInnermost();
         return true;
     }
@@ -186,19 +177,8 @@ internal ref struct PlainHtml(ReadOnlySpan<byte> html, HtmlFindings findings, Sh
 
         _findings.Add(facts);
         return Take("/>"u8)
-            ? element.Is(ElementTraits.Void) || TryCloseItself(element)
+            ? element.Is(ElementTraits.Void) || (_open.MayCloseItself(element) && CloseInnermost())
             : Take('>') && (!element.Is(ElementTraits.Raw) || TrySkipRaw(element));
-    }
-
-    private bool TryCloseItself(PlainElement element)
-    {
-        if (!_open.MayCloseItself(element))
-        {
-            return false;
-        }
-
-        _open.CloseInnermost();
-        return true;
     }
 
     /// <summary>Reads attributes up to the end of the tag.</summary>
@@ -290,7 +270,7 @@ internal ref struct PlainHtml(ReadOnlySpan<byte> html, HtmlFindings findings, Sh
         var content = _html[_at..];
         var end = element.EndTag.AsSpan(..^1);
         int length = 0, more;
-        while ((more = content[length..].IndexOf("</"u8)) >= 0 && !SitePaths.BeginsWith(content[(length += more)..], end))
+        while ((more = content[length..].IndexOf("</"u8)) >= 0 && !AsciiText.BeginsWith(content[(length += more)..], end))
         {
             length += 2;
         }
@@ -309,13 +289,7 @@ internal ref struct PlainHtml(ReadOnlySpan<byte> html, HtmlFindings findings, Sh
         }
 
         // Within a comment of a script, "</script>" may not end it.
-        if (!Take('>') || content.IndexOf("<!--"u8) >= 0)
-        {
-            return false;
-        }
-
-        _open.CloseInnermost();
-        return true;
+        return Take('>') && content.IndexOf("<!--"u8) < 0 && CloseInnermost();
     }
 
     private ReadOnlySpan<byte> TakeName()

@@ -31,10 +31,7 @@ internal sealed class SitePaths
     /// <summary>Whether a link leads away from the site.</summary>
     /// <param name="target">The link, in UTF-8.</param>
     public static bool IsOutside(ReadOnlySpan<byte> target) => target is [(byte)'h' or (byte)'H' or (byte)'m' or (byte)'M', ..]
-        && (BeginsWith(target, "http://"u8) || BeginsWith(target, "https://"u8) || BeginsWith(target, "mailto:"u8));
-
-    /// <summary>Whether a link begins with some ASCII characters, in whichever case.</summary>
-    public static bool BeginsWith(ReadOnlySpan<byte> target, ReadOnlySpan<byte> ascii) => target.Length >= ascii.Length && Ascii.EqualsIgnoreCase(target[..ascii.Length], ascii);
+        && (AsciiText.BeginsWith(target, "http://"u8) || AsciiText.BeginsWith(target, "https://"u8) || AsciiText.BeginsWith(target, "mailto:"u8));
 
     /// <summary>The file of the site that a link on a page leads to; null when there is none. The link's fragment is not looked at.</summary>
     /// <param name="page">The page.</param>
